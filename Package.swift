@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The module borders are the architecture: each stage of the pipeline
+// (walk → parse → extract → relate → render → publish) may import only what stands before it.
+// ARCHITECTURE.md is the map.
+let package = Package(
+  name: "casebook",
+  products: [
+    .executable(name: "casebook", targets: ["casebook"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .target(name: "CPlatform"),
+    .target(
+      name: "Markup",
+      dependencies: ["CCmarkGFM", .product(name: "Yams", package: "Yams")]
+    ),
+    .target(name: "Incidents", dependencies: ["Markup"]),
+    .target(
+      name: "DefaultTheme",
+      path: "theme",
+      exclude: ["README.md"],
+      resources: [.embedInCode("templates"), .embedInCode("assets")]
+    ),
+    .target(
+      name: "Site",
+      dependencies: [
+        "CPlatform", "DefaultTheme", "Incidents", "Markup",
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Yams", package: "Yams"),
+      ]
+    ),
+    .executableTarget(
+      name: "casebook",
+      dependencies: [
+        "Incidents", "Markup", "Site",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(
+      name: "IncidentsTests",
+      dependencies: ["Incidents", "Markup"],
+      exclude: ["Fixtures"]
+    ),
+    .testTarget(name: "SiteTests", dependencies: ["Site"], exclude: ["Golden"]),
+    .testTarget(name: "CommandTests", dependencies: ["casebook"], exclude: ["Fixtures"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,53 @@
+import Markup
+
+/// How much a reader may rely on a value.
+public enum Confidence: String, Sendable, Hashable, Comparable, CaseIterable {
+  /// Inferred from something weak: check it before you quote it.
+  case low
+  /// Put together from more than one place, or worded loosely.
+  case medium
+  /// The document says it in so many words.
+  case high
+
+  private var rank: Int {
+    switch self {
+    case .low: 0
+    case .medium: 1
+    case .high: 2
+    }
+  }
+
+  public static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
+}
+
+/// Where in the document a value comes from.
+public struct Evidence: Sendable, Hashable {
+  /// Byte range in the document; may span lines.
+  public let range: Range<Int>
+  /// The words that stand there, without markup.
+  public let text: String
+  /// The stable kebab-case name of the rule that read it; `about.html` explains each.
+  public let rule: ReadingRule
+  public let confidence: Confidence
+
+  public init(range: Range<Int>, text: String, rule: ReadingRule, confidence: Confidence) {
+    self.range = range
+    self.text = text
+    self.rule = rule
+    self.confidence = confidence
+  }
+}
+
+/// A value of an incident. It cannot be made without its evidence; "not stated" is `nil`.
+public struct Claim<Value: Sendable>: Sendable {
+  public let value: Value
+  public let evidence: Evidence
+
+  public init(_ value: Value, _ evidence: Evidence) {
+    self.value = value
+    self.evidence = evidence
+  }
+}
+
+extension Claim: Equatable where Value: Equatable {}
+extension Claim: Hashable where Value: Hashable {}

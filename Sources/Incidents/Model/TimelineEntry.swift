@@ -1,0 +1,30 @@
+/// One event of a timeline.
+public struct TimelineEntry: Sendable, Hashable {
+  /// What an event means for the incident's course.
+  public enum Phase: String, Sendable, Hashable, CaseIterable {
+    case started, detected, acknowledged, diagnosed, escalated, mitigated, resolved, other
+  }
+
+  /// `nil` where the entry has no time, or one that no date can be found for.
+  public let at: Instant?
+  /// A time of day without any date in the document.
+  public let clock: Clock?
+  /// Minutes from the incident's start; negative before it.
+  public let offsetMinutes: Int?
+  public let phase: Phase
+  /// Without markup and without the time.
+  public let text: String
+  public let evidence: Evidence
+
+  public init(
+    at: Instant?, clock: Clock?, offsetMinutes: Int?, phase: Phase, text: String,
+    evidence: Evidence
+  ) {
+    self.at = at
+    self.clock = clock
+    self.offsetMinutes = offsetMinutes
+    self.phase = phase
+    self.text = text
+    self.evidence = evidence
+  }
+}

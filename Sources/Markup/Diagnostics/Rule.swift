@@ -1,0 +1,36 @@
+/// The stable ids of all diagnostics, one a kind of finding. An id never changes its meaning;
+/// README.md and the site's documentation name every one.
+public enum Rule: String, Sendable, Hashable, CaseIterable {
+  // Files
+  case notUTF8 = "not-utf8"
+  case emptyFile = "empty-file"
+  case unreadableFile = "unreadable-file"
+  case fileTooLarge = "file-too-large"
+  case symbolicLink = "symbolic-link"
+  case noPostmortems = "no-postmortems"
+  case notAPostmortem = "not-a-postmortem"
+
+  // Front matter and configuration
+  case yamlSyntax = "yaml-syntax"
+  case yamlLimit = "yaml-limit"
+  case unknownKey = "unknown-key"
+  case duplicateKey = "duplicate-key"
+  case wrongType = "wrong-type"
+  case unknownValue = "unknown-value"
+  case impossibleDate = "impossible-date"
+  case endBeforeStart = "end-before-start"
+  case percentageRange = "percentage-range"
+
+  // What the text says
+  case contradictoryDuration = "contradictory-duration"
+  case contradictoryDate = "contradictory-date"
+  case ambiguousDate = "ambiguous-date"
+  case ambiguousZone = "ambiguous-zone"
+
+  // Across documents
+  case duplicateID = "duplicate-id"
+  case deadLink = "dead-link"
+  case linkOutside = "link-outside"
+  case remoteImage = "remote-image"
+  case unsafeLink = "unsafe-link"
+}

@@ -1,0 +1,65 @@
+/// What a document's HTML needs beyond its text.
+public struct RenderRequest: Sendable {
+  /// A stretch of the source to be marked in the HTML, so that a fact can link to its origin.
+  public struct Mark: Sendable, Hashable {
+    /// Becomes the `id` attribute of the first `<mark>` for the range.
+    public let id: String
+    public let range: Range<Int>
+
+    public init(id: String, range: Range<Int>) {
+      self.id = id
+      self.range = range
+    }
+  }
+
+  /// What to do with the target of a link or an image.
+  public enum Target: Sendable, Hashable {
+    /// Write this address.
+    case href(String)
+    /// Keep the text, drop the link.
+    case textOnly
+  }
+
+  /// Lines (index from 0) that are headings although cmark would not take them for one, such as
+  /// `##Summary:` or capitals alone on a line, with their level 1…6.
+  public var promotedHeadings: [Int: Int] = [:]
+  /// The line (index from 0) of the heading that the page shows as its own title, left out of the body.
+  public var titleLine: Int?
+  /// Sorted by start; they may not overlap.
+  public var marks: [Mark] = []
+  /// Asked for every relative address (no scheme, not only a fragment), with whether an image wants it.
+  public var resolve: @Sendable (_ address: String, _ isImage: Bool) -> Target = { address, _ in
+    .href(address)
+  }
+
+  public init() {}
+}
+
+/// A document as HTML that is safe to put into a page.
+public struct RenderedDocument: Sendable {
+  public struct Heading: Sendable, Hashable {
+    /// 1…6, as in the document.
+    public let level: Int
+    /// Without markup.
+    public let text: String
+    /// Of the `<h…>` element; starts with `doc-`, so that no id of the page can collide.
+    public let id: String
+
+    public init(level: Int, text: String, id: String) {
+      self.level = level
+      self.text = text
+      self.id = id
+    }
+  }
+
+  /// Balanced, allowlisted, every text escaped.
+  public let html: String
+  public let headings: [Heading]
+  public let diagnostics: [Diagnostic]
+
+  public init(html: String, headings: [Heading], diagnostics: [Diagnostic]) {
+    self.html = html
+    self.headings = headings
+    self.diagnostics = diagnostics
+  }
+}

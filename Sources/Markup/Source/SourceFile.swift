@@ -1,0 +1,54 @@
+/// A place in a file as a person counts it.
+public struct SourcePosition: Sendable, Hashable, Comparable {
+  /// From 1.
+  public let line: Int
+  /// From 1, in Unicode scalars, which is what most editors show.
+  public let column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  public static func < (a: Self, b: Self) -> Bool { (a.line, a.column) < (b.line, b.column) }
+}
+
+/// A file's text with its path. Everything inside Casebook points into it by UTF-8 byte ranges.
+public struct SourceFile: Sendable {
+  /// Relative to the content folder, with `/` between its parts.
+  public let path: String
+  /// Valid UTF-8 without a byte order mark.
+  public let bytes: [UInt8]
+  public let lines: LineTable
+
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    self.lines = LineTable(bytes)
+  }
+
+  public init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// The bytes of a line (index from 0) without its line ending.
+  public func range(ofLine index: Int) -> Range<Int> {
+    let start = lines.starts[index]
+    var end = index + 1 < lines.count ? lines.starts[index + 1] - 1 : bytes.count
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return start..<max(start, end)
+  }
+
+  public func text(in range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  public func position(at offset: Int) -> SourcePosition {
+    let offset = min(max(0, offset), bytes.count)
+    let line = lines.line(at: offset)
+    var column = 1
+    // Continuation bytes (10xxxxxx) do not begin a scalar.
+    for byte in bytes[lines.starts[line]..<offset] where byte & 0xC0 != 0x80 { column += 1 }
+    return SourcePosition(line: line + 1, column: column)
+  }
+}
