@@ -1,0 +1,61 @@
+import Markup
+
+/// What came of reading one document.
+public struct Reading: Sendable {
+  public var incident: Incident
+  public let outline: Outline
+  /// The document's words without markup, front matter and code, for relating and searching.
+  public let text: String
+  /// Addresses of the document's relative links, as written.
+  public let links: [String]
+  public var diagnostics: [Diagnostic]
+  /// Values that were considered and not taken, with the reason; for `explain`.
+  public let rejected: [RejectedCandidate]
+  /// `nil` for a postmortem; else why the document is taken for something else.
+  public let notAPostmortem: String?
+
+  public init(
+    incident: Incident, outline: Outline, text: String, links: [String],
+    diagnostics: [Diagnostic], rejected: [RejectedCandidate], notAPostmortem: String?
+  ) {
+    self.incident = incident
+    self.outline = outline
+    self.text = text
+    self.links = links
+    self.diagnostics = diagnostics
+    self.rejected = rejected
+    self.notAPostmortem = notAPostmortem
+  }
+}
+
+/// Where a document's headings are when Markdown alone does not tell.
+public struct Outline: Sendable, Hashable {
+  /// Lines (index from 0) to be shown as headings although Markdown takes them for text, with
+  /// their level 1…6.
+  public var promotedHeadings: [Int: Int]
+  /// The line (index from 0) that the title was taken from.
+  public var titleLine: Int?
+
+  public init(promotedHeadings: [Int: Int] = [:], titleLine: Int? = nil) {
+    self.promotedHeadings = promotedHeadings
+    self.titleLine = titleLine
+  }
+}
+
+/// A value that lost.
+public struct RejectedCandidate: Sendable, Hashable {
+  /// The record's field, such as `affected_percent`.
+  public let field: String
+  /// As the record would print it.
+  public let value: String
+  public let range: Range<Int>
+  /// Why not, in a few words.
+  public let reason: String
+
+  public init(field: String, value: String, range: Range<Int>, reason: String) {
+    self.field = field
+    self.value = value
+    self.range = range
+    self.reason = reason
+  }
+}

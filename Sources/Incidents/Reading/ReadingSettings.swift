@@ -1,0 +1,22 @@
+/// What an organisation tells the reader in `casebook.yml`.
+public struct ReadingSettings: Sendable {
+  /// How 03/04/2023 is meant where the document itself does not force an order.
+  public enum DateOrder: String, Sendable, Hashable, CaseIterable {
+    case dayFirst = "day-first"
+    case monthFirst = "month-first"
+  }
+
+  public var taxonomy: Taxonomy = .standard
+  /// Words that speak for a category, by its id, beside the built-in ones; lower case.
+  public var causeKeywords: [String: [String]] = [:]
+  /// Minutes east of UTC for clock times without any zone; `nil` leaves them without.
+  public var defaultOffset: Int?
+  /// `nil`: unless the document's other dates force an order, such a date has low confidence.
+  public var dateOrder: DateOrder?
+  /// Offsets in minutes for abbreviations that several zones share, such as `IST`; upper case.
+  public var zoneOffsets: [String: Int] = [:]
+  /// The offset of an IANA zone such as `Europe/Berlin` at a local time; `nil` where it is unknown.
+  public var offsetOfZone: @Sendable (_ name: String, _ local: Instant) -> Int? = { _, _ in nil }
+
+  public init() {}
+}
