@@ -88,3 +88,10 @@ public struct PlainText: Sendable {
     return part.lowerBound - window.lowerBound..<part.upperBound - window.lowerBound
   }
 }
+
+extension PlainText {
+  /// A text that stands in no source, such as a file's name; every byte has offset 0.
+  public init(generated text: String) {
+    for byte in text.utf8 { append(byte, from: 0) }
+  }
+}

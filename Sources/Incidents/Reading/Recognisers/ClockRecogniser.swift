@@ -75,7 +75,8 @@ enum ClockRecogniser {
 
   private static func skipHours(_ text: TokenText, _ index: Int) -> Int {
     switch text.word(index) {
-    case "hrs", "h" where text[safe: index]?.spaceBefore == false, "hours": index + 1
+    case "hrs", "hours": index + 1
+    case "h" where text[safe: index]?.spaceBefore == false: index + 1
     default: index
     }
   }
