@@ -27,6 +27,8 @@ struct Passage: Sendable {
 
   // Filled in by the section builder.
   var role: SectionRole = .lead
+  /// The role of the heading above, whatever label stands between.
+  var headingRole: SectionRole = .lead
   /// Counts the sections of the document.
   var section = 0
   /// The tokens of "Label:" at its start, without the colon.

@@ -44,6 +44,7 @@ struct SectionBuilder {
     }
     if !opensHeading(index), !opensLabel(index) { leaveLabel(index) }
     passages[index].role = label?.role ?? heading.role
+    passages[index].headingRole = heading.role
     passages[index].section = section
   }
 
