@@ -20,7 +20,8 @@ struct SourceExcerpt {
     let to = min(max(from, lastColumn(in: scalars) - 1), scalars.count)
     let first = scalars.count > Self.width ? max(0, from - Self.lead) : 0
     let last = min(scalars.count, first + Self.width)
-    let shown = (first > 0 ? "…" : "") + String(scalars[first..<last])
+    let shown =
+      (first > 0 ? "…" : "") + String(scalars[first..<last])
       + (last < scalars.count ? "…" : "")
     let number = String(start.line)
     let margin = String(repeating: " ", count: number.utf8.count)

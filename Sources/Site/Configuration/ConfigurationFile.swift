@@ -19,16 +19,20 @@ public struct ConfigurationFile: Sendable {
   /// The file in the folder of a document or content, or the nearest folder above.
   public init?(nearest start: String) {
     guard let real = OutputFolder.realPath(start) else { return nil }
+    // The path as the user would write it, where the file lies at the very start.
+    if let file = ConfigurationFile(in: start) {
+      self = file
+      return
+    }
     var folder = real
-    while true {
+    while folder != "/" {
+      folder = FilePath.split(folder).folder
       if let file = ConfigurationFile(in: folder) {
-        // Messages say the short path where the file lies at the very start.
-        path = folder == real && start != real ? FilePath.join(start, Configuration.fileName) : file.path
+        self = file
         return
       }
-      guard folder != "/" else { return nil }
-      folder = FilePath.split(folder).folder
     }
+    return nil
   }
 
   public func read() throws(FileError) -> Contents {

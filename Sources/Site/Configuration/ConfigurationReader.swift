@@ -40,10 +40,12 @@ struct ConfigurationReader: Sendable {
     }
     return entries.filter { entry in
       guard let known, !known.contains(entry.key) else { return true }
-      let near = NearestName.find(entry.key, among: known)
+      let help =
+        NearestName.find(entry.key, among: known).map { "Did you mean “\($0)”?" }
+        ?? "Known here: \(known.joined(separator: ", "))."
       report(
         .warning, .unknownKey, "unknown key “\(prefix)\(entry.key)”", at: entry.keyRange,
-        help: near.map { "Did you mean “\($0)”?" } ?? "Known here: \(known.joined(separator: ", ")).")
+        help: help)
       return false
     }
   }
@@ -55,7 +57,8 @@ struct ConfigurationReader: Sendable {
   mutating func unknownValue(_ value: ConfigurationValue) {
     report(
       .error, .unknownValue,
-      "\(value.name) must be \(value.type), not “\(value.yaml.written ?? "")”", at: value.yaml.range)
+      "\(value.name) must be \(value.type), not “\(value.yaml.written ?? "")”", at: value.yaml.range
+    )
   }
 
   mutating func report(

@@ -37,9 +37,10 @@ public struct OutputFolder: Sendable {
   }
 
   public static var home: String? {
-    getenv("HOME").map { String(cString: $0) } ?? getpwuid(getuid()).map {
-      String(cString: $0.pointee.pw_dir)
-    }
+    getenv("HOME").map { String(cString: $0) }
+      ?? getpwuid(getuid()).map {
+        String(cString: $0.pointee.pw_dir)
+      }
   }
 
   /// For a walk of the content to leave it out.

@@ -50,7 +50,7 @@ public struct SitePublisher: Sendable {
     }
     do throws(FileError) {
       try operations.makeFolder(folder)
-    } catch where error.code != EEXIST {
+    } catch  where error.code != EEXIST {
       throw error
     } catch {}
   }

@@ -20,9 +20,9 @@ struct SiteReplacement: Sendable {
         }
         guard canExchange else { return try renameTwice(staging) }
         try operations.exchange(staging, output.path)
-      } catch where Self.isSurprise(error) {
+      } catch  where Self.isSurprise(error) {
         continue
-      } catch where canExchange && Self.isUnsupported(error) {
+      } catch  where canExchange && Self.isUnsupported(error) {
         canExchange = false
         continue
       } catch {
@@ -60,7 +60,7 @@ struct SiteReplacement: Sendable {
   private func putBack(_ old: String) throws(FileError) {
     do throws(FileError) {
       try operations.rename(old, output.path)
-    } catch where Self.isSurprise(error) {
+    } catch  where Self.isSurprise(error) {
       try TreeRemoval(operations: operations).remove(old)
     }
   }

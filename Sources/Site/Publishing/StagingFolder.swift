@@ -34,7 +34,7 @@ final class StagingFolder {
       let path = output.parent + "/" + StagingName.make(output.name, getpid(), number)
       do throws(FileError) {
         try operations.makeFolder(path)
-      } catch where error.code == EEXIST {
+      } catch  where error.code == EEXIST {
         continue
       }
       guard let folder = StagingFolder(path: path) else { continue }

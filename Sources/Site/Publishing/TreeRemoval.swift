@@ -33,7 +33,7 @@ struct TreeRemoval: Sendable {
   private func removing(_ step: () throws(FileError) -> Void) throws(FileError) {
     do throws(FileError) {
       try step()
-    } catch where error.code != ENOENT {
+    } catch  where error.code != ENOENT {
       throw error
     } catch {}
   }

@@ -54,7 +54,8 @@ public struct DocumentLoader: Sendable {
     let isNUL = bytes[offset] == 0
     return Diagnostic(
       .error, .notUTF8,
-      isNUL ? "the file is full of NUL bytes, so it is not text" : "the file is not UTF-8 from here",
+      isNUL
+        ? "the file is full of NUL bytes, so it is not text" : "the file is not UTF-8 from here",
       in: SourceFile(path: path, bytes: bytes), at: offset..<offset + 1,
       help: isUTF16 || isNUL
         ? "It may be UTF-16; save it as UTF-8." : "Save the file in the encoding UTF-8.")
