@@ -10,8 +10,8 @@ struct BuildCommand: ParsableCommand {
     commandName: "build",
     abstract: "Builds the site.",
     discussion: """
-      The new site takes the place of the old one in a single step; when the build fails, the old
-      one stays as it was. Only a folder that Casebook made is ever replaced.
+      The new site takes the place of the old one in a single step; when the build fails, the \
+      old one stays as it was. Only a folder that Casebook made is ever replaced.
 
       Examples:
         casebook build

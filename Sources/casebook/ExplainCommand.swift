@@ -6,7 +6,7 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: "Shows where every value of a document comes from.",
     discussion: """
-      For each value: the words that it was read from, the rule that read it and how sure that is;
+      For each value: the words that it was read from, the rule that read it and how sure that is; \
       then the candidates that were not taken, and why.
 
       Examples:

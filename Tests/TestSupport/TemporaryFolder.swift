@@ -1,11 +1,10 @@
 import Foundation
-import Testing
 
 /// A folder of its own for one test, gone with the test.
-final class TemporaryFolder: Sendable {
-  let path: String
+public final class TemporaryFolder: Sendable {
+  public let path: String
 
-  init() throws {
+  public init() throws {
     let url = FileManager.default.temporaryDirectory
       .appendingPathComponent("casebook-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
@@ -14,40 +13,40 @@ final class TemporaryFolder: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  func at(_ relative: String) -> String { path + "/" + relative }
+  public func at(_ relative: String) -> String { path + "/" + relative }
 
-  func write(_ relative: String, _ text: String) throws {
+  public func write(_ relative: String, _ text: String) throws {
     try write(relative, bytes: Array(text.utf8))
   }
 
-  func write(_ relative: String, bytes: [UInt8]) throws {
+  public func write(_ relative: String, bytes: [UInt8]) throws {
     let url = URL(fileURLWithPath: at(relative))
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: url)
   }
 
-  func makeFolder(_ relative: String) throws {
+  public func makeFolder(_ relative: String) throws {
     try FileManager.default.createDirectory(
       atPath: at(relative), withIntermediateDirectories: true)
   }
 
-  func link(_ relative: String, to target: String) throws {
+  public func link(_ relative: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: at(relative), withDestinationPath: target)
   }
 
-  func exists(_ relative: String) -> Bool {
+  public func exists(_ relative: String) -> Bool {
     FileManager.default.fileExists(atPath: at(relative))
   }
 
   /// The names in a folder, dot files among them, sorted.
-  func names(_ relative: String = "") throws -> [String] {
+  public func names(_ relative: String = "") throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: at(relative)).sorted()
   }
 
   /// Every file below a folder with its text.
-  func tree(_ relative: String) throws -> [String: String] {
+  public func tree(_ relative: String) throws -> [String: String] {
     var tree: [String: String] = [:]
     let enumerator = FileManager.default.enumerator(atPath: at(relative))
     while let name = enumerator?.nextObject() as? String {
