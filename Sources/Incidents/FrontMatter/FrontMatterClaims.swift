@@ -1,0 +1,89 @@
+import Markup
+
+/// What a document's front matter says of its incident; `nil` where it is silent.
+public struct FrontMatterClaims: Sendable {
+  public var id: Claim<String>?
+  public var aliases: [String] = []
+  public var title: Claim<String>?
+  public var summary: Claim<String>?
+  public var start: Claim<Instant>?
+  public var detected: Claim<Instant>?
+  public var mitigated: Claim<Instant>?
+  public var end: Claim<Instant>?
+  public var duration: Claim<IncidentDuration>?
+  public var affected: Claim<AffectedShare>?
+  public var rootCause: Claim<RootCause>?
+  public var contributingFactors: [Claim<CauseID>]?
+  public var trigger: Claim<TriggerID>?
+  public var components: [Claim<String>]?
+  public var services: [Claim<String>]?
+  public var severity: Claim<String>?
+  public var tags: [Claim<String>]?
+  public var authors: [Claim<String>]?
+  public var status: Claim<String>?
+  public var audience: Audience?
+  public var diagnostics: [Diagnostic] = []
+
+  public init() {}
+
+  /// Whether it says something that only an incident has, so that the document counts as one.
+  public var claimsAnything: Bool {
+    start != nil || end != nil || duration != nil || rootCause != nil || affected != nil
+      || severity != nil
+  }
+
+  /// Puts these claims in the place of those read from the text.
+  public func override(_ incident: inout Incident) {
+    if let id { incident.id = id.value }
+    incident.aliases = aliases
+    if let title { incident.title = title }
+    incident.summary = summary ?? incident.summary
+    overrideTimes(&incident)
+    incident.affected = affected ?? incident.affected
+    if let rootCause {
+      let said = incident.rootCause?.value.statement
+      let agrees = incident.rootCause?.value.category == rootCause.value.category
+      incident.rootCause = Claim(
+        RootCause(
+          category: rootCause.value.category,
+          statement: rootCause.value.statement ?? (agrees ? said : nil)),
+        rootCause.evidence)
+    }
+    incident.contributingFactors = contributingFactors ?? incident.contributingFactors
+    incident.trigger = trigger ?? incident.trigger
+    incident.components = components ?? incident.components
+    incident.services = services ?? incident.services
+    incident.severity = severity ?? incident.severity
+    incident.tags = tags ?? incident.tags
+    incident.authors = authors ?? incident.authors
+    incident.status = status ?? incident.status
+    incident.audience = audience ?? incident.audience
+  }
+
+  /// A start or an end that front matter moves makes a duration read from the text stale.
+  private func overrideTimes(_ incident: inout Incident) {
+    incident.start = start ?? incident.start
+    incident.detected = detected ?? incident.detected
+    incident.mitigated = mitigated ?? incident.mitigated
+    incident.end = end ?? incident.end
+    if let duration {
+      incident.duration = duration
+    } else if start != nil || end != nil, let from = incident.start, let to = incident.end,
+      incident.duration?.value.basis != .stated
+    {
+      incident.duration = Self.interval(from, to)
+    }
+  }
+
+  private static func interval(
+    _ start: Claim<Instant>, _ end: Claim<Instant>
+  ) -> Claim<IncidentDuration>? {
+    guard start.value.clock != nil, end.value.clock != nil, let from = start.value.epochMinutes,
+      let to = end.value.epochMinutes, to >= from
+    else { return nil }
+    let evidence = Evidence(
+      range: end.evidence.range, text: start.evidence.text + " – " + end.evidence.text,
+      rule: .interval, confidence: min(start.evidence.confidence, end.evidence.confidence))
+    return Claim(IncidentDuration(minutes: Double(to - from), basis: .interval), evidence)
+  }
+}

@@ -1,0 +1,129 @@
+import Markup
+
+/// Collects the corrective, preventive and follow-up items of a document: items of lists, rows of
+/// tables, lines or sentences in such a section.
+struct ActionItemExtractor {
+  private let view: DocumentView
+  private var drafts: [ActionDraft] = []
+
+  static func extract(_ view: DocumentView) -> [ActionItem] {
+    var extractor = ActionItemExtractor(view: view)
+    let indices = view.indices([.actions])
+    let groups = Dictionary(grouping: indices) { view.passages[$0].section }
+    for section in groups.keys.sorted() { extractor.read(groups[section] ?? []) }
+    return extractor.drafts.map { ActionItemReader.item(from: $0, in: view) }
+  }
+
+  private init(view: DocumentView) { self.view = view }
+
+  /// Reads one section: its list where it has one, else its lines, else its sentences.
+  private mutating func read(_ indices: [Int]) {
+    let rows = indices.filter { view.passages[$0].form == .row }
+    let items = indices.filter { view.passages[$0].form == .item }
+    if !rows.isEmpty { readTable(rows) }
+    if !items.isEmpty { return readItems(items) }
+    guard rows.isEmpty else { return }
+    readLines(indices)
+  }
+
+  // MARK: Lists
+
+  private mutating func readItems(_ indices: [Int]) {
+    for (step, index) in indices.enumerated() {
+      let passage = view.passages[index]
+      if passage.isOpener || isGroup(indices, step) || isDetail(indices, step) { continue }
+      for range in NumberedRun.split(passage) {
+        append(passage, range, .listItem)
+      }
+    }
+  }
+
+  /// An item that only announces the nested ones: "Monitoring:" above its tasks.
+  private func isGroup(_ indices: [Int], _ step: Int) -> Bool {
+    let passage = view.passages[indices[step]]
+    guard step + 1 < indices.count else { return endsWithColon(passage) && !passage.hasContent }
+    let next = view.passages[indices[step + 1]]
+    let hasNested = next.indent > passage.indent || isDashUnderNumber(passage, next)
+    guard hasNested else { return false }
+    return endsWithColon(passage) || passage.text.plain.isAllBold || isShortTitle(passage)
+  }
+
+  private func isShortTitle(_ passage: Passage) -> Bool {
+    let words = passage.text.tokens.count { $0.kind == .word }
+    return words <= 5 && passage.number != nil && !passage.text.isMark(passage.text.count - 1, ".")
+  }
+
+  /// "1. Code reviews:" with "— Enforce …" flush left below it.
+  private func isDashUnderNumber(_ passage: Passage, _ next: Passage) -> Bool {
+    passage.number != nil && next.number == nil && endsWithColon(passage)
+  }
+
+  private func endsWithColon(_ passage: Passage) -> Bool {
+    passage.text.plain.bytes.last == UInt8(ascii: ":")
+  }
+
+  /// A nested item below one that is an action in its own right tells more of it.
+  private func isDetail(_ indices: [Int], _ step: Int) -> Bool {
+    let indent = view.passages[indices[step]].indent
+    var back = step - 1
+    while back >= 0 {
+      let above = view.passages[indices[back]]
+      if above.indent < indent, indices[back] < indices[step] {
+        return !isGroup(indices, back) && !above.isOpener && indent - above.indent >= 2
+      }
+      back -= 1
+    }
+    return false
+  }
+
+  private mutating func append(_ passage: Passage, _ tokens: Range<Int>, _ rule: ReadingRule) {
+    guard tokens.contains(where: { passage.text.tokens[$0].kind == .word }) else { return }
+    drafts.append(
+      ActionDraft(text: passage.text, tokens: tokens, checked: passage.checked, rule: rule))
+  }
+
+  // MARK: Tables
+
+  private mutating func readTable(_ indices: [Int]) {
+    for index in indices {
+      let passage = view.passages[index]
+      guard let draft = ActionTable.draft(passage, dates: view.moments.dates) else { continue }
+      drafts.append(draft)
+    }
+  }
+
+  // MARK: Lines and sentences
+
+  private mutating func readLines(_ indices: [Int]) {
+    let lines = indices.filter { index in
+      let passage = view.passages[index]
+      return !passage.isOpener && passage.form == .line && passage.text.count > 2
+    }
+    let actions = lines.enumerated().filter { step, index in
+      ActionLine.isAction(view.passages[index], isLast: step == lines.count - 1, of: lines.count)
+    }
+    if actions.count == 1, let only = actions.first {
+      return readSentences(view.passages[only.element])
+    }
+    for (_, index) in actions {
+      let passage = view.passages[index]
+      for range in NumberedRun.split(passage) { append(passage, range, .sectionLine) }
+    }
+  }
+
+  /// One paragraph: every sentence that says what will be done.
+  private mutating func readSentences(_ passage: Passage) {
+    let runs = NumberedRun.split(passage)
+    if runs.count > 1 {
+      for range in runs { append(passage, range, .sectionLine) }
+      return
+    }
+    let sentences = Sentences.ranges(passage.text, passage.contentTokens)
+    let said = sentences.filter { ActionLine.saysWhatWillBeDone(passage.text, $0) }
+    if said.isEmpty {
+      append(passage, passage.contentTokens, .sectionLine)
+    } else {
+      for range in said { append(passage, range, .sectionLine) }
+    }
+  }
+}

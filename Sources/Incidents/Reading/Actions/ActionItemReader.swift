@@ -1,0 +1,118 @@
+import Markup
+
+/// Reads owner, due date, ticket, state and kind out of an action's words.
+enum ActionItemReader {
+  static func item(from draft: ActionDraft, in view: DocumentView) -> ActionItem {
+    let text = draft.text
+    let due = draft.due ?? due(text, draft.tokens, view.moments.dates)
+    return ActionItem(
+      text: text.string(draft.tokens), kind: ActionKind.of(text, draft.tokens),
+      owner: draft.owner ?? owner(text, draft.tokens),
+      due: due.map { $0.instant(nil, offset: nil) },
+      done: done(draft), ticket: draft.ticket ?? ticket(text, draft.tokens),
+      evidence: view.evidence(text, draft.tokens, draft.rule, .high))
+  }
+
+  // MARK: Due date
+
+  private static let dueWords: Set<Word> = ["due", "by", "deadline", "eta", "before", "until", "target"]
+
+  private static func due(
+    _ text: TokenText, _ tokens: Range<Int>, _ dates: DateRecogniser
+  ) -> DateValue? {
+    for index in tokens {
+      guard let (date, _) = dates.match(text, at: index) else { continue }
+      let before = max(tokens.lowerBound, index - 3)..<index
+      let isDue = before.contains { dueWords.contains(text.word($0)) || text.isMark($0, "(") }
+      if isDue { return date }
+    }
+    return nil
+  }
+
+  // MARK: Owner
+
+  /// `Owner: Ana`, `(owner: platform team)`, `@ana`
+  private static func owner(_ text: TokenText, _ tokens: Range<Int>) -> String? {
+    for index in tokens {
+      if text.isWord(index, "owner") || text.isWord(index, "assignee") || text.isWord(index, "owned") {
+        let from = text.isWord(index + 1, "by") || text.isMark(index + 1, ":") ? index + 2 : index + 1
+        if from > index + 1, let name = name(text, from, tokens.upperBound) { return name }
+      }
+      if text.isMark(index, "@"), text[safe: index + 1]?.kind == .word,
+        text[safe: index + 1]?.spaceBefore == false
+      {
+        var end = index + 2
+        while let part = text[safe: end], end < tokens.upperBound, !part.spaceBefore,
+          part.kind != .mark || part.isMark("-") || part.isMark("_")
+        {
+          end += 1
+        }
+        return text.string(index..<end)
+      }
+    }
+    return nil
+  }
+
+  private static func name(_ text: TokenText, _ start: Int, _ limit: Int) -> String? {
+    var end = start
+    while end < limit, let token = text[safe: end] {
+      let stops =
+        token.kind == .mark && !token.isMark("-") && !token.isMark("&") && !token.isMark("@")
+        && !token.isMark("/")
+      if stops { break }
+      end += 1
+    }
+    return end > start && end - start <= 5 ? text.string(start..<end) : nil
+  }
+
+  // MARK: State
+
+  private static let doneWords = PhraseTable<Bool>(["done", "completed", "complete", "closed", "fixed", "finished", "shipped"])
+  private static let openWords = PhraseTable<Bool>([
+    "todo", "to do", "open", "in progress", "planned", "pending", "not started", "ongoing",
+    "backlog", "wip",
+  ])
+
+  private static func done(_ draft: ActionDraft) -> Bool? {
+    if let checked = draft.checked { return checked }
+    if draft.text.plain.isStruck { return true }
+    if let status = draft.status {
+      let text = TokenText(PlainText(generated: status))
+      if openWords.occurs(in: text, 0..<text.count) { return false }
+      if doneWords.occurs(in: text, 0..<text.count) { return true }
+      return text.tokens.first.map { $0.isMark(Unicode.Scalar(0)) } == true ? true : nil
+    }
+    return bracketed(draft.text, draft.tokens)
+  }
+
+  /// "(DONE)" or "Done:" at either end of the item.
+  private static func bracketed(_ text: TokenText, _ tokens: Range<Int>) -> Bool? {
+    for index in tokens {
+      guard let (_, count) = doneWords.match(text, at: index) else { continue }
+      let opens = text.isMark(index - 1, "(") || text.isMark(index - 1, "[")
+      let closes = text.isMark(index + count, ")") || text.isMark(index + count, "]")
+      if opens && closes { return true }
+      if index == tokens.lowerBound, text.isMark(index + count, ":") { return true }
+    }
+    return nil
+  }
+
+  // MARK: Ticket
+
+  /// `OPS-123`, `#45`
+  private static func ticket(_ text: TokenText, _ tokens: Range<Int>) -> String? {
+    for index in tokens {
+      if text.isMark(index, "#"), text.isNumber(index + 1), text[safe: index + 1]?.spaceBefore == false
+      {
+        return text.string(index..<index + 2)
+      }
+      if text.isUppercase(index), text.digits(index) >= 2, text.isMark(index + 1, "-"),
+        text[safe: index + 1]?.spaceBefore == false, text.isNumber(index + 2),
+        text[safe: index + 2]?.spaceBefore == false
+      {
+        return text.string(index..<index + 3)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,52 @@
+/// Reads a row of a table of action items by the words of its header.
+enum ActionTable {
+  private enum Column: Sendable { case action, owner, due, status, ticket, other }
+
+  private static let columns = PhraseTable<Column>([
+    ("action", .action), ("actions", .action), ("action item", .action), ("item", .action),
+    ("task", .action), ("description", .action), ("what", .action), ("follow up", .action),
+    ("measure", .action), ("todo", .action), ("improvement", .action), ("title", .action),
+    ("owner", .owner), ("assignee", .owner), ("who", .owner), ("responsible", .owner),
+    ("assigned to", .owner), ("owners", .owner), ("team", .owner), ("dri", .owner),
+    ("due", .due), ("due date", .due), ("deadline", .due), ("when", .due), ("target date", .due),
+    ("eta", .due), ("by", .due), ("target", .due), ("date", .due),
+    ("status", .status), ("state", .status), ("done", .status), ("completed", .status),
+    ("ticket", .ticket), ("issue", .ticket), ("jira", .ticket), ("bug", .ticket), ("link", .ticket),
+    ("id", .ticket), ("tracking", .ticket), ("ref", .ticket), ("reference", .ticket),
+  ])
+
+  static func draft(_ passage: Passage, dates: DateRecogniser) -> ActionDraft? {
+    let kinds = passage.header.map { cell in
+      cell.count > 0 ? columns.first(in: cell, 0..<cell.count)?.value ?? .other : .other
+    }
+    func cell(_ column: Column) -> TokenText? {
+      guard let index = kinds.firstIndex(of: column), index < passage.cells.count,
+        passage.cells[index].count > 0
+      else { return nil }
+      return passage.cells[index]
+    }
+    guard let action = cell(.action) ?? longest(passage.cells), words(action) > 0 else {
+      return nil
+    }
+    var draft = ActionDraft(
+      text: action, tokens: 0..<action.count, checked: passage.checked, rule: .tableRow)
+    draft.owner = cell(.owner).flatMap(value)
+    draft.status = cell(.status).flatMap(value)
+    draft.ticket = cell(.ticket).flatMap(value)
+    draft.due = cell(.due).flatMap { text in
+      (0..<text.count).lazy.compactMap { dates.match(text, at: $0)?.0 }.first
+    }
+    return draft
+  }
+
+  private static func words(_ text: TokenText) -> Int { text.tokens.count { $0.kind == .word } }
+
+  private static func longest(_ cells: [TokenText]) -> TokenText? {
+    cells.max { $0.plain.count < $1.plain.count }
+  }
+
+  private static func value(_ text: TokenText) -> String? {
+    let isDash = text.tokens.allSatisfy { $0.kind == .mark }
+    return isDash ? nil : text.plain.string
+  }
+}

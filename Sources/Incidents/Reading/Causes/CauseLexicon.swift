@@ -1,0 +1,178 @@
+/// The words that speak for a category of root cause, with their weight: 8 says it outright, 1 only
+/// hints. Data: add phrases here; `casebook.yml` adds an organisation's own.
+enum CauseLexicon {
+  struct Weighed: Sendable {
+    let category: CauseID
+    let weight: Int
+  }
+
+  static let standard: [(String, Weighed)] =
+    configuration + softwareBug + capacity + dependency + network + hardware + security + operation
+    + expiry + data + unknown
+
+  /// The standard words and an organisation's own, which count as outright.
+  static func table(adding own: [String: [String]]) -> PhraseTable<Weighed> {
+    let extra = own.sorted { $0.key < $1.key }.flatMap { id, words in
+      words.map { ($0, Weighed(category: CauseID(rawValue: id), weight: 8)) }
+    }
+    return PhraseTable(extra + standard)
+  }
+
+  private static func words(
+    _ category: CauseID, _ weight: Int, _ phrases: String...
+  ) -> [(String, Weighed)] {
+    phrases.map { ($0, Weighed(category: category, weight: weight)) }
+  }
+
+  private static let configuration =
+    words(
+      "configuration", 8,
+      "misconfiguration", "misconfigurations", "misconfigured", "configuration error",
+      "configuration errors", "config error", "misconfiguring", "incorrect configuration",
+      "incorrectly configured", "wrong configuration", "wrongly configured", "bad configuration",
+      "invalid configuration", "faulty configuration", "configuration mistake", "mis configured",
+      "mis configuration", "configuration issue", "configuration issues", "configuration problem",
+      "configuration mismatch", "improperly configured", "not properly configured",
+      "improper configuration", "configuration drift", "configuration change", "config change",
+      "wrong setting", "incorrect setting", "incorrect settings", "wrong settings",
+      "erroneous configuration", "misconfigure", "poorly configured", "not configured",
+      "missing configuration", "incorrect environment variable", "wrong environment variable",
+      "erroneously setup", "erroneously set up", "never configured", "was set too low",
+      "set too low", "set too high", "wrong permissions", "incorrect permissions",
+      "missing environment variable", "wrong value", "incorrect value", "missing semicolon",
+      "feature flag", "configuration update", "wrong path", "incorrect path", "wrong port")
+    + words(
+      "configuration", 4,
+      "configuration", "configurations", "config", "settings", "setting", "config file",
+      "configuration file", "parameter", "permissions", "permission", "ulimit", "environment variable",
+      "firewall rule", "mismatch", "parameters", "threshold", "nginx conf", "yaml", "acl", "label",
+      "timeout value", "default value", "hard coded limit")
+
+  private static let softwareBug =
+    words(
+      "software-bug", 8,
+      "bug", "bugs", "software bug", "memory leak", "memory leaks", "race condition",
+      "null pointer", "nil pointer", "unhandled exception", "unhandled error", "infinite loop",
+      "code defect", "defect", "software defect", "logic error", "coding error", "faulty code",
+      "connection leak", "leaked connections", "leaking", "regression", "deadlock", "deadlocks",
+      "inefficient query", "unoptimized query", "unoptimised query", "poorly optimized",
+      "slow query", "inefficient queries", "unhandled", "recursion", "infinite recursion",
+      "off by one", "segmentation fault", "stack overflow", "syntax error", "buggy", "glitch",
+      "coding mistake", "programming error", "error in the code", "software error",
+      "incompatible", "incompatibility", "compatibility issue", "integer overflow", "missing index",
+      "faulty deployment", "bad deployment", "defective", "misspelled", "misspelt", "mistyped",
+      "typographical error", "buffer overflow", "edge case", "not released", "never released",
+      "never closed", "not closed", "unclosed connections", "faulty release", "faulty update",
+      "retry storm", "missing null check", "wrong file extension", "wrong extension",
+      "mislabeled files", "unoptimized", "unoptimised", "n 1 query", "leak")
+    + words(
+      "software-bug", 4,
+      "typo", "exception", "code", "crash", "software", "deployment", "release", "new version",
+      "query", "queries", "logic", "commit", "patch", "refactor", "function", "concurrency",
+      "algorithm", "library version", "code change", "firmware", "thread", "lock contention",
+      "leaks", "missing file", "orphaned", "phpp", "file name", "class")
+
+  private static let capacity =
+    words(
+      "capacity", 7,
+      "overload", "overloaded", "overloading", "overwhelmed", "traffic spike", "spike in traffic",
+      "surge in traffic", "traffic surge", "sudden surge", "high traffic", "increased traffic",
+      "ran out of", "run out of", "out of memory", "out of disk", "no space left", "disk full",
+      "full disk", "disk space", "resource exhaustion", "insufficient capacity", "exhausted",
+      "exhaustion", "insufficient memory", "lack of capacity", "capacity limit", "reached capacity",
+      "unexpected surge", "unexpected spike", "quota exceeded", "saturated", "saturation",
+      "insufficient resources", "oom", "reached its limit", "at capacity", "exceeded capacity",
+      "exceeded the capacity", "memory exhaustion", "cpu exhaustion", "heavy load", "high load",
+      "excessive load", "not enough memory", "shared memory", "pool exhaustion", "ran full",
+      "filled up", "under provisioned", "underprovisioned", "rate limit")
+    + words(
+      "capacity", 3, "surge", "spike", "capacity", "load", "quota", "limit", "scaling", "autoscaling",
+      "autoscaler", "traffic", "memory", "throttled", "throttling", "full")
+
+  private static let dependency =
+    words(
+      "dependency", 8,
+      "third party", "third-party", "upstream provider", "cloud provider", "external service",
+      "external api", "hosting provider", "vendor", "provider outage", "outage at", "aws outage",
+      "github outage", "upstream outage", "payment provider", "service provider", "isp",
+      "internet service provider", "external provider", "external dependency", "upstream service",
+      "provider's", "api provider", "external vendor", "supplier")
+    + words(
+      "dependency", 3, "provider", "upstream", "external", "dependency", "aws", "cloudflare",
+      "gcp", "azure", "partner")
+
+  private static let network =
+    words(
+      "network", 7,
+      "network outage", "network failure", "network partition", "packet loss", "routing loop",
+      "network connectivity", "connectivity issue", "connectivity issues", "dns failure",
+      "dns resolution", "dns outage", "bgp", "fibre cut", "fiber cut", "network issue",
+      "network issues", "networking issue", "network congestion", "switch failure",
+      "router failure", "load balancer failure", "network disruption", "connectivity loss",
+      "loss of connectivity", "dns issue", "dns server", "dns propagation")
+    + words(
+      "network", 3, "network", "dns", "routing", "router", "connectivity", "load balancer",
+      "networking", "switch", "route", "latency")
+
+  private static let hardware =
+    words(
+      "hardware", 8,
+      "hardware failure", "hardware fault", "hardware malfunction", "hardware issue",
+      "hardware problem", "power outage", "power failure", "power loss", "disk failure",
+      "failed disk", "faulty disk", "disk controller", "cooling failure", "overheating", "overheated",
+      "power supply", "faulty hardware", "hard drive", "ram failure", "faulty memory", "loss of power",
+      "power cut", "memory module", "raid", "ssd failure", "physical failure", "ups", "generator",
+      "inverter", "faulty switch", "cooling")
+    + words("hardware", 3, "hardware", "power", "data centre", "data center", "datacenter", "rack")
+
+  private static let security =
+    words(
+      "security", 8,
+      "ddos", "denial of service", "cyber attack", "cyberattack", "security breach", "data breach",
+      "hacker", "hackers", "hacked", "malware", "ransomware", "phishing", "compromised", "attacker",
+      "attackers", "brute force", "sql injection", "leaked credential", "leaked credentials",
+      "stolen", "unauthorised access", "unauthorized access", "botnet", "malicious", "exploit",
+      "exploited", "leaked token", "leaked key", "credential stuffing", "fraudulent", "intrusion")
+    + words("security", 4, "attack", "attacks", "breach", "vulnerability", "fraud")
+
+  private static let operation =
+    words(
+      "operation", 8,
+      "human error", "accidentally", "accidental", "by mistake", "mistakenly", "wrong command",
+      "accidental deletion", "deleted the", "was deleted", "were deleted", "inadvertently deleted",
+      "operator error", "manual error", "wrong server", "wrong database", "wrong cluster",
+      "wrong environment", "fat finger", "incorrect command", "ran the wrong", "human mistake",
+      "unintentionally", "force pushed", "dropped the", "installed twice", "manual mistake",
+      "were cordoned", "procedure was not followed", "without following", "wiped", "destroyed",
+      "manual step", "manually ran", "operational error", "user error", "mounted the wrong")
+    + words(
+      "operation", 3, "manual", "manually", "procedure", "operator", "deleted", "deletion", "removed",
+      "forgot", "forgotten", "mistake", "runbook", "script was run", "maintenance", "human",
+      "inadvertently", "switched off", "turned off", "cordoned")
+
+  private static let expiry =
+    words(
+      "expiry", 9,
+      "expired", "expiry", "expiration", "had lapsed", "lapsed", "not renewed", "was not renewed",
+      "failed to renew", "expired certificate", "certificate expired", "leap second",
+      "renewal failed", "out of date certificate", "certificate expiration", "domain expired",
+      "not been renewed", "expiring", "outdated ssl")
+    + words("expiry", 3, "renewal", "renew", "renewed", "clock skew")
+
+  private static let data =
+    words(
+      "data", 8,
+      "data corruption", "corrupted data", "corrupt data", "corrupted", "corruption",
+      "bad migration", "failed migration", "schema migration", "database migration",
+      "schema change", "invalid data", "malformed data", "bad data", "data inconsistency",
+      "inconsistent data", "schema mismatch", "malformed record", "corrupt", "duplicate records",
+      "data migration", "malformed", "poison message")
+    + words("data", 3, "migration", "schema", "inconsistent", "divergence", "foreign key")
+
+  private static let unknown = words(
+    "unknown", 9,
+    "still unknown", "is unknown", "remains unknown", "unknown at this time", "not determined",
+    "could not be determined", "not been determined", "not known", "unclear", "undetermined",
+    "not been identified", "never found", "no root cause", "root cause unknown",
+    "could not identify", "not yet known")
+}

@@ -1,0 +1,81 @@
+/// A sentence that may say what the root cause was, with how much its place and words count.
+struct CauseSentence: Sendable {
+  let text: TokenText
+  let tokens: Range<Int>
+  let passage: Int
+  /// Tenths: 10 is a plain sentence of a root cause section.
+  let weight: Int
+  let rule: ReadingRule
+}
+
+/// Gathers the sentences that a document's conclusion on its root cause stands in.
+struct CauseSentenceFinder {
+  private let view: DocumentView
+
+  static func sentences(of view: DocumentView) -> [CauseSentence] {
+    CauseSentenceFinder(view: view).find()
+  }
+
+  private init(view: DocumentView) { self.view = view }
+
+  private func find() -> [CauseSentence] {
+    var found: [CauseSentence] = []
+    var seen: [Int: Int] = [:]
+    for (index, passage) in view.passages.enumerated() where !passage.isOpener {
+      let texts = passage.form == .row ? passage.cells : [passage.text]
+      for text in texts {
+        let start = passage.form == .row ? 0 : min(passage.content, text.count)
+        let content = passage.label == nil || passage.role == .rootCause ? start : 0
+        for range in Sentences.ranges(text, content..<text.count) where !range.isEmpty {
+          let order = seen[passage.section, default: 0]
+          guard let (weight, rule) = weigh(passage, text, range, order: order) else { continue }
+          seen[passage.section, default: 0] += 1
+          found.append(
+            CauseSentence(text: text, tokens: range, passage: index, weight: weight, rule: rule))
+        }
+      }
+    }
+    return found
+  }
+
+  private func weigh(
+    _ passage: Passage, _ text: TokenText, _ range: Range<Int>, order: Int
+  ) -> (Int, ReadingRule)? {
+    guard !FalseLeads.isOne(text, range), let place = place(passage) else { return nil }
+    var weight = place.weight
+    if Self.namesCause.occurs(in: text, range) {
+      weight = max(weight, passage.role == .rootCause ? 30 : 22) + 6
+    } else if Self.causal.occurs(in: text, range) {
+      weight += passage.role == .rootCause ? 6 : 8
+    }
+    // The first sentences of a section on the root cause say it; the rest tells what followed.
+    if passage.role == .rootCause { weight -= min(order, 5) * 2 }
+    return weight > 0 ? (weight, place.rule) : nil
+  }
+
+  private func place(_ passage: Passage) -> (weight: Int, rule: ReadingRule)? {
+    switch passage.role {
+    case .rootCause:
+      passage.headingRole == .summary ? (12, .rootCauseSection) : (22, .rootCauseSection)
+    case .summary, .lead: (4, .rootCauseSentence)
+    case .impact: (1, .rootCauseSentence)
+    case .resolution: (4, .resolutionSection)
+    case .timeline: (1, .rootCauseSentence)
+    case .detection: (1, .rootCauseSentence)
+    case .other: (1, .rootCauseSentence)
+    case .lessons, .factors, .actions: nil
+    }
+  }
+
+  private static let namesCause = PhraseTable<Bool>([
+    "root cause", "primary cause", "main cause", "underlying cause", "the cause", "main problem",
+    "actual cause", "real cause", "primarily caused", "root of the problem", "culprit", "villain",
+    "main issue", "true cause",
+  ])
+
+  private static let causal = PhraseTable<Bool>([
+    "caused by", "due to", "because", "because of", "resulted from", "result of", "triggered by",
+    "led to", "traced to", "stemmed from", "attributed to", "as a result of", "turned out", "caused",
+    "introduced",
+  ])
+}

@@ -1,0 +1,88 @@
+/// Names the components at fault, from the sentences on the cause: what the cause's words stand
+/// beside, not every component that felt it.
+struct ComponentExtractor {
+  private struct Mention {
+    let component: String
+    let score: Int
+    let sentence: Int
+    let tokens: Range<Int>
+  }
+
+  private let view: DocumentView
+  private let lexicon: PhraseTable<String>
+  private var mentions: [Mention] = []
+  private var scores: [String: Int] = [:]
+
+  static func extract(
+    _ view: DocumentView, cause: CauseID?, sentences: [CauseSentence],
+    causes: PhraseTable<CauseLexicon.Weighed>
+  ) -> [Claim<String>] {
+    var extractor = ComponentExtractor(
+      view: view, lexicon: ComponentLexicon.table, mentions: [], scores: [:])
+    for (number, sentence) in sentences.enumerated() where sentence.weight >= 4 {
+      extractor.weigh(sentence, number, causes, cause)
+    }
+    return extractor.claims(sentences)
+  }
+
+  private mutating func weigh(
+    _ sentence: CauseSentence, _ number: Int, _ causes: PhraseTable<CauseLexicon.Weighed>,
+    _ cause: CauseID?
+  ) {
+    let anchors = sentence.tokens.filter { index in
+      guard let (found, _) = causes.match(sentence.text, at: index) else { return false }
+      return found.weight >= 4 && (cause == nil || found.category == cause)
+    }
+    var counted: Set<String> = []
+    var index = sentence.tokens.lowerBound
+    while index < sentence.tokens.upperBound {
+      guard let (component, count) = lexicon.match(sentence.text, at: index) else {
+        index += 1
+        continue
+      }
+      let distance = anchors.map { abs($0 - index) }.min() ?? 99
+      let closeness = distance <= 5 ? 6 : distance <= 10 ? 3 : 1
+      let repeated = counted.contains(component) ? 3 : 10
+      counted.insert(component)
+      // What came after "leading to", "which caused" felt the fault, it did not have it.
+      let consequence = isConsequence(sentence, index) ? 3 : 10
+      let score = closeness * sentence.weight * repeated * consequence / 100
+      scores[component, default: 0] += score
+      mentions.append(
+        Mention(
+          component: component, score: score, sentence: number, tokens: index..<index + count))
+      index += count
+    }
+  }
+
+  private static let consequences = PhraseTable<Bool>([
+    "leading to", "which led", "resulting in", "causing", "which caused", "turning", "overwhelming",
+    "led to", "resulted in", "that caused", "so that", "preventing", "prevented", "which resulted",
+  ])
+
+  private func isConsequence(_ sentence: CauseSentence, _ index: Int) -> Bool {
+    let before = sentence.tokens.lowerBound..<index
+    return Self.consequences.occurs(in: sentence.text, before)
+  }
+
+  /// The weightiest component, and a second one that comes close.
+  private func claims(_ sentences: [CauseSentence]) -> [Claim<String>] {
+    let order = view.settings.taxonomy.components.map(\.id)
+    let ranked = scores.filter { order.contains($0.key) }.sorted {
+      ($1.value, order.firstIndex(of: $0.key) ?? 99)
+        < ($0.value, order.firstIndex(of: $1.key) ?? 99)
+    }
+    guard let best = ranked.first, best.value > 0 else { return [] }
+    return ranked.prefix(2).filter { $0.value * 10 >= best.value * 8 }.compactMap { name, score in
+      guard let mention = mentions.filter({ $0.component == name }).max(by: {
+        ($0.score, $1.sentence) < ($1.score, $0.sentence)
+      }) else { return nil }
+      let sentence = sentences[mention.sentence]
+      return Claim(
+        name,
+        view.evidence(
+          sentence.text, mention.tokens, sentence.rule,
+          sentence.weight >= 20 ? .high : .medium))
+    }
+  }
+}

@@ -1,0 +1,162 @@
+/// Weighs the sentences that conclude on the root cause and names its category.
+struct RootCauseExtractor {
+  struct Result: Sendable {
+    var rootCause: Claim<RootCause>?
+    var contributingFactors: [Claim<CauseID>] = []
+    var rejected: [RejectedCandidate] = []
+    /// The sentences on the cause, for the components and the trigger.
+    var sentences: [CauseSentence] = []
+  }
+
+  private struct Hit {
+    let category: CauseID
+    let score: Int
+    let sentence: Int
+    let tokens: Range<Int>
+  }
+
+  private let view: DocumentView
+  private let sentences: [CauseSentence]
+  private var hits: [Hit] = []
+  private var scores: [CauseID: Int] = [:]
+
+  static func extract(_ view: DocumentView, lexicon: PhraseTable<CauseLexicon.Weighed>) -> Result {
+    var extractor = RootCauseExtractor(view: view)
+    extractor.weigh(lexicon)
+    return extractor.result(lexicon)
+  }
+
+  private init(view: DocumentView) {
+    self.view = view
+    sentences = CauseSentenceFinder.sentences(of: view)
+  }
+
+  private mutating func weigh(_ lexicon: PhraseTable<CauseLexicon.Weighed>) {
+    for (number, sentence) in sentences.enumerated() {
+      var index = sentence.tokens.lowerBound
+      var counted: Set<CauseID> = []
+      while index < sentence.tokens.upperBound {
+        guard let (found, count) = lexicon.match(sentence.text, at: index),
+          !isNegated(sentence.text, index)
+        else {
+          index += 1
+          continue
+        }
+        // Saying it twice in a sentence is no more of a cause.
+        let share = counted.contains(found.category) ? 3 : 10
+        counted.insert(found.category)
+        let score = found.weight * sentence.weight * share / 10
+        scores[found.category, default: 0] += score
+        hits.append(
+          Hit(
+            category: found.category, score: score, sentence: number,
+            tokens: index..<index + count))
+        index += count
+      }
+    }
+  }
+
+  private static let negations: Set<Word> = ["not", "no", "nor", "without", "than", "isn't", "wasn't"]
+
+  private func isNegated(_ text: TokenText, _ index: Int) -> Bool {
+    // "was not configured" is a phrase of its own and begins with the "not".
+    (max(0, index - 2)..<index).contains { Self.negations.contains(text.word($0)) }
+      && !text.isWord(index, "not")
+  }
+
+  /// Categories by score, after the taxonomy's order where two are equal.
+  private func ranked() -> [(category: CauseID, score: Int)] {
+    let order = view.settings.taxonomy.causes.map(\.id)
+    var ranked = scores.map { (category: $0.key, score: $0.value) }
+    ranked.sort {
+      ($1.score, order.firstIndex(of: $0.category.rawValue) ?? 99)
+        < ($0.score, order.firstIndex(of: $1.category.rawValue) ?? 99)
+    }
+    // A resource ran out because of a defect or a setting, where one is named: that is the root.
+    if let first = ranked.first, first.category == "capacity" || first.category == "network",
+      let root = ranked.first(where: { Self.deeper.contains($0.category) }),
+      root.score * 5 >= first.score * 3
+    {
+      ranked.removeAll { $0.category == root.category }
+      ranked.insert(root, at: 0)
+    }
+    return ranked
+  }
+
+  private static let deeper: Set<CauseID> = ["configuration", "software-bug", "expiry", "operation"]
+
+  // MARK: Result
+
+  private func result(_ lexicon: PhraseTable<CauseLexicon.Weighed>) -> Result {
+    var result = Result()
+    result.sentences = sentences
+    let ranked = ranked()
+    guard let best = ranked.first, best.score >= 40 else { return result }
+    result.rootCause = claim(for: best.category, best.score, runnerUp: ranked.dropFirst().first?.score)
+    result.contributingFactors = factors(lexicon, except: best.category)
+    result.rejected = ranked.dropFirst().prefix(3).compactMap { loser in
+      guard let hit = strongest(loser.category) else { return nil }
+      let sentence = sentences[hit.sentence]
+      return RejectedCandidate(
+        field: "root_cause", value: loser.category.rawValue,
+        range: sentence.text.sourceRange(hit.tokens),
+        reason: "weighs \(loser.score), \(best.category.rawValue) \(best.score)")
+    }
+    return result
+  }
+
+  private func strongest(_ category: CauseID) -> Hit? {
+    hits.filter { $0.category == category }.max {
+      ($0.score, $1.sentence) < ($1.score, $0.sentence)
+    }
+  }
+
+  private func claim(for category: CauseID, _ score: Int, runnerUp: Int?) -> Claim<RootCause>? {
+    guard let hit = strongest(category) else { return nil }
+    let sentence = sentences[hit.sentence]
+    let lead = Double(runnerUp ?? 0) / Double(score)
+    let isConcluded = sentence.weight >= 20
+    let confidence: Confidence =
+      isConcluded && lead < 0.4 ? .high : lead < 0.75 && score >= 80 ? .medium : .low
+    let evidence = view.evidence(sentence.text, sentence.tokens, sentence.rule, confidence)
+    return Claim(RootCause(category: category, statement: evidence.text), evidence)
+  }
+
+  /// What else a section on contributing factors, or words such as "compounded by", speak for.
+  private func factors(
+    _ lexicon: PhraseTable<CauseLexicon.Weighed>, except root: CauseID
+  ) -> [Claim<CauseID>] {
+    var found: [Claim<CauseID>] = []
+    for (index, passage) in view.passages.enumerated() {
+      let isSection = passage.role == .factors && !passage.isOpener
+      for range in Sentences.ranges(passage.text, 0..<passage.text.count) {
+        guard isSection || Self.contributing.occurs(in: passage.text, range) else { continue }
+        guard view.passages[index].role != .actions,
+          let hit = best(lexicon, passage.text, range), hit != root, hit != .unknown,
+          !found.contains(where: { $0.value == hit })
+        else { continue }
+        found.append(
+          Claim(hit, view.evidence(passage.text, range, isSection ? .listItem : .statement, .medium)))
+      }
+    }
+    return found
+  }
+
+  private static let contributing = PhraseTable<Bool>([
+    "contributed to", "contributing factor", "compounded by", "made worse by", "aggravated by",
+    "exacerbated by", "combined with",
+  ])
+
+  private func best(
+    _ lexicon: PhraseTable<CauseLexicon.Weighed>, _ text: TokenText, _ range: Range<Int>
+  ) -> CauseID? {
+    var best: CauseLexicon.Weighed?
+    for index in range {
+      guard let (found, _) = lexicon.match(text, at: index), found.weight >= 7,
+        found.weight > best?.weight ?? 0
+      else { continue }
+      best = found
+    }
+    return best?.category
+  }
+}

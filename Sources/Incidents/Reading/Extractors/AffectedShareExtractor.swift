@@ -1,0 +1,122 @@
+import Markup
+
+/// Reads what share of users, customers, requests or service was affected, and leaves percentages
+/// of anything else alone.
+struct AffectedShareExtractor {
+  private let view: DocumentView
+  private var candidates: [Candidate<AffectedShare>] = []
+  private(set) var rejected: [RejectedCandidate] = []
+
+  static func extract(
+    _ view: DocumentView
+  ) -> (claim: Claim<AffectedShare>?, rejected: [RejectedCandidate]) {
+    var extractor = AffectedShareExtractor(view: view)
+    for index in view.passages.indices { extractor.read(index) }
+    let best = extractor.candidates.heaviest()
+    let losers = extractor.candidates.filter { $0.value.percent != best?.value.percent }.map {
+      RejectedCandidate(
+        field: "affected_percent", value: Minutes.text($0.value.percent), range: $0.evidence.range,
+        reason: "said in a place or with words that weigh less")
+    }
+    return (best.map { Claim($0.value, $0.evidence) }, extractor.rejected + losers)
+  }
+
+  private init(view: DocumentView) { self.view = view }
+
+  private mutating func read(_ index: Int) {
+    let passage = view.passages[index]
+    guard let base = weight(of: passage.role) else { return }
+    for text in passage.form == .row ? passage.cells : [passage.text] {
+      for sentence in Sentences.ranges(text, 0..<text.count) {
+        readShares(text, sentence, base: base, isField: isField(passage))
+        readTotals(text, sentence, base: base)
+      }
+    }
+  }
+
+  private func isField(_ passage: Passage) -> Bool {
+    guard let tokens = passage.label else { return false }
+    return FieldLabel.match(passage.text, tokens) == .affected
+  }
+
+  private func weight(of role: SectionRole) -> Int? {
+    switch role {
+    case .summary, .impact: 60
+    case .lead: 50
+    case .detection, .rootCause: 24
+    case .timeline, .resolution: 12
+    case .lessons, .factors, .other: 8
+    case .actions: nil
+    }
+  }
+
+  // MARK: Shares in numbers
+
+  private mutating func readShares(
+    _ text: TokenText, _ sentence: Range<Int>, base: Int, isField: Bool
+  ) {
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard let (share, next) = ShareRecogniser.match(text, at: index) else {
+        index += 1
+        continue
+      }
+      judge(share, text, index..<next, sentence, base: base, isField: isField)
+      index = max(next, index + 1)
+    }
+  }
+
+  private mutating func judge(
+    _ share: ShareValue, _ text: TokenText, _ tokens: Range<Int>, _ sentence: Range<Int>,
+    base: Int, isField: Bool
+  ) {
+    guard share.percent <= 100 else {
+      return reject(share, text, tokens, "over 100 per cent")
+    }
+    let measure = ShareMeasure.judge(text, tokens, in: sentence)
+    switch measure {
+    case .affected(let scope, let strength):
+      candidates.append(
+        Candidate(
+          value: AffectedShare(percent: share.percent, scope: scope),
+          evidence: view.evidence(
+            text, tokens, base >= 50 ? .summaryStatement : .statement,
+            base >= 50 ? .high : .medium),
+          weight: base + strength + (isField ? 30 : 0)))
+    case .other(let reason):
+      if isField, tokens.lowerBound <= sentence.lowerBound + 8 {
+        candidates.append(
+          Candidate(
+            value: AffectedShare(percent: share.percent, scope: nil),
+            evidence: view.evidence(text, tokens, .labelledField, .high), weight: base + 40))
+      } else {
+        reject(share, text, tokens, reason)
+      }
+    }
+  }
+
+  private mutating func reject(
+    _ share: ShareValue, _ text: TokenText, _ tokens: Range<Int>, _ reason: String
+  ) {
+    rejected.append(
+      RejectedCandidate(
+        field: "affected_percent", value: Minutes.text(share.percent),
+        range: text.sourceRange(tokens), reason: reason))
+  }
+
+  // MARK: Everybody
+
+  private mutating func readTotals(_ text: TokenText, _ sentence: Range<Int>, base: Int) {
+    guard base >= 50 else { return }
+    for index in sentence {
+      guard let (scope, count) = ShareMeasure.totals.match(text, at: index),
+        ShareMeasure.meansEverybody(text, index..<index + count, in: sentence)
+      else { continue }
+      candidates.append(
+        Candidate(
+          value: AffectedShare(percent: 100, scope: scope),
+          evidence: view.evidence(text, index..<index + count, .summaryStatement, .medium),
+          weight: base - 8))
+    }
+  }
+}

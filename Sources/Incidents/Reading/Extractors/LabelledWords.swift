@@ -1,0 +1,65 @@
+/// Values that documents give only behind a label: severity, status, authors, services.
+enum LabelledWords {
+  static func first(_ label: FieldLabel, in view: DocumentView) -> Claim<String>? {
+    guard let field = view.fields(label).first(where: { isShort($0) }) else { return nil }
+    return claim(field, trimmed(field.text, field.tokens), view)
+  }
+
+  /// A list divided by commas, semicolons, slashes or "and".
+  static func list(_ label: FieldLabel, in view: DocumentView) -> [Claim<String>] {
+    guard let field = view.fields(label).first(where: { isShort($0) }) else { return [] }
+    var claims: [Claim<String>] = []
+    var start = field.tokens.lowerBound
+    var depth = 0
+    for index in field.tokens {
+      let token = field.text.tokens[index]
+      if token.isMark("(") { depth += 1 }
+      if token.isMark(")") { depth -= 1 }
+      let divides =
+        depth == 0
+        && (token.isMark(",") || token.isMark(";") || token.isMark("&") || token.isWord("and"))
+      if divides {
+        append(field, start..<index, view, to: &claims)
+        start = index + 1
+      }
+    }
+    append(field, start..<field.tokens.upperBound, view, to: &claims)
+    return claims
+  }
+
+  private static func append(
+    _ field: Field, _ tokens: Range<Int>, _ view: DocumentView, to claims: inout [Claim<String>]
+  ) {
+    let tokens = trimmed(field.text, tokens)
+    guard !tokens.isEmpty, let claim = claim(field, tokens, view) else { return }
+    claims.append(claim)
+  }
+
+  private static let nothing: Set<Word> = ["none", "n", "na", "unknown", "tbd"]
+
+  private static func claim(
+    _ field: Field, _ tokens: Range<Int>, _ view: DocumentView
+  ) -> Claim<String>? {
+    guard !tokens.isEmpty, !nothing.contains(field.text.word(tokens.lowerBound)) else { return nil }
+    let evidence = view.evidence(field.text, tokens, .labelledField, .high)
+    return Claim(evidence.text, evidence)
+  }
+
+  private static func isShort(_ field: Field) -> Bool {
+    field.tokens.count { field.text.tokens[$0].kind == .word } <= 14
+  }
+
+  /// Without marks and emoji at the ends, and without a bracketed remark at the end.
+  private static func trimmed(_ text: TokenText, _ tokens: Range<Int>) -> Range<Int> {
+    var low = tokens.lowerBound
+    var high = tokens.upperBound
+    while low < high, text.tokens[low].kind == .mark { low += 1 }
+    if let bracket = (low..<high).first(where: { text.isMark($0, "(") }), bracket > low {
+      high = bracket
+    }
+    while high > low, let last = text[safe: high - 1], last.kind == .mark, !last.isMark(")") {
+      high -= 1
+    }
+    return low..<high
+  }
+}

@@ -1,0 +1,153 @@
+/// What a percentage measures, by the words around it.
+enum ShareMeasure: Sendable, Hashable {
+  /// A share of those who use the service, with the noun and how clearly it is said.
+  case affected(scope: String?, strength: Int)
+  /// Something else; the words say what.
+  case other(String)
+
+  /// Those whose share counts.
+  static let scopes = PhraseTable<String>(
+    [
+      "users", "user", "customers", "customer", "clients", "client", "visitors", "subscribers",
+      "members", "people", "accounts", "players", "students", "employees", "staff", "tenants",
+      "merchants", "sellers", "buyers", "shoppers", "viewers", "readers", "sessions", "requests",
+      "request", "traffic", "transactions", "payments", "orders", "logins", "calls", "queries",
+      "connections", "page loads", "api calls", "checkouts", "departments", "services", "service",
+      "sites", "websites", "web server", "server", "site", "website", "application", "platform",
+      "attempts", "messages", "emails", "uploads", "downloads", "bookings", "patients", "devices",
+      "organisations", "organizations", "projects", "repositories", "launches", "builds", "jobs",
+      "user base", "userbase", "audience", "the system", "the network", "subscribers", "teams",
+    ].map { ($0, $0) })
+
+  /// What a percentage may measure instead.
+  private static let others = PhraseTable<String>(
+    [
+      "engagement", "revenue", "sales", "cpu", "memory", "ram", "disk", "utilization",
+      "utilisation", "usage", "capacity", "latency", "response time", "response times",
+      "threshold", "thresholds", "slo", "sla", "uptime", "discount", "coverage", "probability",
+      "confidence", "cost", "costs", "budget", "productivity", "performance", "satisfaction",
+      "conversion", "error rate", "load", "packet loss", "progress", "complete", "width", "height",
+      "bounce rate", "battery", "swap", "bandwidth", "speed", "throughput", "cache hit", "storage",
+      "disk space", "full", "space", "sampling", "margin", "orders value", "hit rate", "retention",
+      "profit", "losses", "faster", "slower", "rollout", "canary",
+    ].map { ($0, $0) })
+
+  /// A change of something is no share of anybody.
+  private static let changes = PhraseTable<Bool>([
+    "decrease in", "drop in", "increase in", "reduction in", "decline in", "fall in", "rise in",
+    "spike in", "loss of", "loss in", "increase", "decrease", "improvement", "more than usual",
+    "growth", "higher", "lower",
+  ])
+
+  /// Judges the share at `tokens`, which stands in `sentence`.
+  static func judge(_ text: TokenText, _ tokens: Range<Int>, in sentence: Range<Int>) -> Self {
+    let after = tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + 8)
+    let before = max(sentence.lowerBound, tokens.lowerBound - 5)..<tokens.lowerBound
+    if text.isMark(tokens.upperBound, ">") || (text.isMark(tokens.lowerBound - 1, "=")) {
+      return .other("stands in code")
+    }
+    let change = changes.first(in: text, after.clamped(to: 0..<tokens.upperBound + 2))
+    let other = others.first(in: text, after)
+    let scope = scopes.first(in: text, after)
+    if let change, change.at <= tokens.upperBound + 1 {
+      return judgeChange(text, change.at + change.count, sentence)
+    }
+    if let scope, isOfScope(text, tokens.upperBound, scope.at) {
+      if let other, other.at == scope.at + scope.count || other.at < scope.at {
+        return .other("measures \(other.value)")
+      }
+      return .affected(scope: scope.value, strength: strength(text, scope.value, before))
+    }
+    if let other { return .other("measures \(other.value)") }
+    if others.occurs(in: text, before) { return .other("measures something of the system") }
+    if affecting.occurs(in: text, before), scopesNear(text, before) {
+      return .affected(scope: nil, strength: 4)
+    }
+    return .other("nothing says whose share it is")
+  }
+
+  /// "30% reduction in service availability" is a share of the service; "30% decrease in user
+  /// engagement" is a share of nothing that was hit.
+  private static func judgeChange(_ text: TokenText, _ index: Int, _ sentence: Range<Int>) -> Self {
+    let object = index..<min(sentence.upperBound, index + 5)
+    if availability.occurs(in: text, object) {
+      return .affected(scope: "service", strength: 0)
+    }
+    return .other("is a change, not a share of those affected")
+  }
+
+  private static let availability = PhraseTable<Bool>(["availability", "service availability"])
+
+  private static let affecting = PhraseTable<Bool>([
+    "affected", "affecting", "impacted", "impacting", "failed", "failing", "unavailable",
+    "affects", "impact", "for",
+  ])
+
+  private static func scopesNear(_ text: TokenText, _ before: Range<Int>) -> Bool {
+    scopes.occurs(in: text, before)
+  }
+
+  /// "30% of our active users", "31% of login attempts": little words may stand between.
+  private static func isOfScope(_ text: TokenText, _ from: Int, _ scope: Int) -> Bool {
+    guard scope - from <= 6 else { return false }
+    for index in from..<scope {
+      let token = text.tokens[index]
+      if token.isMark(",") || token.isMark(";") || token.isMark(":") || token.isMark("(") {
+        return false
+      }
+      if token.isWord("in") || token.isWord("and") || token.isWord("for") { return false }
+    }
+    return true
+  }
+
+  private static func strength(_ text: TokenText, _ scope: String, _ before: Range<Int>) -> Int {
+    let isPeople: Bool =
+      switch scope {
+      case "users", "user", "customers", "customer", "clients", "visitors", "user base", "userbase":
+        true
+      default: false
+      }
+    // "the remaining 22%", "the other 30%" is the rest, not the share.
+    for index in before where text.isWord(index, "remaining") || text.isWord(index, "other") {
+      return -20
+    }
+    return isPeople ? 14 : 10
+  }
+
+  /// Everybody, said in words.
+  static let totals = PhraseTable<String>(
+    [
+      ("all users", "users"), ("all of our users", "users"), ("all our users", "users"),
+      ("all customers", "customers"), ("all of our customers", "customers"),
+      ("all our customers", "customers"), ("every user", "users"), ("every customer", "customers"),
+      ("all requests", "requests"), ("all traffic", "traffic"), ("all clients", "clients"),
+      ("every request", "requests"), ("all visitors", "visitors"), ("all web traffic", "traffic"),
+      ("all active users", "users"), ("all incoming requests", "requests"),
+      ("unavailable for everyone", "users"), ("down for everyone", "users"),
+      ("unavailable to everyone", "users"), ("all launches", "launches"),
+      ("entire user base", "users"), ("all incoming traffic", "traffic"),
+      ("unavailable to all", "users"), ("every staff", "staff"), ("all services were down", "service"),
+      ("no one could", "users"), ("nobody could", "users"), ("none of our users", "users"),
+    ])
+
+  /// "All users" are everybody hit unless the sentence says that it was only a nuisance, or that
+  /// they were told.
+  static func meansEverybody(
+    _ text: TokenText, _ tokens: Range<Int>, in sentence: Range<Int>
+  ) -> Bool {
+    if text.isWord(tokens.lowerBound - 1, "not") || text.isWord(tokens.lowerBound - 1, "almost") {
+      return false
+    }
+    if let next = text[safe: tokens.upperBound], next.isWord("in") || next.isWord("from")
+      || next.isWord("who") || next.isWord("on") || next.isWord("whose")
+    {
+      return false
+    }
+    return !told.occurs(in: text, sentence)
+  }
+
+  private static let told = PhraseTable<Bool>([
+    "notified", "informed", "communicated", "apologise", "apologize", "ensure", "emailed",
+    "restored for", "available to all", "working for", "returned for",
+  ])
+}

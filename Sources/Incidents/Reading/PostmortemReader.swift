@@ -1,0 +1,86 @@
+import Markup
+
+/// Reads a document as a careful engineer does: the record, every value with its evidence.
+///
+/// Pure: knows no file system, no clock and no other document.
+public struct PostmortemReader: Sendable {
+  private let settings: ReadingSettings
+  private let causes: PhraseTable<CauseLexicon.Weighed>
+
+  public init(settings: ReadingSettings = ReadingSettings()) {
+    self.settings = settings
+    causes = CauseLexicon.table(adding: settings.causeKeywords)
+  }
+
+  /// - Parameters:
+  ///   - source: the whole file.
+  ///   - bodyStart: offset of the first byte after the front matter.
+  ///   - frontMatter: what the front matter claims; wins over the text, field by field.
+  public func read(
+    _ source: SourceFile, bodyStart: Int = 0, frontMatter: FrontMatterClaims? = nil
+  ) -> Reading {
+    let view = DocumentView(source, bodyStart: bodyStart, settings: settings)
+    let context = TimeContextFinder.find(in: view)
+    let times = IncidentTimesResolver.resolve(view, context)
+    let cause = RootCauseExtractor.extract(view, lexicon: causes)
+    let share = AffectedShareExtractor.extract(view)
+    let title = TitleExtractor.extract(view)
+
+    var incident = Incident(id: "", source: source.path, title: title.claim)
+    incident.summary = SummaryExtractor.extract(view)
+    times.fill(&incident)
+    incident.affected = share.claim
+    incident.rootCause = cause.rootCause
+    incident.contributingFactors = cause.contributingFactors
+    incident.trigger = TriggerExtractor.extract(view, sentences: cause.sentences)
+    incident.components = ComponentExtractor.extract(
+      view, cause: cause.rootCause?.value.category, sentences: cause.sentences, causes: causes)
+    incident.services = LabelledWords.list(.services, in: view)
+    incident.severity = LabelledWords.first(.severity, in: view)
+    incident.status = LabelledWords.first(.status, in: view)
+    incident.authors = LabelledWords.list(.authors, in: view)
+    incident.actionItems = ActionItemExtractor.extract(view)
+
+    var diagnostics = ConsistencyCheck.diagnostics(of: incident, in: view)
+    var titleLine = title.line
+    if let frontMatter {
+      frontMatter.override(&incident)
+      diagnostics += frontMatter.diagnostics
+      if frontMatter.title != nil { titleLine = nil }
+    }
+    if incident.id.isEmpty {
+      incident.id = Slug.make(title: incident.title.value, start: incident.start?.value)
+    }
+    return Reading(
+      incident: incident,
+      outline: Outline(promotedHeadings: view.promotedHeadings, titleLine: titleLine),
+      text: view.words, links: view.links, diagnostics: diagnostics,
+      rejected: times.rejected + share.rejected + cause.rejected,
+      notAPostmortem: frontMatter?.claimsAnything == true
+        ? nil : DocumentKind.reasonAgainst(view, times))
+  }
+}
+
+extension IncidentTimes {
+  fileprivate func fill(_ incident: inout Incident) {
+    incident.start = start
+    incident.detected = detected
+    incident.mitigated = mitigated
+    incident.end = end
+    incident.duration = duration
+    incident.timeline = timeline
+  }
+}
+
+extension DocumentView {
+  /// The words of all passages, a line each.
+  fileprivate var words: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(source.bytes.count)
+    for passage in passages {
+      bytes += passage.text.plain.bytes
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,149 @@
+/// A time of day as written.
+struct ClockValue: Sendable, Hashable {
+  var clock: Clock
+  /// "am" or "pm" stood there, or the hour is beyond twelve, or it is noon or midnight by name.
+  var isCertain: Bool
+}
+
+/// Finds times of day: 14:05, 2:05 PM, 2.05pm, 11:21a, 1405hrs, 14h05, noon, midnight.
+enum ClockRecogniser {
+  /// - Returns: the time that begins at token `index` and the index after it.
+  static func match(_ text: TokenText, at index: Int) -> (ClockValue, next: Int)? {
+    guard let token = text[safe: index] else { return nil }
+    if token.kind == .word { return named(text, index) }
+    guard token.kind == .number, !continuesNumber(text, index) else { return nil }
+    return divided(text, index) ?? military(text, index) ?? hourAlone(text, index)
+  }
+
+  private static func continuesNumber(_ text: TokenText, _ index: Int) -> Bool {
+    guard index > 0, !text.tokens[index].spaceBefore else { return false }
+    let before = text.tokens[index - 1]
+    if before.kind == .number { return true }
+    guard before.kind == .mark else { return false }
+    let marks: [Unicode.Scalar] = [":", ".", "/", "-", "_", "#", "$", "+", "="]
+    guard marks.contains(where: before.isMark) else { return false }
+    if before.isMark("-") || before.isMark("/") {
+      // `10:00-11:00` is a range, `INC-2026` and `a/12` are not; `2024-01-05` is a date's tail.
+      guard let first = text[safe: index - 2] else { return false }
+      return first.kind == .number && text.isMark(index - 3, "-") || first.kind == .word
+        && !meridiems.keys.contains(first.word) && !before.spaceBefore && first.word != "utc"
+    }
+    if before.isMark("="), !before.spaceBefore { return true }
+    if before.isMark(".") || before.isMark(":") {
+      return text[safe: index - 2]?.kind == .number && !before.spaceBefore
+    }
+    return true
+  }
+
+  private static func named(_ text: TokenText, _ index: Int) -> (ClockValue, next: Int)? {
+    switch text.word(index) {
+    case "noon", "midday":
+      return (ClockValue(clock: Clock(hour: 12, minute: 0), isCertain: true), index + 1)
+    case "midnight":
+      return (ClockValue(clock: Clock(hour: 0, minute: 0), isCertain: true), index + 1)
+    default: return nil
+    }
+  }
+
+  /// `14:05[:30] [PM]`; `2.05` and `14h05` only where what follows makes them a time.
+  private static func divided(_ text: TokenText, _ index: Int) -> (ClockValue, next: Int)? {
+    let hour = text.tokens[index]
+    guard hour.range.count <= 2, let mark = text[safe: index + 1], !mark.spaceBefore,
+      let minute = text[safe: index + 2], minute.kind == .number, minute.range.count == 2,
+      !minute.spaceBefore, minute.value < 60
+    else { return nil }
+    let isColon = mark.isMark(":")
+    guard isColon || mark.isMark(".") || mark.isWord("h") else { return nil }
+    var at = index + 3
+    var second = 0
+    if isColon, text.isMark(at, ":"), let next = text[safe: at + 1], next.kind == .number,
+      next.range.count == 2, !next.spaceBefore, next.value < 60
+    {
+      second = next.value
+      at += 2
+      if text.isMark(at, "."), text.isNumber(at + 1), text[safe: at + 1]?.spaceBefore == false {
+        at += 2
+      }
+    }
+    let meridiem = meridiem(text, at)
+    if mark.isMark("."), meridiem == nil, !isFollowedByZone(text, at) { return nil }
+    if text.isMark(at, "%") { return nil }
+    return clock(hour.value, minute.value, second, meridiem?.isAfternoon).map {
+      ($0, meridiem?.next ?? skipHours(text, at))
+    }
+  }
+
+  private static func skipHours(_ text: TokenText, _ index: Int) -> Int {
+    switch text.word(index) {
+    case "hrs", "hours": index + 1
+    case "h" where text[safe: index]?.spaceBefore == false: index + 1
+    default: index
+    }
+  }
+
+  /// `1405hrs`, `2100 hours`, `0233 UTC`
+  private static func military(_ text: TokenText, _ index: Int) -> (ClockValue, next: Int)? {
+    let token = text.tokens[index]
+    guard token.range.count == 4, token.value % 100 < 60, token.value < 2400 else { return nil }
+    let after = text.word(index + 1)
+    let isHours = after == "hrs" || (after == "hours" && text.plain.bytes[token.range.lowerBound] == 0x30)
+      || (after == "h" && text[safe: index + 1]?.spaceBefore == false)
+    let onDate =
+      text.isWord(index + 1, "on") && text.isNumber(index + 2)
+      && DateRecogniser.months[text.word(index + 3)] != nil
+    guard isHours || onDate || isFollowedByZone(text, index + 1) else { return nil }
+    guard let value = clock(token.value / 100, token.value % 100, 0, nil) else { return nil }
+    return (ClockValue(clock: value.clock, isCertain: true), index + (isHours ? 2 : 1))
+  }
+
+  /// `2 PM`, `2pm`
+  private static func hourAlone(_ text: TokenText, _ index: Int) -> (ClockValue, next: Int)? {
+    let hour = text.tokens[index]
+    guard hour.range.count <= 2, (1...12).contains(hour.value),
+      let meridiem = meridiem(text, index + 1), !meridiem.isLetterAlone
+    else { return nil }
+    return clock(hour.value, 0, 0, meridiem.isAfternoon).map { ($0, meridiem.next) }
+  }
+
+  private static let meridiems: [Word: Bool] = ["am": false, "pm": true, "noon": true]
+
+  private struct Meridiem {
+    let isAfternoon: Bool
+    let next: Int
+    let isLetterAlone: Bool
+  }
+
+  /// `am`, `PM`, `a.m.`, `p.m`, and the `a` of `11:21a`.
+  private static func meridiem(_ text: TokenText, _ index: Int) -> Meridiem? {
+    if let isAfternoon = meridiems[text.word(index)] {
+      return Meridiem(isAfternoon: isAfternoon, next: index + 1, isLetterAlone: false)
+    }
+    let letter = text.word(index)
+    guard letter == "a" || letter == "p" else { return nil }
+    if text.isMark(index + 1, "."), text.isWord(index + 2, "m") {
+      let dot = text.isMark(index + 3, ".") && text[safe: index + 3]?.spaceBefore == false
+      return Meridiem(isAfternoon: letter == "p", next: index + (dot ? 4 : 3), isLetterAlone: false)
+    }
+    guard text[safe: index]?.spaceBefore == false else { return nil }
+    return Meridiem(isAfternoon: letter == "p", next: index + 1, isLetterAlone: true)
+  }
+
+  private static func isFollowedByZone(_ text: TokenText, _ index: Int) -> Bool {
+    guard text.isUppercase(index) else { return false }
+    return ZoneTable.offset(ofAbbreviation: text.word(index)) != nil
+  }
+
+  private static func clock(
+    _ hour: Int, _ minute: Int, _ second: Int, _ isAfternoon: Bool?
+  ) -> ClockValue? {
+    // 24:00 is the midnight that ends a day; the resolver moves the date if it has to.
+    guard hour < 24 || (hour == 24 && minute == 0) else { return nil }
+    var hour24 = hour % 24
+    if let isAfternoon, (1...12).contains(hour) {
+      hour24 = hour % 12 + (isAfternoon ? 12 : 0)
+    }
+    return ClockValue(
+      clock: Clock(hour: hour24, minute: minute, second: second),
+      isCertain: isAfternoon != nil || hour > 12 || hour == 0)
+  }
+}

@@ -1,0 +1,165 @@
+/// Finds dates: 2023-03-03, 3 March 2023, March 3rd, 2023, 03/04/2023, 06/May/2022, 15Sep94.
+struct DateRecogniser: Sendable {
+  /// How 03/04/2023 is meant; found out once a document by `DateOrderFinder`.
+  let order: ReadingSettings.DateOrder
+
+  static let months: [Word: Int] = {
+    let names: [[Word]] = [
+      ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"],
+      ["june", "jun"], ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"],
+      ["october", "oct"], ["november", "nov"], ["december", "dec"],
+    ]
+    var table: [Word: Int] = [:]
+    for (index, words) in names.enumerated() {
+      for word in words { table[word] = index + 1 }
+    }
+    return table
+  }()
+
+  private static let ordinals: Set<Word> = ["st", "nd", "rd", "th"]
+
+  /// - Returns: the date that begins at token `index` and the index after it.
+  func match(_ text: TokenText, at index: Int) -> (DateValue, next: Int)? {
+    guard let token = text[safe: index], !continuesNumber(text, index) else { return nil }
+    let found: (DateValue, next: Int)?
+    switch token.kind {
+    case .number:
+      found = yearFirst(text, index) ?? numeric(text, index) ?? dayMonth(text, index)
+    case .word: found = monthDay(text, index)
+    case .mark: found = nil
+    }
+    guard let found, found.0.isPossible else { return nil }
+    return found
+  }
+
+  /// Whether the number at `index` is the tail of something longer, such as 10.0.0.1 or a path.
+  private func continuesNumber(_ text: TokenText, _ index: Int) -> Bool {
+    guard let token = text[safe: index], !token.spaceBefore, index > 0 else { return false }
+    let before = text.tokens[index - 1]
+    if before.kind == .number { return true }
+    guard before.kind == .mark, !before.spaceBefore, index > 1 else { return false }
+    let joins = before.isMark(".") || before.isMark("/") || before.isMark("-") || before.isMark("_")
+    return joins && text.tokens[index - 2].kind == .number && token.kind == .number
+  }
+
+  private func separator(_ text: TokenText, _ index: Int) -> Int? {
+    guard let token = text[safe: index], token.kind == .mark, !token.spaceBefore,
+      token.isMark("-") || token.isMark("/") || token.isMark("."),
+      let next = text[safe: index + 1], !next.spaceBefore
+    else { return nil }
+    return token.value
+  }
+
+  private func year(_ text: TokenText, _ index: Int) -> Int? {
+    guard let token = text[safe: index], token.kind == .number, token.range.count == 4,
+      (1970...2100).contains(token.value)
+    else { return nil }
+    return token.value
+  }
+
+  /// `2023-03-03`, `2023/3/3`, `2023.03.03`
+  private func yearFirst(_ text: TokenText, _ index: Int) -> (DateValue, next: Int)? {
+    guard let year = year(text, index), let mark = separator(text, index + 1),
+      let month = text[safe: index + 2], month.kind == .number, month.range.count <= 2,
+      separator(text, index + 3) == mark,
+      let day = text[safe: index + 4], day.kind == .number, day.range.count <= 2
+    else { return nil }
+    return (DateValue(year: year, month: month.value, day: day.value), index + 5)
+  }
+
+  /// `03/04/2023`, `9/11/18`, `03, 14, 2024`
+  private func numeric(_ text: TokenText, _ index: Int) -> (DateValue, next: Int)? {
+    guard let (first, second, last) = triple(text, index), first.range.count <= 2,
+      second.kind == .number, second.range.count <= 2, last.kind == .number
+    else { return nil }
+    let year: Int
+    if let full = self.year(text, index + 4) {
+      year = full
+    } else if last.range.count == 2, text.isMark(index + 1, "/") {
+      year = century(last.value)
+    } else {
+      return nil
+    }
+    return (ordered(first.value, second.value, year), index + 5)
+  }
+
+  private func triple(_ text: TokenText, _ index: Int) -> (Token, Token, Token)? {
+    guard let first = text[safe: index], let second = text[safe: index + 2],
+      let last = text[safe: index + 4]
+    else { return nil }
+    if let mark = separator(text, index + 1), separator(text, index + 3) == mark {
+      return (first, second, last)
+    }
+    let hasCommas =
+      text.isMark(index + 1, ",") && text.isMark(index + 3, ",") && year(text, index + 4) != nil
+    return hasCommas ? (first, second, last) : nil
+  }
+
+  private func ordered(_ first: Int, _ second: Int, _ year: Int) -> DateValue {
+    if first > 12 { return DateValue(year: year, month: second, day: first) }
+    if second > 12 { return DateValue(year: year, month: first, day: second) }
+    let isAmbiguous = first != second
+    switch order {
+    case .dayFirst:
+      return DateValue(year: year, month: second, day: first, isAmbiguous: isAmbiguous)
+    case .monthFirst:
+      return DateValue(year: year, month: first, day: second, isAmbiguous: isAmbiguous)
+    }
+  }
+
+  /// Two-digit years after POSIX: 69 to 99 are the last century's.
+  private func century(_ year: Int) -> Int { year < 69 ? 2000 + year : 1900 + year }
+
+  /// `3 March 2023`, `3rd of March, 2023`, `06/May/2022`, `15Sep94`, `29 april`
+  private func dayMonth(_ text: TokenText, _ index: Int) -> (DateValue, next: Int)? {
+    guard let day = text[safe: index], day.range.count <= 2 else { return nil }
+    var at = index + 1
+    if Self.ordinals.contains(text.word(at)), text[safe: at]?.spaceBefore == false { at += 1 }
+    if text.isWord(at, "of") { at += 1 }
+    let divided = separator(text, at) != nil
+    if divided { at += 1 }
+    guard let month = Self.months[text.word(at)] else { return nil }
+    if text.isWord(at, "may"), !text.startsUppercase(at) { return nil }
+    at += 1
+    let (year, next) = trailingYear(text, at, divided: divided, shortAllowed: true)
+    return (DateValue(year: year, month: month, day: day.value), next)
+  }
+
+  /// `March 3rd, 2023`, `Nov 1, 2022`, `August 10`
+  private func monthDay(_ text: TokenText, _ index: Int) -> (DateValue, next: Int)? {
+    guard let month = Self.months[text.word(index)] else { return nil }
+    if text.isWord(index, "may"), !text.startsUppercase(index) { return nil }
+    var at = index + 1
+    if text.isMark(at, ".") { at += 1 }
+    guard let day = text[safe: at], day.kind == .number, day.range.count <= 2 else { return nil }
+    at += 1
+    // `March 3:` may be followed by a clock, `March 14:05` is one.
+    if text.isMark(at, ":"), text[safe: at]?.spaceBefore == false,
+      text[safe: at + 1]?.kind == .number, text[safe: at + 1]?.spaceBefore == false
+    {
+      return nil
+    }
+    if Self.ordinals.contains(text.word(at)), text[safe: at]?.spaceBefore == false { at += 1 }
+    let (year, next) = trailingYear(text, at, divided: false, shortAllowed: false)
+    return (DateValue(year: year, month: month, day: day.value), next)
+  }
+
+  private func trailingYear(
+    _ text: TokenText, _ index: Int, divided: Bool, shortAllowed: Bool
+  ) -> (Int?, next: Int) {
+    var at = index
+    if divided {
+      guard separator(text, at) != nil else { return (nil, index) }
+      at += 1
+    }
+    while text.isMark(at, ",") || text.isMark(at, "."), at < index + 3 { at += 1 }
+    if text.isWord(at, "of") { at += 1 }
+    if let year = year(text, at) { return (year, at + 1) }
+    if shortAllowed, at == index, let short = text[safe: at], short.kind == .number,
+      short.range.count == 2, !short.spaceBefore
+    {
+      return (century(short.value), at + 1)
+    }
+    return (nil, index)
+  }
+}

@@ -1,0 +1,115 @@
+/// A length of time as written.
+struct DurationValue: Sendable, Hashable {
+  let minutes: Double
+  /// "about", "nearly", "roughly" …
+  let isApproximate: Bool
+}
+
+/// Finds lengths of time: 2 hours 30 minutes, 2-hour, 1h 30m, two and a half hours, half an hour.
+enum DurationRecogniser {
+  private static let units: [Word: Double] = [
+    "second": 1.0 / 60, "seconds": 1.0 / 60, "sec": 1.0 / 60, "secs": 1.0 / 60,
+    "minute": 1, "minutes": 1, "min": 1, "mins": 1, "minuets": 1,
+    "hour": 60, "hours": 60, "hr": 60, "hrs": 60,
+    "day": 1440, "days": 1440, "week": 10_080, "weeks": 10_080,
+  ]
+  private static let shortUnits: [Word: Double] = ["s": 1.0 / 60, "m": 1, "h": 60, "d": 1440]
+
+  /// - Returns: the length that begins at token `index` and the index after it.
+  static func match(_ text: TokenText, at index: Int) -> (DurationValue, next: Int)? {
+    guard let (first, next) = part(text, index) ?? half(text, index) else { return nil }
+    var total = first.minutes
+    var unit = first.unit
+    var end = next
+    while let (more, after) = following(text, end, smallerThan: unit) {
+      total += more.minutes
+      unit = more.unit
+      end = after
+    }
+    return (DurationValue(minutes: total, isApproximate: isApproximate(text, index)), end)
+  }
+
+  private struct Part {
+    let minutes: Double
+    /// Minutes in one unit.
+    let unit: Double
+  }
+
+  /// `2 hours`, `2-hour`, `2h`, `two and a half hours`, `2 and half hours`, `2 ½ hours`
+  private static func part(_ text: TokenText, _ index: Int) -> (Part, next: Int)? {
+    guard !isTail(text, index), let (number, next) = NumberWords.match(text, at: index) else {
+      return nil
+    }
+    var value = number
+    var at = next
+    if let after = andAHalf(text, at) {
+      value += 0.5
+      at = after
+    } else if text.isMark(at, "+") {
+      at += 1
+    }
+    if text.isMark(at, "-"), text[safe: at]?.spaceBefore == false { at += 1 }
+    guard let (unit, after) = self.unit(text, at, after: index) else { return nil }
+    if let halfEnd = andAHalf(text, after), value == number {
+      return (Part(minutes: (value + 0.5) * unit, unit: unit), halfEnd)
+    }
+    return (Part(minutes: value * unit, unit: unit), after)
+  }
+
+  private static func unit(_ text: TokenText, _ at: Int, after start: Int) -> (Double, Int)? {
+    let word = text.word(at)
+    if let unit = units[word] { return (unit, at + 1) }
+    guard let unit = shortUnits[word], text.isNumber(start), let token = text[safe: at] else {
+      return nil
+    }
+    // `2h` and `2 h`, but no lone letter that begins a sentence, and `5m users` is no time.
+    if token.spaceBefore, word == "m" || word == "s" || word == "d" { return nil }
+    return (unit, at + 1)
+  }
+
+  private static func andAHalf(_ text: TokenText, _ index: Int) -> Int? {
+    guard text.isWord(index, "and") else { return nil }
+    let at = text.isWord(index + 1, "a") || text.isWord(index + 1, "an") ? index + 2 : index + 1
+    return text.isWord(at, "half") ? at + 1 : nil
+  }
+
+  /// `half an hour`, `half a day`
+  private static func half(_ text: TokenText, _ index: Int) -> (Part, next: Int)? {
+    guard text.isWord(index, "half") else { return nil }
+    let at = text.isWord(index + 1, "a") || text.isWord(index + 1, "an") ? index + 2 : index + 1
+    guard let unit = units[text.word(at)] else { return nil }
+    return (Part(minutes: unit / 2, unit: unit), at + 1)
+  }
+
+  private static func following(
+    _ text: TokenText, _ index: Int, smallerThan unit: Double
+  ) -> (Part, next: Int)? {
+    var at = index
+    if text.isMark(at, ",") { at += 1 }
+    if text.isWord(at, "and") || text.isMark(at, "&") { at += 1 }
+    guard let found = part(text, at), found.0.unit < unit else { return nil }
+    return found
+  }
+
+  /// Whether the number at `index` is the tail of a longer one (`1.5 hours` at the 5).
+  private static func isTail(_ text: TokenText, _ index: Int) -> Bool {
+    guard index > 0, let token = text[safe: index], token.kind == .number, !token.spaceBefore else {
+      return false
+    }
+    let before = text.tokens[index - 1]
+    if before.isMark(".") || before.isMark(",") || before.isMark(":") || before.isMark("/") {
+      return text[safe: index - 2]?.kind == .number
+    }
+    return before.isMark("$") || before.kind == .number
+  }
+
+  private static let hedges: Set<Word> = [
+    "about", "around", "approximately", "approx", "nearly", "almost", "roughly", "over", "circa",
+    "some", "estimated",
+  ]
+
+  private static func isApproximate(_ text: TokenText, _ index: Int) -> Bool {
+    if text.isMark(index - 1, "~") { return true }
+    return (max(0, index - 2)..<index).contains { hedges.contains(text.word($0)) }
+  }
+}

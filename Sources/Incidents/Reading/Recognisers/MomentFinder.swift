@@ -1,0 +1,185 @@
+/// Finds every moment of a text and joins what belongs together: a date with the clock beside it,
+/// two moments with a "to" between them.
+struct MomentFinder: Sendable {
+  let dates: DateRecogniser
+  let zones: ZoneRecogniser
+
+  func spans(in text: TokenText) -> [MomentSpan] {
+    var spans: [MomentSpan] = []
+    var index = 0
+    while index < text.count {
+      guard let first = moment(text, at: index) else {
+        index += 1
+        continue
+      }
+      var span = MomentSpan(first: first)
+      if let second = rangeEnd(text, after: first) {
+        span.second = second
+        complete(&span)
+      }
+      shareTrailingDate(text, &span)
+      spans.append(span)
+      index = span.tokens.upperBound
+    }
+    return spans
+  }
+
+  /// The moment that begins at a token.
+  func moment(_ text: TokenText, at index: Int) -> Moment? {
+    if let (date, next) = dates.match(text, at: index) {
+      var moment = Moment(date: date, tokens: index..<next)
+      attachClock(text, &moment)
+      return moment
+    }
+    guard let (clock, next) = ClockRecogniser.match(text, at: index) else { return nil }
+    var moment = Moment(clock: clock, tokens: index..<next)
+    attachZone(text, &moment)
+    attachDate(text, &moment)
+    return moment
+  }
+
+  // MARK: Date, then clock
+
+  private static let beforeClock: Set<Word> = [
+    "at", "from", "between", "around", "about", "approximately", "circa", "roughly", "t", "by",
+    "exactly", "time",
+  ]
+
+  private func attachClock(_ text: TokenText, _ moment: inout Moment) {
+    var index = moment.tokens.upperBound
+    let limit = index + 4
+    while index < limit, let token = text[safe: index] {
+      if let (clock, next) = ClockRecogniser.match(text, at: index) {
+        moment.clock = clock
+        moment.tokens = moment.tokens.lowerBound..<next
+        attachZone(text, &moment)
+        return
+      }
+      let connects =
+        token.isMark(",") || token.isMark("@") || token.isMark("(") || token.isMark("|")
+        || (token.isMark("-") && token.spaceBefore) || token.isMark("~")
+        || (token.kind == .word && Self.beforeClock.contains(token.word))
+      guard connects else { return }
+      // "August 10 - 14:00" may be date and clock, "August 10 - August 11" is a range.
+      if dates.match(text, at: index + 1) != nil { return }
+      index += 1
+    }
+  }
+
+  private func attachZone(_ text: TokenText, _ moment: inout Moment) {
+    var index = moment.tokens.upperBound
+    if text.isMark(index, ","), zones.match(text, at: index + 1) != nil { index += 1 }
+    // "14:05 local time (UTC)"
+    if text.isWord(index, "local"), text.isWord(index + 1, "time") { index += 2 }
+    guard let (zone, next) = zones.match(text, at: index) else { return }
+    moment.zone = zone
+    moment.tokens = moment.tokens.lowerBound..<next
+  }
+
+  // MARK: Clock, then date
+
+  private func attachDate(_ text: TokenText, _ moment: inout Moment) {
+    var index = moment.tokens.upperBound
+    var steps = 0
+    while steps < 3, let token = text[safe: index] {
+      if let (date, next) = dates.match(text, at: index) {
+        moment.date = date
+        moment.tokens = moment.tokens.lowerBound..<next
+        if moment.zone == nil { attachZone(text, &moment) }
+        return
+      }
+      let connects =
+        token.isWord("on") || token.isWord("of") || token.isWord("the") || token.isMark(",")
+        || token.isMark("(") || isWeekday(token.word)
+      guard connects else { return }
+      index += 1
+      steps += 1
+    }
+  }
+
+  private func isWeekday(_ word: Word) -> Bool { Self.weekdays.contains(word) }
+
+  private static let weekdays: Set<Word> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+  ]
+
+  // MARK: Ranges
+
+  private static let between: Set<Word> = [
+    "to", "until", "till", "til", "through", "thru", "and", "approximately", "about", "around",
+    "roughly", "ended", "ending", "at", "on",
+  ]
+
+  private func rangeEnd(_ text: TokenText, after first: Moment) -> Moment? {
+    var index = first.tokens.upperBound
+    var joined = false
+    if text.isMark(index, ","), text[safe: index + 1]?.kind != .number { index += 1 }
+    for _ in 0..<3 {
+      guard let token = text[safe: index] else { return nil }
+      if joined, let second = moment(text, at: index) {
+        return isPlausible(text, first, second) ? second : nil
+      }
+      if token.isMark("-") || token.isMark(">") {
+        joined = true
+      } else if token.kind == .word, Self.between.contains(token.word) {
+        if token.isWord("and"), !isPreceded(text, first, by: "between") { return nil }
+        if token.isWord("to") || token.isWord("until") || token.isWord("till")
+          || token.isWord("til") || token.isWord("through") || token.isWord("thru")
+          || token.isWord("and")
+        {
+          joined = true
+        } else if !joined {
+          return nil
+        }
+      } else if isWeekday(token.word), joined {
+        // "to Tuesday, 4 May"
+      } else {
+        return nil
+      }
+      index += 1
+    }
+    guard joined, let second = moment(text, at: index) else { return nil }
+    return isPlausible(text, first, second) ? second : nil
+  }
+
+  /// "10:00 - 2 engineers paged" has no second time; "03-04 - 05-06" pairs like with like.
+  private func isPlausible(_ text: TokenText, _ first: Moment, _ second: Moment) -> Bool {
+    (first.clock != nil) == (second.clock != nil) || first.date != nil && second.date != nil
+  }
+
+  private func isPreceded(_ text: TokenText, _ moment: Moment, by word: Word) -> Bool {
+    let start = moment.tokens.lowerBound
+    return (max(0, start - 3)..<start).contains { text.isWord($0, word) }
+      || moment.tokens.contains { text.isWord($0, word) }
+  }
+
+  /// What one side of a range leaves out stands on the other: date, year, zone, am or pm.
+  private func complete(_ span: inout MomentSpan) {
+    guard var second = span.second else { return }
+    if span.first.zone == nil { span.first.zone = second.zone }
+    if second.zone == nil { second.zone = span.first.zone }
+    if span.first.date?.year == nil, let year = second.date?.year { span.first.date?.year = year }
+    if second.date?.year == nil, let year = span.first.date?.year { second.date?.year = year }
+    if span.first.date == nil, second.date != nil { span.first.date = second.date }
+    borrowHalfOfDay(&span.first, from: second)
+    span.second = second
+  }
+
+  /// "9:00 and 11:00 AM": the first time is before noon as well, "11:00 to 1:00 PM" too.
+  private func borrowHalfOfDay(_ first: inout Moment, from second: Moment) {
+    guard let early = first.clock, !early.isCertain, let late = second.clock, late.isCertain,
+      (1...12).contains(early.clock.hour)
+    else { return }
+    guard late.clock.hour >= 12 else { return }
+    var moved = early.clock
+    moved.hour = moved.hour % 12 + 12
+    if moved <= late.clock { first.clock = ClockValue(clock: moved, isCertain: true) }
+  }
+
+  /// "from 3:00 to 4:30 PM CAT on April 17th": the date after a range is the date of both.
+  private func shareTrailingDate(_ text: TokenText, _ span: inout MomentSpan) {
+    guard let second = span.second, let date = second.date, span.first.date == nil else { return }
+    span.first.date = date
+  }
+}

@@ -1,0 +1,73 @@
+/// A share as written, whatever it measures.
+struct ShareValue: Sendable, Hashable {
+  /// 0…; the middle of a range.
+  let percent: Double
+}
+
+/// Finds shares: 30%, 30 percent, 20-30 %, a third of, half of.
+enum ShareRecogniser {
+  /// - Returns: the share that begins at token `index` and the index after it.
+  static func match(_ text: TokenText, at index: Int) -> (ShareValue, next: Int)? {
+    guard let token = text[safe: index] else { return nil }
+    if token.kind == .number { return numeric(text, index) }
+    guard token.kind == .word else { return nil }
+    return spelt(text, index)
+  }
+
+  private static func numeric(_ text: TokenText, _ index: Int) -> (ShareValue, next: Int)? {
+    if let before = text[safe: index - 1], !text.tokens[index].spaceBefore,
+      before.isMark("$") || before.isMark(".") || before.isMark("=") || before.kind == .word
+    {
+      return nil
+    }
+    guard let (low, next) = NumberWords.match(text, at: index) else { return nil }
+    if let after = sign(text, next) {
+      if let (high, end) = upper(text, after) {
+        return (ShareValue(percent: (low + high) / 2), end)
+      }
+      return (ShareValue(percent: low), after)
+    }
+    guard let (high, end) = upper(text, next) else { return nil }
+    return (ShareValue(percent: (low + high) / 2), end)
+  }
+
+  /// `%`, `percent`, `per cent`, `pct`
+  private static func sign(_ text: TokenText, _ index: Int) -> Int? {
+    if text.isMark(index, "%") || text.isWord(index, "percent") || text.isWord(index, "pct")
+      || text.isWord(index, "percentage")
+    {
+      return index + 1
+    }
+    return text.isWord(index, "per") && text.isWord(index + 1, "cent") ? index + 2 : nil
+  }
+
+  /// The upper end of `20-30%`, `20 to 30 %`, `20% to 30%`, with its sign.
+  private static func upper(_ text: TokenText, _ index: Int) -> (Double, next: Int)? {
+    guard text.isMark(index, "-") || text.isWord(index, "to"), text.isNumber(index + 1),
+      let (high, next) = NumberWords.match(text, at: index + 1), let end = sign(text, next)
+    else { return nil }
+    return (high, end)
+  }
+
+  private static let fractions = PhraseTable<Double>([
+    ("a third", 100.0 / 3), ("one third", 100.0 / 3), ("two thirds", 200.0 / 3),
+    ("a quarter", 25), ("one quarter", 25), ("three quarters", 75), ("half", 50),
+    ("a half", 50), ("a fifth", 20), ("one fifth", 20), ("a tenth", 10), ("one tenth", 10),
+  ])
+
+  /// `a third of`, `half of`, `half our`; the number spelt out before "percent".
+  private static func spelt(_ text: TokenText, _ index: Int) -> (ShareValue, next: Int)? {
+    if let (value, next) = NumberWords.match(text, at: index), let end = sign(text, next) {
+      return (ShareValue(percent: value), end)
+    }
+    if let (percent, count) = fractions.match(text, at: index), isShareOf(text, index + count) {
+      return (ShareValue(percent: percent), index + count)
+    }
+    return nil
+  }
+
+  private static func isShareOf(_ text: TokenText, _ index: Int) -> Bool {
+    text.isWord(index, "of") || text.isWord(index, "our") || text.isWord(index, "the")
+      || text.isWord(index, "all")
+  }
+}

@@ -1,0 +1,122 @@
+/// A time zone as written.
+enum ZoneValue: Sendable, Hashable {
+  /// Minutes east of UTC.
+  case offset(Int)
+  /// An abbreviation that several zones share, with the usual reading of it.
+  case ambiguous(Int)
+  /// An IANA name, and the offset to take where nobody can look it up.
+  case named(String, fallback: Int?)
+
+  /// Minutes east of UTC at a local time.
+  func offset(at local: Instant, settings: ReadingSettings) -> Int? {
+    switch self {
+    case .offset(let minutes), .ambiguous(let minutes): minutes
+    case .named(let name, let fallback): settings.offsetOfZone(name, local) ?? fallback
+    }
+  }
+}
+
+/// Finds time zones: UTC, GMT+1, (UTC-5), WAT, Pacific Time, Europe/Berlin, +01:00, Z.
+struct ZoneRecogniser: Sendable {
+  let settings: ReadingSettings
+  private let configured: [Word: Int]
+
+  init(settings: ReadingSettings) {
+    self.settings = settings
+    var table: [Word: Int] = [:]
+    for (name, offset) in settings.zoneOffsets { table[Word(name)] = offset }
+    configured = table
+  }
+
+  /// - Returns: the zone that begins at token `index`, a bracket before it allowed, and the index
+  ///   after it and its bracket.
+  func match(_ text: TokenText, at index: Int) -> (ZoneValue, next: Int)? {
+    let bracket = text.isMark(index, "(") || text.isMark(index, "[")
+    guard let (zone, next) = bare(text, bracket ? index + 1 : index) else { return nil }
+    guard bracket else { return (zone, next) }
+    let closes = text.isMark(next, ")") || text.isMark(next, "]")
+    return (zone, closes ? next + 1 : next)
+  }
+
+  private func bare(_ text: TokenText, _ index: Int) -> (ZoneValue, next: Int)? {
+    guard let token = text[safe: index] else { return nil }
+    if token.kind == .mark { return signed(text, index) }
+    guard token.kind == .word else { return nil }
+    return universal(text, index) ?? iana(text, index) ?? spelt(text, index)
+      ?? abbreviation(text, index)
+  }
+
+  /// `+01:00`, `+0100`, `-5` right after a time.
+  private func signed(_ text: TokenText, _ index: Int) -> (ZoneValue, next: Int)? {
+    guard let sign = text[safe: index], sign.isMark("+") || sign.isMark("-"), !sign.spaceBefore || sign.isMark("+"),
+      let hours = text[safe: index + 1], hours.kind == .number, !hours.spaceBefore
+    else { return nil }
+    let direction = sign.isMark("+") ? 1 : -1
+    if hours.range.count == 4, hours.value % 100 < 60, hours.value <= 1400 {
+      return (.offset(direction * (hours.value / 100 * 60 + hours.value % 100)), index + 2)
+    }
+    guard hours.range.count == 2, hours.value <= 14, text.isMark(index + 2, ":"),
+      let minutes = text[safe: index + 3], minutes.kind == .number, minutes.range.count == 2,
+      !minutes.spaceBefore, minutes.value < 60
+    else { return nil }
+    return (.offset(direction * (hours.value * 60 + minutes.value)), index + 4)
+  }
+
+  /// `UTC`, `GMT`, `UTC+3`, `GMT -5:30`, `Z`
+  private func universal(_ text: TokenText, _ index: Int) -> (ZoneValue, next: Int)? {
+    let word = text.word(index)
+    if word == "z", text[safe: index]?.spaceBefore == false, text.isUppercase(index) {
+      return (.offset(0), index + 1)
+    }
+    guard word == "utc" || word == "gmt" else { return nil }
+    guard let sign = text[safe: index + 1], sign.isMark("+") || sign.isMark("-"),
+      let hours = text[safe: index + 2], hours.kind == .number, !hours.spaceBefore,
+      hours.range.count <= 2, hours.value <= 14
+    else { return (.offset(0), index + 1) }
+    let hasMinutes =
+      text.isMark(index + 3, ":") && text.digits(index + 4) == 2 && text.isNumber(index + 4)
+      && text[safe: index + 4]?.spaceBefore == false
+    // `10:45 UTC -11:45 UTC` is a range, not an offset.
+    if sign.spaceBefore, hasMinutes, sign.isMark("-") { return (.offset(0), index + 1) }
+    let minutes = hasMinutes ? text.tokens[index + 4].value : 0
+    let total = hours.value * 60 + minutes
+    return (.offset(sign.isMark("+") ? total : -total), index + (hasMinutes ? 5 : 3))
+  }
+
+  private func iana(_ text: TokenText, _ index: Int) -> (ZoneValue, next: Int)? {
+    guard ZoneTable.areas.contains(text.word(index)), text.isMark(index + 1, "/"),
+      text[safe: index + 2]?.kind == .word, text[safe: index + 2]?.spaceBefore == false
+    else { return nil }
+    var next = index + 3
+    while let mark = text[safe: next], mark.isMark("_") || mark.isMark("/") || mark.isMark("-"), !mark.spaceBefore,
+      let part = text[safe: next + 1], part.kind == .word, !part.spaceBefore
+    {
+      next += 2
+    }
+    return (.named(text.string(index..<next), fallback: nil), next)
+  }
+
+  /// `Pacific Time`, `West African Time`
+  private func spelt(_ text: TokenText, _ index: Int) -> (ZoneValue, next: Int)? {
+    guard let (name, count) = ZoneTable.names.match(text, at: index),
+      text.isWord(index + count, "time")
+    else { return nil }
+    switch name {
+    case .fixed(let minutes): return (.offset(minutes), index + count + 1)
+    case .seasonal(let key):
+      guard let zone = ZoneTable.seasonal[key] else { return nil }
+      return (.named(zone.zone, fallback: zone.standard), index + count + 1)
+    }
+  }
+
+  private func abbreviation(_ text: TokenText, _ index: Int) -> (ZoneValue, next: Int)? {
+    guard text.isUppercase(index) else { return nil }
+    let word = text.word(index)
+    if let offset = configured[word] { return (.offset(offset), index + 1) }
+    if let offset = ZoneTable.offset(ofAbbreviation: word) {
+      return (ZoneTable.ambiguous.contains(word) ? .ambiguous(offset) : .offset(offset), index + 1)
+    }
+    guard let zone = ZoneTable.seasonal[word] else { return nil }
+    return (.named(zone.zone, fallback: zone.standard), index + 1)
+  }
+}

@@ -1,0 +1,66 @@
+/// What people call time zones.
+///
+/// Offsets are minutes east of UTC, after the IANA time zone database's abbreviations
+/// (https://www.iana.org/time-zones). An abbreviation is taken literally: PST is −08:00 in July too.
+enum ZoneTable {
+  private static let abbreviations: [Word: Int] = [
+    "utc": 0, "gmt": 0, "wet": 0, "bst": 60, "cet": 60, "wat": 60, "west": 60, "cest": 120,
+    "eet": 120, "cat": 120, "sast": 120, "eest": 180, "eat": 180, "msk": 180, "trt": 180,
+    "gst": 240, "pkt": 300, "ist": 330, "npt": 345, "bdt": 360, "ict": 420, "wib": 420,
+    "hkt": 480, "sgt": 480, "myt": 480, "pht": 480, "awst": 480, "jst": 540, "kst": 540,
+    "acst": 570, "aest": 600, "acdt": 630, "aedt": 660, "nzst": 720, "nzdt": 780, "brt": -180,
+    "art": -180, "clt": -240, "ast": -240, "adt": -180, "nst": -210, "ndt": -150, "est": -300,
+    "edt": -240, "cot": -300, "pet": -300, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
+    "pst": -480, "pdt": -420, "akst": -540, "akdt": -480, "hst": -600,
+  ]
+
+  /// Abbreviations that several zones share; a configuration can settle them.
+  static let ambiguous: Set<Word> = ["ist", "cst", "bst", "ast", "gst", "sst", "bdt", "art", "amt"]
+
+  /// Names that follow the season: a zone to ask, and the winter offset where nobody can.
+  struct Seasonal: Sendable {
+    let zone: String
+    let standard: Int
+  }
+
+  static let seasonal: [Word: Seasonal] = [
+    "pt": Seasonal(zone: "America/Los_Angeles", standard: -480),
+    "mt": Seasonal(zone: "America/Denver", standard: -420),
+    "ct": Seasonal(zone: "America/Chicago", standard: -360),
+    "et": Seasonal(zone: "America/New_York", standard: -300),
+  ]
+
+  static func offset(ofAbbreviation word: Word) -> Int? { abbreviations[word] }
+
+  /// Zones spelt out, without their "Time".
+  static let names = PhraseTable<Named>([
+    ("pacific standard", .fixed(-480)), ("pacific daylight", .fixed(-420)),
+    ("mountain standard", .fixed(-420)), ("mountain daylight", .fixed(-360)),
+    ("central standard", .fixed(-360)), ("central daylight", .fixed(-300)),
+    ("eastern standard", .fixed(-300)), ("eastern daylight", .fixed(-240)),
+    ("pacific", .seasonal("pt")), ("mountain", .seasonal("mt")),
+    ("central", .seasonal("ct")), ("eastern", .seasonal("et")),
+    ("coordinated universal", .fixed(0)), ("universal", .fixed(0)),
+    ("greenwich mean", .fixed(0)), ("british summer", .fixed(60)),
+    ("west african", .fixed(60)), ("west africa", .fixed(60)), ("nigerian", .fixed(60)),
+    ("central african", .fixed(120)), ("central africa", .fixed(120)),
+    ("south african standard", .fixed(120)), ("south africa standard", .fixed(120)),
+    ("east african", .fixed(180)), ("east africa", .fixed(180)), ("eastern african", .fixed(180)),
+    ("central european summer", .fixed(120)), ("central european", .fixed(60)),
+    ("eastern european summer", .fixed(180)), ("eastern european", .fixed(120)),
+    ("moscow", .fixed(180)), ("indian standard", .fixed(330)), ("india standard", .fixed(330)),
+    ("singapore", .fixed(480)), ("japan standard", .fixed(540)), ("korea standard", .fixed(540)),
+    ("australian eastern standard", .fixed(600)), ("australian eastern daylight", .fixed(660)),
+  ])
+
+  enum Named: Sendable {
+    case fixed(Int)
+    /// A key of `seasonal`.
+    case seasonal(Word)
+  }
+
+  /// The first parts of IANA zone names.
+  static let areas: Set<Word> = [
+    "africa", "america", "asia", "atlantic", "australia", "europe", "indian", "pacific", "etc",
+  ]
+}

@@ -1,0 +1,50 @@
+import Markup
+
+/// A document ready for the extractors: passages in their sections, moments and fields found.
+struct DocumentView: Sendable {
+  let source: SourceFile
+  let settings: ReadingSettings
+  let passages: [Passage]
+  /// The moments of every passage, in the order of its text.
+  let spans: [[MomentSpan]]
+  let fields: [Field]
+  let links: [String]
+  let promotedHeadings: [Int: Int]
+  let moments: MomentFinder
+  /// Whether 03/04/2023 was settled by the document or the configuration.
+  let dateOrderIsCertain: Bool
+
+  init(_ source: SourceFile, bodyStart: Int, settings: ReadingSettings) {
+    self.source = source
+    self.settings = settings
+    let (lines, links) = LineReader.read(source, from: bodyStart)
+    let passages = PassageBuilder.passages(of: lines)
+    let order = DateOrderFinder.find(in: passages.map(\.text), settings: settings)
+    let moments = MomentFinder(
+      dates: DateRecogniser(order: order.order), zones: ZoneRecogniser(settings: settings))
+    let placed = SectionBuilder.build(passages, labels: LabelFinder(moments: moments))
+    self.passages = placed.passages
+    promotedHeadings = placed.promotedHeadings
+    self.links = links
+    self.moments = moments
+    dateOrderIsCertain = order.isCertain
+    spans = placed.passages.map { moments.spans(in: $0.text) }
+    fields = FieldCollector.fields(of: placed.passages)
+  }
+
+  /// Indices of the passages whose role is one of `roles`.
+  func indices(_ roles: Set<SectionRole>) -> [Int] {
+    passages.indices.filter { roles.contains(passages[$0].role) }
+  }
+
+  func fields(_ label: FieldLabel) -> [Field] { fields.filter { $0.label == label } }
+
+  /// Evidence for a stretch of tokens of a text.
+  func evidence(
+    _ text: TokenText, _ tokens: Range<Int>, _ rule: ReadingRule, _ confidence: Confidence
+  ) -> Evidence {
+    Evidence(
+      range: text.sourceRange(tokens), text: text.string(tokens), rule: rule,
+      confidence: confidence)
+  }
+}

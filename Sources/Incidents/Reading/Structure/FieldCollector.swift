@@ -1,0 +1,58 @@
+/// A labelled value: "Start time: …", a row of a table of key and value.
+struct Field: Sendable {
+  let label: FieldLabel
+  let text: TokenText
+  /// The tokens of the value.
+  let tokens: Range<Int>
+  /// The passage that holds the value.
+  let passage: Int
+}
+
+/// Collects the labelled values of a document.
+enum FieldCollector {
+  static func fields(of passages: [Passage]) -> [Field] {
+    var fields: [Field] = []
+    for index in passages.indices {
+      let passage = passages[index]
+      guard passage.role != .actions else { continue }
+      if passage.form == .row {
+        fields += row(passage, index)
+      } else if let tokens = passage.label,
+        let label = FieldLabel.match(passage.text, tokens)
+      {
+        fields += value(of: label, passages, index)
+      }
+    }
+    return fields
+  }
+
+  private static func row(_ passage: Passage, _ index: Int) -> [Field] {
+    var fields: [Field] = []
+    for cells in [passage.header, passage.cells] where cells.count == 2 {
+      guard let label = FieldLabel.match(cells[0], 0..<cells[0].count), cells[1].count > 0 else {
+        continue
+      }
+      fields.append(
+        Field(label: label, text: cells[1], tokens: 0..<cells[1].count, passage: index))
+    }
+    return fields
+  }
+
+  /// What stands behind the label, or on the next line where nothing does.
+  private static func value(
+    of label: FieldLabel, _ passages: [Passage], _ index: Int
+  ) -> [Field] {
+    let passage = passages[index]
+    if passage.hasContent {
+      return [
+        Field(label: label, text: passage.text, tokens: passage.contentTokens, passage: index)
+      ]
+    }
+    guard index + 1 < passages.count else { return [] }
+    let next = passages[index + 1]
+    guard next.label == nil || FieldLabel.match(next.text, next.label ?? 0..<0) == nil,
+      !next.isHeading, !next.isOpener, next.form != .row, next.text.count > 0
+    else { return [] }
+    return [Field(label: label, text: next.text, tokens: 0..<next.text.count, passage: index + 1)]
+  }
+}

@@ -1,0 +1,106 @@
+/// What a label such as "Start time:" or the left cell of a table announces.
+enum FieldLabel: Sendable, Hashable {
+  case start, end, detected, mitigated, duration, date, severity, status, authors, services
+  case affected, timeZone, trigger, title
+  /// The document's own dates: written, published, reviewed, due.
+  case documentDate
+
+  static let phrases: [Field] =
+    fields(
+      .start,
+      "start", "start time", "started", "started at", "start date", "incident start",
+      "incident started", "incident began", "outage start", "outage started", "outage began",
+      "issue start", "issue started", "began", "begin", "beginning", "fault occurs",
+      "fault occurred", "time of incident", "time of occurrence", "onset", "start of incident",
+      "start of the incident", "start of outage", "start of impact", "impact start",
+      "impact started", "time started", "incident start time", "outage start time", "opened",
+      "start date and time", "date started", "first impact", "occurred", "time of failure")
+    + fields(
+      .end,
+      "end", "end time", "ended", "ended at", "end date", "incident end", "incident ended",
+      "outage end", "outage ended", "issue end", "issue ended", "resolved", "resolved at",
+      "time resolved", "resolution time", "incident resolved", "incident resolved at",
+      "service restored", "restored", "restored at", "recovered", "recovered at", "finish",
+      "end of incident", "end of the incident", "end of outage", "end of impact", "impact end",
+      "impact ended", "time ended", "incident end time", "outage end time", "closed",
+      "end date and time", "date resolved", "time of resolution", "incident closed",
+      "fully resolved", "full recovery")
+    + fields(
+      .detected,
+      "detected", "detected at", "first detected", "detection time", "time detected",
+      "time of detection", "issue detected", "discovered", "discovered at", "detection",
+      "issue detection", "team aware")
+    + fields(
+      .mitigated, "mitigated", "mitigated at", "time mitigated", "mitigation time", "repaired",
+      "repaired declared", "repair declared", "contained")
+    + fields(
+      .duration,
+      "duration", "outage duration", "incident duration", "total duration", "duration of outage",
+      "duration of the outage", "duration of incident", "duration of the incident",
+      "duration of disruption", "duration of the disruption", "duration of impact",
+      "total downtime", "downtime", "outage period", "time to resolve", "time to resolution",
+      "length", "incident period", "period", "incident window", "outage window", "total time",
+      "total outage", "total incident duration", "total outage duration", "outage time",
+      "impact duration", "lasted", "how long", "duration of issue", "duration of the issue")
+    + fields(
+      .date,
+      "date", "incident date", "date of incident", "date of the incident", "outage date",
+      "date of outage", "date of the outage", "when", "date and time", "incident time", "date time",
+      "day", "date of occurrence", "event date", "time")
+    + fields(
+      .severity,
+      "severity", "severity level", "incident severity", "sev", "priority", "impact level")
+    + fields(.status, "status", "incident status", "current status", "state")
+    + fields(
+      .authors,
+      "author", "authors", "written by", "owner", "incident commander", "prepared by", "by",
+      "reporter", "postmortem owner", "reported by")
+    + fields(
+      .services,
+      "service", "services", "affected service", "affected services", "services affected",
+      "service affected", "affected system", "affected systems", "systems affected",
+      "affected components", "affected component", "product", "products affected",
+      "impacted services", "impacted service", "system", "components affected")
+    + fields(
+      .affected,
+      "affected", "users affected", "affected users", "customers affected", "affected customers",
+      "users impacted", "impacted users", "percentage of users affected", "percent affected",
+      "user impact", "customer impact", "requests affected", "percentage affected", "scope")
+    + fields(.timeZone, "time zone", "timezone", "times in", "all times in")
+    + fields(.trigger, "trigger", "triggered by", "triggering event", "trigger event")
+    + fields(.title, "title", "postmortem title", "incident title", "incident name", "title name")
+    + fields(
+      .documentDate,
+      "date of postmortem", "postmortem date", "published", "publication date", "last updated",
+      "updated", "report date", "date of report", "review date", "created", "meeting date",
+      "created at", "date written", "due", "due date", "deadline", "date published", "reviewed",
+      "date prepared")
+
+  struct Field: Sendable {
+    let phrase: String
+    let label: FieldLabel
+  }
+
+  private static func fields(_ label: FieldLabel, _ phrases: String...) -> [Field] {
+    phrases.map { Field(phrase: $0, label: label) }
+  }
+
+  static let table = PhraseTable<FieldLabel>(phrases.map { ($0.phrase, $0.label) })
+
+  /// The field that a label's words name; the whole label has to be one phrase, an article and
+  /// a bracket aside.
+  static func match(_ text: TokenText, _ tokens: Range<Int>) -> FieldLabel? {
+    var low = tokens.lowerBound
+    while low < tokens.upperBound, text.tokens[low].kind == .mark || text.isWord(low, "the") {
+      low += 1
+    }
+    guard low < tokens.upperBound, let (label, count) = table.match(text, at: low) else {
+      return nil
+    }
+    for index in low + count..<max(tokens.upperBound, low + count) {
+      if text.isMark(index, "(") { break }
+      if text.tokens[index].kind == .word { return nil }
+    }
+    return label
+  }
+}

@@ -1,0 +1,44 @@
+import Markup
+
+/// A heading, a list item, a table row, or a paragraph or line of text: what a reader takes in at
+/// once.
+struct Passage: Sendable {
+  enum Form: Sendable, Hashable {
+    case heading(level: Int)
+    case item
+    case row
+    case line
+  }
+
+  let form: Form
+  var text: TokenText
+  /// Of a row.
+  let cells: [TokenText]
+  /// The header's cells above a row, if the table has one.
+  var header: [TokenText] = []
+  /// Lines of the source, from 0.
+  var lines: ClosedRange<Int>
+  let indent: Int
+  /// Of a numbered item.
+  let number: Int?
+  let checked: Bool?
+  /// A blank line stands before it.
+  let afterBlank: Bool
+
+  // Filled in by the section builder.
+  var role: SectionRole = .lead
+  /// The role of the heading above, whatever label stands between.
+  var headingRole: SectionRole = .lead
+  /// Counts the sections of the document.
+  var section = 0
+  /// The tokens of "Label:" at its start, without the colon.
+  var label: Range<Int>?
+  /// Index of the first token of what the passage says, after its label.
+  var content = 0
+  /// It is the heading or label that opened its section, with nothing more to say.
+  var isOpener = false
+
+  var isHeading: Bool { if case .heading = form { true } else { false } }
+  var contentTokens: Range<Int> { min(content, text.count)..<text.count }
+  var hasContent: Bool { contentTokens.contains { text.tokens[$0].kind != .mark } }
+}

@@ -1,0 +1,103 @@
+import Markup
+
+/// Joins lines that were only wrapped, and leaves lines apart that stand for themselves.
+struct PassageBuilder {
+  private var passages: [Passage] = []
+  private var previous: TextLine?
+  private var header: [TokenText] = []
+  /// The width that the author's editor wrapped at; `nil` for documents with a line a paragraph.
+  private let wrap: Int?
+
+  static func passages(of lines: [TextLine]) -> [Passage] {
+    var builder = PassageBuilder(wrap: wrapWidth(of: lines))
+    for line in lines { builder.add(line) }
+    return builder.passages
+  }
+
+  private init(wrap: Int?) { self.wrap = wrap }
+
+  /// A document is hard-wrapped when none of its lines of text is much longer than a page is wide
+  /// and many come close to that.
+  private static func wrapWidth(of lines: [TextLine]) -> Int? {
+    var longest = 0
+    var long = 0
+    for line in lines where line.kind == .text || line.kind == .item(number: nil) {
+      let width = line.indent + line.text.count
+      longest = max(longest, width)
+      if width > 60 { long += 1 }
+    }
+    return longest <= 110 && long >= 3 ? longest : nil
+  }
+
+  private mutating func add(_ line: TextLine) {
+    defer { previous = line }
+    switch line.kind {
+    case .blank, .rule, .code:
+      if line.kind != .blank || previous?.kind != .row { header = [] }
+    case .rowRule:
+      if let last = passages.last, last.form == .row, previous?.kind == .row {
+        header = last.cells
+        passages.removeLast()
+      }
+    case .row: append(line, .row)
+    case .heading(let level): append(line, .heading(level: level))
+    case .item: append(line, .item)
+    case .text:
+      if continues(line) {
+        extend(line)
+      } else {
+        append(line, .line)
+      }
+    }
+  }
+
+  private mutating func append(_ line: TextLine, _ form: Passage.Form) {
+    if form != .row { header = [] }
+    let number: Int? = if case .item(let number) = line.kind { number } else { nil }
+    var passage = Passage(
+      form: form, text: TokenText(line.text), cells: line.cells.map(TokenText.init),
+      lines: line.index...line.index, indent: line.indent, number: number, checked: line.checked,
+      afterBlank: previous.map { $0.kind == .blank || $0.kind == .rule || $0.kind == .code } ?? true
+    )
+    passage.header = form == .row ? header : []
+    guard passage.text.count > 0 else { return }
+    passages.append(passage)
+  }
+
+  private mutating func extend(_ line: TextLine) {
+    let last = passages.count - 1
+    var text = passages[last].text.plain
+    text.join(line.text)
+    passages[last].text = TokenText(text)
+    passages[last].lines = passages[last].lines.lowerBound...line.index
+  }
+
+  /// Whether a line of text only goes on with the one before it.
+  private func continues(_ line: TextLine) -> Bool {
+    guard let previous, let last = passages.last, last.lines.upperBound == previous.index,
+      previous.index == line.index - 1, !last.isHeading, last.form != .row,
+      let first = line.text.bytes.first
+    else { return false }
+    if first.isASCIILowercase || first == UInt8(ascii: "(") || first == UInt8(ascii: ",") {
+      return previous.text.bytes.last != UInt8(ascii: ":") || !last.text.plain.isAllBold
+    }
+    guard let wrap, !startsAnew(line), previous.text.bytes.last != UInt8(ascii: ":") else {
+      return false
+    }
+    let firstWord = line.text.bytes.prefix { $0 > 0x20 }.count
+    return previous.indent + previous.text.count + 1 + firstWord > wrap - 12
+  }
+
+  /// A clock, a label or a bold beginning starts something new even in wrapped text.
+  private func startsAnew(_ line: TextLine) -> Bool {
+    if line.text.bold.first?.lowerBound == 0 { return true }
+    let bytes = line.text.bytes
+    if bytes[0].isASCIIDigit, let mark = bytes.firstIndex(of: UInt8(ascii: ":")), mark <= 2 {
+      return true
+    }
+    guard let colon = bytes.prefix(40).firstIndex(of: UInt8(ascii: ":")), colon + 1 < bytes.count,
+      bytes[colon + 1] == 0x20
+    else { return false }
+    return bytes[..<colon].count { $0 == 0x20 } <= 3
+  }
+}

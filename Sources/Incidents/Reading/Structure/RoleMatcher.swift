@@ -1,0 +1,51 @@
+/// Decides what part of a postmortem a heading or a label announces.
+enum RoleMatcher {
+  /// The role of a line that is marked as a heading: the weightiest phrase that it holds.
+  static func role(ofHeading text: TokenText, _ tokens: Range<Int>) -> SectionRole? {
+    let words = tokens.filter { text.tokens[$0].kind == .word }
+    guard words.count <= 12 else { return nil }
+    return best(text, tokens)?.role
+  }
+
+  /// The role of a line without any mark: it has to consist of known phrases and little words.
+  static func role(ofPlain text: TokenText, _ tokens: Range<Int>) -> SectionRole? {
+    let tokens = beforeBracket(text, tokens)
+    guard !tokens.isEmpty, let best = best(text, tokens) else { return nil }
+    var words = 0
+    for index in tokens {
+      let token = text.tokens[index]
+      if token.isMark(",") || token.isMark(";") || token.isMark("?") { return nil }
+      guard token.kind == .word else { continue }
+      words += 1
+      let isPhrase = best.tokens.contains(index)
+      if !isPhrase, !RoleLexicon.fillers.contains(token.word) { return nil }
+    }
+    return words <= 8 ? best.role : nil
+  }
+
+  private struct Match {
+    let role: SectionRole
+    let tokens: Range<Int>
+  }
+
+  /// The longest phrase; of several equally long ones the first.
+  private static func best(_ text: TokenText, _ tokens: Range<Int>) -> Match? {
+    var best: Match?
+    for index in tokens {
+      guard let (role, count) = RoleLexicon.phrases.match(text, at: index),
+        index + count <= tokens.upperBound
+      else { continue }
+      if count > best?.tokens.count ?? 0 {
+        best = Match(role: role, tokens: index..<index + count)
+      }
+    }
+    return best
+  }
+
+  private static func beforeBracket(_ text: TokenText, _ tokens: Range<Int>) -> Range<Int> {
+    for index in tokens where text.isMark(index, "(") {
+      return tokens.lowerBound..<index
+    }
+    return tokens
+  }
+}

@@ -1,0 +1,182 @@
+/// Gives every passage its place: the section it stands in, that section's role, its label.
+///
+/// One pass with a small state: the heading, marked or not, that is open, and the label below it.
+struct SectionBuilder {
+  private let labels: LabelFinder
+  private var passages: [Passage]
+  private var promoted: [Int: Int] = [:]
+
+  /// The open heading.
+  private var heading = Opener(role: .lead, rank: 0)
+  /// The open label below it, if any.
+  private var label: Opener?
+  private var section = 0
+  /// Labels seen in the open timeline, so that "Resolution:" among them is an entry.
+  private var timelineLabels = 0
+  private var sawMarkedHeading = false
+
+  private struct Opener {
+    var role: SectionRole
+    /// 1…6 for marked headings, 7 for bold and capital lines, 8 for plain ones.
+    var rank: Int
+    var indent = 0
+    var isItem = false
+  }
+
+  static func build(
+    _ passages: [Passage], labels: LabelFinder
+  ) -> (passages: [Passage], promotedHeadings: [Int: Int]) {
+    var builder = SectionBuilder(labels: labels, passages: passages)
+    for index in passages.indices { builder.place(index) }
+    return (builder.passages, builder.promoted)
+  }
+
+  private init(labels: LabelFinder, passages: [Passage]) {
+    self.labels = labels
+    self.passages = passages
+    sawMarkedHeading = passages.contains(where: \.isHeading)
+  }
+
+  private mutating func place(_ index: Int) {
+    if passages[index].form != .row, let found = labels.label(of: passages[index]) {
+      passages[index].label = found.label
+      passages[index].content = found.content
+    }
+    if !opensHeading(index), !opensLabel(index) { leaveLabel(index) }
+    passages[index].role = label?.role ?? heading.role
+    passages[index].headingRole = heading.role
+    passages[index].section = section
+  }
+
+  // MARK: Headings
+
+  private mutating func opensHeading(_ index: Int) -> Bool {
+    let passage = passages[index]
+    guard let rank = rank(of: passage) else { return false }
+    let tokens = headingTokens(passage)
+    if startsWithMoment(passage) {
+      // "### 08:47" in a timeline is an entry.
+      return false
+    }
+    let found =
+      rank == 8
+      ? RoleMatcher.role(ofPlain: passage.text, tokens)
+      : RoleMatcher.role(ofHeading: passage.text, tokens)
+    guard let role = found ?? inherited(rank) else { return false }
+    if rank >= 7, found == nil { return false }
+    if staysInTimeline(passage, role, rank) { return false }
+    open(Opener(role: role, rank: rank))
+    let isOpener = tokens.upperBound >= passage.text.count - 1
+    passages[index].isOpener = isOpener
+    if !isOpener { passages[index].content = min(passage.text.count, tokens.upperBound + 1) }
+    promote(passage, rank)
+    return true
+  }
+
+  private mutating func open(_ opener: Opener) {
+    heading = opener
+    label = nil
+    section += 1
+    timelineLabels = 0
+  }
+
+  /// 1…6 for a marked heading, 7 for a line in bold or capitals, 8 for a short plain line.
+  private func rank(of passage: Passage) -> Int? {
+    switch passage.form {
+    case .heading(let level): return level
+    case .row: return nil
+    case .item: return nil
+    case .line:
+      guard passage.text.plain.count <= 90 else { return nil }
+      if passage.text.plain.isAllBold { return 7 }
+      return HeadingShape.isCapitals(passage.text) ? 7 : 8
+    }
+  }
+
+  /// The words of the heading itself: a label's where text follows it on the same line.
+  private func headingTokens(_ passage: Passage) -> Range<Int> {
+    guard let label = passage.label, passage.hasContent else { return 0..<passage.text.count }
+    return label
+  }
+
+  private func startsWithMoment(_ passage: Passage) -> Bool {
+    guard let first = passage.text[safe: 0] else { return false }
+    if first.kind == .mark { return labels.moments.moment(passage.text, at: 1) != nil }
+    return labels.moments.moment(passage.text, at: 0) != nil
+  }
+
+  /// A heading without a known role keeps the role of the one that it stands under.
+  private func inherited(_ rank: Int) -> SectionRole? {
+    guard rank <= 6 else { return nil }
+    return rank > heading.rank ? heading.role : (heading.role == .lead ? .lead : .other)
+  }
+
+  /// In a timeline made of labels, "Detection:" and "Resolution:" are its entries.
+  private func staysInTimeline(_ passage: Passage, _ role: SectionRole, _ rank: Int) -> Bool {
+    guard heading.role == .timeline, role == .detection || role == .resolution else { return false }
+    if case .heading(let level) = passage.form { return level > heading.rank }
+    guard rank == 8 || rank > heading.rank else { return false }
+    return role == .detection || timelineLabels > 0
+  }
+
+  private mutating func promote(_ passage: Passage, _ rank: Int) {
+    let line = passage.lines.lowerBound
+    switch passage.form {
+    case .heading(let level): promoted[line] = level
+    case .line:
+      if passage.isOpener || !passage.hasContent || rank == 7 {
+        promoted[line] = sawMarkedHeading ? min(6, rank - 3) : 2
+      }
+    case .item, .row: break
+    }
+  }
+
+  // MARK: Labels
+
+  private mutating func opensLabel(_ index: Int) -> Bool {
+    let passage = passages[index]
+    guard let tokens = passage.label else { return false }
+    if heading.role == .timeline, isTimelineLabel(passage, tokens) {
+      timelineLabels += 1
+      return false
+    }
+    guard heading.role != .timeline || passage.form != .item,
+      heading.role != .actions || (passage.form != .item && passage.afterBlank),
+      heading.role != .lessons || passage.form != .item,
+      FieldLabel.match(passage.text, tokens) == nil || !passage.hasContent || isImpact(passage),
+      let role = RoleMatcher.role(ofPlain: passage.text, tokens)
+    else { return false }
+    if heading.role == .timeline, role != .rootCause, role != .actions, role != .impact {
+      return false
+    }
+    if let label, passage.indent > label.indent, passage.form == .item, label.isItem,
+      label.role == .timeline || label.role == .actions
+    {
+      return false
+    }
+    section += 1
+    label = Opener(
+      role: role, rank: 9, indent: passage.indent, isItem: passage.form == .item)
+    passages[index].isOpener = !passage.hasContent
+    return true
+  }
+
+  private func isImpact(_ passage: Passage) -> Bool {
+    guard let tokens = passage.label else { return false }
+    return RoleMatcher.role(ofPlain: passage.text, tokens) == .impact
+  }
+
+  private func isTimelineLabel(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
+    if passage.form == .item { return true }
+    guard let role = RoleMatcher.role(ofPlain: passage.text, tokens) else { return true }
+    return role == .detection || (role == .resolution && timelineLabels > 0)
+  }
+
+  /// A list's label covers its nested items, and ends with the next item beside it.
+  private mutating func leaveLabel(_ index: Int) {
+    guard let open = label else { return }
+    let passage = passages[index]
+    if open.isItem, passage.form == .item, passage.indent <= open.indent { label = nil }
+    if case .heading = passage.form, !startsWithMoment(passage) { label = nil }
+  }
+}

@@ -1,0 +1,8 @@
+/// What a section of a postmortem is for.
+enum SectionRole: Sendable, Hashable, CaseIterable {
+  /// Before any heading, and below headings that only name the document.
+  case lead
+  case summary, impact, detection, timeline, rootCause, factors, resolution, lessons, actions
+  /// Plainly none of the others: conclusions, references, tables of contents.
+  case other
+}

@@ -1,0 +1,167 @@
+/// Collects what might be the beginning and the end of an incident, each with its weight:
+/// a labelled field before a statement, a statement before the timeline, a day before nothing.
+struct BoundaryFinder {
+  private let view: DocumentView
+  private let context: TimeContext
+  private let timeline: [ResolvedEntry]
+  private(set) var starts: [Candidate<Boundary>] = []
+  private(set) var ends: [Candidate<Boundary>] = []
+
+  init(view: DocumentView, context: TimeContext, timeline: [ResolvedEntry]) {
+    self.view = view
+    self.context = context
+    self.timeline = timeline
+    collectFields()
+    collectStatements()
+    collectTimeline()
+    collectDays()
+  }
+
+  private enum Side { case start, end }
+
+  private mutating func add(_ side: Side, _ candidate: Candidate<Boundary>) {
+    switch side {
+    case .start: starts.append(candidate)
+    case .end: ends.append(candidate)
+    }
+  }
+
+  private mutating func add(
+    _ side: Side, _ moment: Moment, _ text: TokenText, _ rule: ReadingRule,
+    _ confidence: Confidence, weight: Int
+  ) {
+    let boundary = Boundary(
+      instant: context.instant(moment), minute: moment.clock?.clock.minuteOfDay,
+      hasOwnDate: moment.date != nil)
+    guard boundary.instant != nil || boundary.minute != nil else { return }
+    var confidence = confidence
+    if moment.date?.isAmbiguous == true, !view.dateOrderIsCertain { confidence = .low }
+    // A bare day says less than a day with a clock, wherever it stands.
+    let penalty = moment.clock == nil ? 70 : 0
+    add(
+      side,
+      Candidate(
+        value: boundary, evidence: view.evidence(text, moment.tokens, rule, confidence),
+        weight: weight - penalty))
+  }
+
+  // MARK: Fields
+
+  private mutating func collectFields() {
+    for field in view.fields {
+      guard let (side, weight) = side(of: field.label) else { continue }
+      let spans = view.moments.spans(in: field.text).filter {
+        $0.tokens.lowerBound >= field.tokens.lowerBound
+      }
+      guard let span = spans.first else { continue }
+      let inTimeline = view.passages[field.passage].role == .timeline
+      let weight2 = inTimeline ? min(weight, 62) : weight
+      if let second = span.second {
+        add(.start, span.first, field.text, .labelledRange, .high, weight: max(weight2, 100))
+        add(.end, second, field.text, .labelledRange, .high, weight: max(weight2, 100))
+      } else if let side {
+        add(side, span.first, field.text, .labelledField, .high, weight: weight2)
+      }
+    }
+  }
+
+  private func side(of label: FieldLabel) -> (Side?, Int)? {
+    switch label {
+    case .start: (.start, 120)
+    case .end: (.end, 120)
+    case .detected: (.start, 58)
+    case .date: (.start, 84)
+    case .duration, .affected, .timeZone: (nil, 100)
+    default: nil
+    }
+  }
+
+  // MARK: Statements
+
+  private mutating func collectStatements() {
+    for index in view.indices([.summary, .impact, .lead, .detection, .rootCause, .resolution, .other]) {
+      let passage = view.passages[index]
+      guard isAboutTheIncident(index) else { continue }
+      let isSummary = passage.role == .summary || passage.role == .impact
+      let base = isSummary ? 90 : passage.role == .lead ? 80 : 30
+      for span in view.spans[index] { collect(span, passage.text, base: base) }
+    }
+  }
+
+  private func isAboutTheIncident(_ index: Int) -> Bool {
+    let passage = view.passages[index]
+    guard let tokens = passage.label else { return true }
+    return FieldLabel.match(passage.text, tokens) != .documentDate
+  }
+
+  private mutating func collect(_ span: MomentSpan, _ text: TokenText, base: Int) {
+    let rule: ReadingRule = base >= 80 ? .summaryStatement : .statement
+    if let second = span.second {
+      add(.start, span.first, text, rule, .high, weight: base)
+      add(.end, second, text, rule, .high, weight: base)
+      return
+    }
+    let clause = Clause.around(span.first.tokens, in: text)
+    if Clause.endings.occurs(in: text, clause) {
+      add(.end, span.first, text, rule, .medium, weight: base - 6)
+    } else if Clause.beginnings.occurs(in: text, clause) {
+      add(.start, span.first, text, rule, .medium, weight: base - 4)
+    } else if base >= 80 {
+      add(.start, span.first, text, rule, .medium, weight: base - 12)
+    }
+  }
+
+  // MARK: Timeline
+
+  private mutating func collectTimeline() {
+    let timed = timeline.filter { $0.minute != nil || $0.instant?.clock != nil }
+    guard let first = timed.first else { return collectUntimed() }
+    let started = timed.first { $0.phase == .started }
+    addEntry(.start, first, .timelineFirst, weight: 60)
+    if let started, started.minute != first.minute {
+      addEntry(.start, started, .timelinePhase, weight: 61)
+    }
+    guard timed.count > 1 else { return }
+    if let resolved = lastResolved(timed) {
+      addEntry(.end, resolved, .timelinePhase, weight: 60)
+    } else if let last = timed.last {
+      addEntry(.end, last, .timelineLast, weight: 50)
+    }
+  }
+
+  /// The entry that ends the incident: the last that says so and is followed only by entries that
+  /// say nothing of recovery.
+  private func lastResolved(_ timed: [ResolvedEntry]) -> ResolvedEntry? {
+    timed.last { $0.phase == .resolved } ?? nil
+  }
+
+  private mutating func addEntry(
+    _ side: Side, _ entry: ResolvedEntry, _ rule: ReadingRule, weight: Int
+  ) {
+    let boundary = Boundary(
+      instant: entry.instant, minute: entry.minute,
+      hasOwnDate: entry.instant != nil)
+    let confidence: Confidence = rule == .timelineLast ? .low : .medium
+    let tokens = entry.draft.tokens
+    let evidence = Evidence(
+      range: entry.draft.whole, text: entry.draft.text.string(tokens), rule: rule,
+      confidence: confidence)
+    add(side, Candidate(value: boundary, evidence: evidence, weight: weight))
+  }
+
+  /// A timeline of days.
+  private mutating func collectUntimed() {
+    let dated = timeline.filter { $0.instant != nil }
+    guard let first = dated.first, let last = dated.last else { return }
+    addEntry(.start, first, .timelineFirst, weight: 12)
+    if dated.count > 1 { addEntry(.end, last, .timelineLast, weight: 8) }
+  }
+
+  // MARK: Days
+
+  private mutating func collectDays() {
+    guard let date = context.date, let evidence = context.dateEvidence else { return }
+    let boundary = Boundary(instant: date.instant(nil, offset: nil), minute: nil, hasOwnDate: true)
+    starts.append(Candidate(value: boundary, evidence: evidence, weight: 5))
+  }
+}

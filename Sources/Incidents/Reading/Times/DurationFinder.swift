@@ -1,0 +1,102 @@
+/// Collects the lengths that might be the incident's own.
+struct DurationFinder {
+  private let view: DocumentView
+
+  static func candidates(in view: DocumentView) -> [Candidate<DurationValue>] {
+    let finder = DurationFinder(view: view)
+    return finder.fields() + finder.statements()
+  }
+
+  private init(view: DocumentView) { self.view = view }
+
+  private func fields() -> [Candidate<DurationValue>] {
+    view.fields(.duration).compactMap { field in
+      for index in field.tokens {
+        guard let (value, next) = DurationRecogniser.match(field.text, at: index) else { continue }
+        return Candidate(
+          value: value,
+          evidence: view.evidence(field.text, index..<next, .labelledField, confidence(value, .high)),
+          weight: 100)
+      }
+      return nil
+    }
+  }
+
+  private func confidence(_ value: DurationValue, _ best: Confidence) -> Confidence {
+    value.isApproximate ? .medium : best
+  }
+
+  private func statements() -> [Candidate<DurationValue>] {
+    var found: [Candidate<DurationValue>] = []
+    for index in view.passages.indices {
+      guard let base = weight(of: view.passages[index].role) else { continue }
+      let text = view.passages[index].text
+      var at = 0
+      while at < text.count {
+        guard let (value, next) = DurationRecogniser.match(text, at: at) else {
+          at += 1
+          continue
+        }
+        let cue = cue(text, at..<next)
+        if cue > 0 {
+          let rule: ReadingRule = base >= 60 ? .summaryStatement : .statement
+          found.append(
+            Candidate(
+              value: value,
+              evidence: view.evidence(text, at..<next, rule, confidence(value, .high)),
+              weight: base + cue))
+        }
+        at = next
+      }
+    }
+    return found
+  }
+
+  private func weight(of role: SectionRole) -> Int? {
+    switch role {
+    case .summary, .impact: 70
+    case .lead: 62
+    case .timeline, .detection, .rootCause, .resolution: 30
+    case .other: 20
+    case .lessons, .actions, .factors: nil
+    }
+  }
+
+  /// How clearly the words around a length say that it is the incident's; 0 where they do not.
+  private func cue(_ text: TokenText, _ tokens: Range<Int>) -> Int {
+    let before = max(0, tokens.lowerBound - 6)..<tokens.lowerBound
+    let after = tokens.upperBound..<min(text.count, tokens.upperBound + 4)
+    if Self.foreign.occurs(in: text, before) || Self.foreignAfter.occurs(in: text, after) { return 0 }
+    if Self.lasting.occurs(in: text, before) { return 20 }
+    if Self.outages.occurs(in: text, after) { return 16 }
+    let isTotal = Self.totals.occurs(in: text, before)
+    return isTotal ? 14 : 0
+  }
+
+  private static let lasting = PhraseTable<Bool>([
+    "lasted", "lasting", "lasts", "went on for", "persisted", "down for", "outage of",
+    "unavailable for", "duration of", "total of", "offline for", "downtime of", "continued for",
+    "duration was", "unreachable for", "inaccessible for", "failed for", "disrupted for",
+    "degraded for", "outage for", "incident duration", "total duration", "interruption of",
+  ])
+  private static let outages = PhraseTable<Bool>([
+    "outage", "downtime", "disruption", "of downtime", "of outage", "of total outage", "incident",
+    "interruption", "of disruption", "service outage", "service disruption", "window of",
+    "long outage", "period of downtime", "degradation", "of degraded", "of unavailability",
+    "of total downtime", "total outage", "complete outage", "partial outage",
+  ])
+  private static let totals = PhraseTable<Bool>([
+    "it took", "for about", "for approximately", "for nearly", "for almost", "for roughly",
+    "for around", "for over", "for a total of", "took",
+  ])
+  /// What takes time within an incident, or comes before and after it.
+  private static let foreign = PhraseTable<Bool>([
+    "every", "within", "in the last", "in the next", "past", "previous", "timeout", "older than",
+    "retention", "next", "alert after", "expire", "expires", "ttl", "interval", "undetected for",
+    "unnoticed for", "break", "first",
+  ])
+  private static let foreignAfter = PhraseTable<Bool>([
+    "ago", "before", "break", "earlier", "later", "of data", "timeout", "old", "per", "coffee",
+    "of logs", "in advance", "notice", "delay", "interval", "window", "to detect", "to investigate",
+  ])
+}

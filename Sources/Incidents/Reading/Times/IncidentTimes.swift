@@ -1,0 +1,20 @@
+/// When an incident began and ended, as far as its document tells.
+struct IncidentTimes: Sendable {
+  var start: Claim<Instant>?
+  var detected: Claim<Instant>?
+  var mitigated: Claim<Instant>?
+  var end: Claim<Instant>?
+  var duration: Claim<IncidentDuration>?
+  var timeline: [TimelineEntry] = []
+  var rejected: [RejectedCandidate] = []
+}
+
+/// A moment that might be a beginning or an end: dated, or a bare clock where the document has no
+/// date at all.
+struct Boundary: Sendable {
+  let instant: Instant?
+  /// Minutes on the timeline's own line; for documents without a date.
+  let minute: Int?
+  /// Whether the text gave this moment a date of its own.
+  let hasOwnDate: Bool
+}

@@ -1,0 +1,214 @@
+import Markup
+
+/// Chooses the beginning, the end and the length of an incident among the candidates, and holds
+/// them against each other.
+struct IncidentTimesResolver {
+  private let view: DocumentView
+  private let context: TimeContext
+  private let entries: [ResolvedEntry]
+  private let boundaries: BoundaryFinder
+  private let lengths: [Candidate<DurationValue>]
+  private var start: Candidate<Boundary>?
+  private var end: Candidate<Boundary>?
+
+  static func resolve(_ view: DocumentView, _ context: TimeContext) -> IncidentTimes {
+    let entries = TimelineResolver.resolve(TimelineExtractor.entries(of: view), in: context)
+    var resolver = IncidentTimesResolver(view: view, context: context, entries: entries)
+    resolver.chooseStart()
+    resolver.chooseEnd()
+    return resolver.times()
+  }
+
+  private init(view: DocumentView, context: TimeContext, entries: [ResolvedEntry]) {
+    self.view = view
+    self.context = context
+    self.entries = entries
+    boundaries = BoundaryFinder(view: view, context: context, timeline: entries)
+    lengths = DurationFinder.candidates(in: view)
+  }
+
+  private var length: Candidate<DurationValue>? { lengths.heaviest() }
+
+  // MARK: Start and end
+
+  private mutating func chooseStart() {
+    start = boundaries.starts.heaviest()
+  }
+
+  private mutating func chooseEnd() {
+    let fitting = boundaries.ends.filter { isAfterStart($0.value) }
+    var best = fitting.heaviest().map { afterMidnight($0) }
+    if let sum = startPlusLength(), sum.weight > best?.weight ?? 0 { best = sum }
+    end = best
+  }
+
+  private func isAfterStart(_ boundary: Boundary) -> Bool {
+    guard let start = start?.value else { return true }
+    if boundary.hasOwnDate || start.instant == nil,
+      let begin = start.instant?.epochMinutes, let finish = boundary.instant?.epochMinutes
+    {
+      return finish > begin || boundary.instant?.clock == nil && sameDay(start.instant, boundary.instant)
+    }
+    return true
+  }
+
+  private func sameDay(_ a: Instant?, _ b: Instant?) -> Bool {
+    a?.month == b?.month && a?.day == b?.day && a?.clock == nil
+  }
+
+  /// An end without a date of its own that lies before the start is the next day's.
+  private func afterMidnight(_ end: Candidate<Boundary>) -> Candidate<Boundary> {
+    guard !end.value.hasOwnDate, let begin = start?.value.instant, begin.clock != nil,
+      var finish = end.value.instant, finish.clock != nil
+    else { return end }
+    finish.year = begin.year
+    finish.month = begin.month
+    finish.day = begin.day
+    if let early = begin.clock, let late = finish.clock, late < early {
+      let next = DateValue(year: begin.year, month: begin.month, day: begin.day).next
+      finish.year = next.year
+      finish.month = next.month
+      finish.day = next.day
+    }
+    let boundary = Boundary(instant: finish, minute: end.value.minute, hasOwnDate: false)
+    return Candidate(value: boundary, evidence: end.evidence, weight: end.weight)
+  }
+
+  /// The start and the stated length, added; beaten by every end that the document states.
+  private func startPlusLength() -> Candidate<Boundary>? {
+    guard let start, let length, !length.value.isApproximate, start.value.instant?.clock != nil,
+      let instant = start.value.instant?.adding(minutes: Int(length.value.minutes))
+    else { return nil }
+    let evidence = Evidence(
+      range: length.evidence.range, text: length.evidence.text, rule: .startPlusDuration,
+      confidence: .medium)
+    return Candidate(
+      value: Boundary(instant: instant, minute: nil, hasOwnDate: true), evidence: evidence,
+      weight: start.weight > 60 ? 56 : 40)
+  }
+
+  // MARK: Result
+
+  private func times() -> IncidentTimes {
+    var times = IncidentTimes()
+    times.start = start.flatMap { candidate in
+      candidate.value.instant.map { Claim($0, candidate.evidence) }
+    }
+    times.end = end.flatMap { candidate in
+      candidate.value.instant.map { Claim($0, candidate.evidence) }
+    }
+    times.duration = duration()
+    times.detected = milestone(.detected, .detected)
+    times.mitigated = milestone(.mitigated, .mitigated)
+    times.timeline = timeline()
+    times.rejected = rejected()
+    return times
+  }
+
+  private func duration() -> Claim<IncidentDuration>? {
+    if let length {
+      return Claim(
+        IncidentDuration(minutes: length.value.minutes, basis: .stated), length.evidence)
+    }
+    guard let start, let end, let minutes = interval(start.value, end.value), minutes >= 0 else {
+      return nil
+    }
+    let fromTimeline =
+      start.evidence.rule == .timelineFirst || end.evidence.rule == .timelineLast
+      || end.evidence.rule == .timelinePhase
+    let range = start.evidence.range.lowerBound..<max(
+      start.evidence.range.upperBound, end.evidence.range.upperBound)
+    let isForward = start.evidence.range.lowerBound <= end.evidence.range.lowerBound
+    let evidence = Evidence(
+      range: isForward && start.evidence.rule == end.evidence.rule ? range : end.evidence.range,
+      text: start.evidence.text + " – " + end.evidence.text, rule: .interval,
+      confidence: min(start.evidence.confidence, end.evidence.confidence))
+    return Claim(
+      IncidentDuration(minutes: Double(minutes), basis: fromTimeline ? .timeline : .interval),
+      evidence)
+  }
+
+  /// Minutes between two boundaries: by their dates, or by their clocks where there are none.
+  private func interval(_ start: Boundary, _ end: Boundary) -> Int? {
+    if let a = start.instant, let b = end.instant {
+      guard a.clock != nil, b.clock != nil else { return nil }
+      var first = a
+      var last = b
+      if first.year == nil { first.year = 2001 }
+      if last.year == nil { last.year = 2001 }
+      guard let begin = first.epochMinutes, let finish = last.epochMinutes else { return nil }
+      return finish - begin
+    }
+    guard let begin = start.minute, let finish = end.minute else { return nil }
+    return finish >= begin ? finish - begin : finish + 1440 - begin
+  }
+
+  /// A point of the course that a field or a timeline entry names.
+  private func milestone(
+    _ label: FieldLabel, _ phase: TimelineEntry.Phase
+  ) -> Claim<Instant>? {
+    for field in view.fields(label) {
+      guard let span = view.moments.spans(in: field.text).first(where: {
+        $0.tokens.lowerBound >= field.tokens.lowerBound && $0.first.clock != nil
+      }), let instant = context.instant(span.first)
+      else { continue }
+      return Claim(instant, view.evidence(field.text, span.first.tokens, .labelledField, .high))
+    }
+    guard let entry = entries.first(where: { $0.phase == phase && $0.instant?.clock != nil }),
+      let instant = entry.instant
+    else { return nil }
+    return Claim(
+      instant,
+      Evidence(
+        range: entry.draft.whole, text: entry.draft.text.string(entry.draft.tokens),
+        rule: .timelinePhase, confidence: .medium))
+  }
+
+  private func timeline() -> [TimelineEntry] {
+    let origin = start?.value.instant?.epochMinutes
+    let originMinute = start?.value.minute ?? entries.first { $0.minute != nil }?.minute
+    return entries.map { entry in
+      var offset: Int?
+      if let origin, entry.instant?.clock != nil, start?.value.instant?.clock != nil,
+        let minutes = entry.instant?.epochMinutes
+      {
+        offset = minutes - origin
+      } else if entry.instant == nil, let minute = entry.minute, let originMinute {
+        offset = minute - originMinute
+      }
+      return TimelineEntry(
+        at: entry.instant, clock: entry.instant == nil ? entry.draft.moment?.clock?.clock : nil,
+        offsetMinutes: offset, phase: entry.phase, text: entry.draft.words,
+        evidence: Evidence(
+          range: entry.draft.whole, text: entry.draft.text.string(entry.draft.tokens),
+          rule: entry.draft.rule, confidence: entry.instant == nil ? .medium : .high))
+    }
+  }
+
+  private func rejected() -> [RejectedCandidate] {
+    func losers(
+      _ field: String, _ all: [Candidate<Boundary>], _ chosen: Candidate<Boundary>?
+    ) -> [RejectedCandidate] {
+      all.compactMap { candidate in
+        guard let instant = candidate.value.instant, instant != chosen?.value.instant else {
+          return nil
+        }
+        let reason =
+          candidate.weight > chosen?.weight ?? 0
+          ? "not after the start"
+          : "\(chosen?.evidence.rule.rawValue ?? "another rule") outweighs "
+            + candidate.evidence.rule.rawValue
+        return RejectedCandidate(
+          field: field, value: instant.description, range: candidate.evidence.range,
+          reason: reason)
+      }
+    }
+    let durations = lengths.filter { $0.value.minutes != length?.value.minutes }.map {
+      RejectedCandidate(
+        field: "duration_minutes", value: Minutes.text($0.value.minutes), range: $0.evidence.range,
+        reason: "a weightier statement gives \(Minutes.text(length?.value.minutes ?? 0))")
+    }
+    return losers("start", boundaries.starts, start) + losers("end", boundaries.ends, end)
+      + durations
+  }
+}

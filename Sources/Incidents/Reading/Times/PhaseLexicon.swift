@@ -1,0 +1,94 @@
+/// What the words of a timeline entry say about the incident's course. Data: add phrases here.
+enum PhaseLexicon {
+  /// The phase of an entry: its label's where it has one, else that of the weightiest phrase near
+  /// its beginning.
+  static func phase(of draft: DraftEntry) -> TimelineEntry.Phase {
+    let text = draft.text
+    var best: (phase: TimelineEntry.Phase, rank: Int)?
+    for index in draft.tokens.prefix(40) {
+      guard let (phase, count) = phrases.match(text, at: index), !isNegated(text, index) else {
+        continue
+      }
+      let rank = rank(phase) + count
+      if rank > best?.rank ?? -1 { best = (phase, rank) }
+    }
+    return best?.phase ?? .other
+  }
+
+  /// Which phase wins where an entry's words speak for several.
+  private static func rank(_ phase: TimelineEntry.Phase) -> Int {
+    switch phase {
+    case .resolved: 60
+    case .mitigated: 50
+    case .escalated: 40
+    case .started: 34
+    case .detected: 32
+    case .acknowledged: 26
+    case .diagnosed: 20
+    case .other: 0
+    }
+  }
+
+  private static let negations: Set<Word> = [
+    "not", "no", "without", "didn't", "wasn't", "never", "failed", "to", "unable", "until", "could",
+    "couldn't", "partially", "partial",
+  ]
+
+  private static func isNegated(_ text: TokenText, _ index: Int) -> Bool {
+    (max(0, index - 2)..<index).contains { negations.contains(text.word($0)) }
+  }
+
+  private static let phrases = PhraseTable<TimelineEntry.Phase>(
+    table(
+      .resolved,
+      "resolved", "resolution", "incident resolved", "issue resolved", "fully restored",
+      "service restored", "services restored", "was restored", "were restored", "fully recovered",
+      "back to normal", "returned to normal", "back online", "full recovery", "all clear",
+      "incident closed", "incident was closed", "incident ends", "service resumes",
+      "normal operation", "normal operations", "full functionality", "service recovery",
+      "fully operational", "back up", "closed", "normal performance", "working again",
+      "full service", "is fixed", "issue fixed", "problem solved", "now solved",
+      "incident over", "outage ended", "outage ends", "fully functional", "normalized",
+      "normalised", "back to baseline", "back at baseline", "restoration", "recovered",
+      "restored", "full restoration")
+      + table(
+        .mitigated,
+        "mitigated", "mitigation", "mitigating", "rolled back", "rollback", "roll back", "reverted",
+        "revert", "failed over", "failover", "fix deployed", "fix was deployed", "hotfix",
+        "workaround", "fix implemented", "patch deployed", "fix applied", "was corrected",
+        "was fixed", "were fixed", "fixed", "corrected", "corrects", "reconfigured", "renewed", "restarted", "scaled up",
+        "disabled", "patched", "replaced", "repaired", "blocked", "drained", "deployed")
+      + table(
+        .escalated,
+        "escalated", "escalation", "escalate", "escalates", "paged", "pages", "called in",
+        "brought in", "handed over", "incident declared", "declared an incident",
+        "declares an incident", "summoned", "specialists")
+      + table(
+        .started,
+        "outage began", "outage begins", "outage starts", "outage started", "incident began",
+        "incident begins", "incident started", "start of incident", "incident start", "issue began",
+        "issue started", "started failing", "begins failing", "began failing", "starts failing",
+        "first errors", "fault occurs", "attack began", "went down", "goes down", "begins to fail",
+        "impact begins", "impact starts")
+      + table(
+        .detected,
+        "detected", "detection", "alert", "alerts", "alerted", "alarm", "alarms", "noticed",
+        "monitoring", "reported", "reports", "report", "complaints", "complained", "discovered that",
+        "found that", "pingdom", "users report")
+      + table(
+        .acknowledged,
+        "acknowledged", "acknowledges", "acknowledge", "on call engineer", "investigation",
+        "investigating", "investigated", "began investigating", "starts investigating",
+        "looked into", "joined", "joins", "triage")
+      + table(
+        .diagnosed,
+        "identified", "root cause", "identifies", "diagnosed", "found", "discovered", "traced",
+        "determined", "pinpointed", "analysis", "revealed", "reveals", "isolated")
+  )
+
+  private static func table(
+    _ phase: TimelineEntry.Phase, _ phrases: String...
+  ) -> [(String, TimelineEntry.Phase)] {
+    phrases.map { ($0, phase) }
+  }
+}

@@ -1,0 +1,24 @@
+/// What bare clock times of a document mean: the day and the zone that it names once.
+struct TimeContext: Sendable {
+  /// The day of the incident; `nil` where the document names none.
+  var date: DateValue?
+  /// Where `date` was read.
+  var dateEvidence: Evidence?
+  /// The zone of clock times that name none.
+  var zone: ZoneValue?
+  /// The year of dates that name none.
+  var year: Int?
+  let settings: ReadingSettings
+
+  /// The instant of a moment; `nil` where neither it nor the document has a date.
+  func instant(_ moment: Moment, assuming date: DateValue? = nil) -> Instant? {
+    guard var day = moment.date ?? date ?? self.date else { return nil }
+    if day.year == nil { day.year = year }
+    let local = day.instant(moment.clock?.clock, offset: nil)
+    guard moment.clock != nil else { return local }
+    let zone = moment.zone ?? self.zone
+    var instant = local
+    instant.offset = zone?.offset(at: local, settings: settings) ?? settings.defaultOffset
+    return instant
+  }
+}

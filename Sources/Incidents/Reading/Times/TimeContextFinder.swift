@@ -1,0 +1,191 @@
+import Markup
+
+/// Finds the day and the zone that a document's bare clock times belong to.
+struct TimeContextFinder {
+  private let view: DocumentView
+
+  static func find(in view: DocumentView) -> TimeContext {
+    let finder = TimeContextFinder(view: view)
+    var context = TimeContext(settings: view.settings)
+    let found = finder.date()
+    context.date = found?.date
+    context.dateEvidence = found?.evidence
+    context.year = found?.date.year ?? finder.year()
+    if context.date?.year == nil { context.date?.year = context.year }
+    context.zone = finder.zone()
+    return context
+  }
+
+  private struct Found {
+    let date: DateValue
+    let evidence: Evidence
+  }
+
+  private init(view: DocumentView) { self.view = view }
+
+  // MARK: Date
+
+  private func date() -> Found? {
+    fieldDate([.start, .date, .detected, .duration]) ?? proseDate([.summary, .impact, .lead], .high)
+      ?? headingDate() ?? proseDate([.timeline], .medium)
+      ?? proseDate([.detection, .rootCause, .resolution, .factors], .medium) ?? fileNameDate()
+      ?? fieldDate([.end])
+  }
+
+  private func fieldDate(_ labels: [FieldLabel]) -> Found? {
+    for label in labels {
+      for field in view.fields(label) {
+        for index in field.tokens {
+          guard let (date, next) = view.moments.dates.match(field.text, at: index) else { continue }
+          return Found(
+            date: date, evidence: evidence(field.text, index..<next, .labelledField, .high, date))
+        }
+      }
+    }
+    return nil
+  }
+
+  private func evidence(
+    _ text: TokenText, _ tokens: Range<Int>, _ rule: ReadingRule, _ confidence: Confidence,
+    _ date: DateValue
+  ) -> Evidence {
+    let isSure = !date.isAmbiguous || view.dateOrderIsCertain
+    return view.evidence(text, tokens, rule, isSure ? confidence : .low)
+  }
+
+  private func proseDate(_ roles: Set<SectionRole>, _ confidence: Confidence) -> Found? {
+    var withoutYear: Found?
+    for index in view.indices(roles) where !isAboutTheDocument(index) {
+      let text = view.passages[index].text
+      for span in view.spans[index] {
+        guard let date = span.first.date else { continue }
+        let rule: ReadingRule = roles.contains(.summary) ? .summaryStatement : .timelineFirst
+        let found = Found(
+          date: date, evidence: evidence(text, span.first.tokens, rule, confidence, date))
+        if date.year != nil || roles.contains(.timeline) { return found }
+        withoutYear = withoutYear ?? found
+      }
+    }
+    return withoutYear
+  }
+
+  /// "Published 5 May", "Date of postmortem: …", a next review: not the incident's day.
+  private func isAboutTheDocument(_ index: Int) -> Bool {
+    let passage = view.passages[index]
+    guard let tokens = passage.label else { return false }
+    return FieldLabel.match(passage.text, tokens) == .documentDate
+  }
+
+  private func headingDate() -> Found? {
+    for (index, passage) in view.passages.enumerated() where passage.isHeading || index < 2 {
+      for span in view.spans[index] {
+        guard let date = span.first.date else { continue }
+        return Found(
+          date: date,
+          evidence: evidence(passage.text, span.first.tokens, .documentTitle, .medium, date))
+      }
+    }
+    return nil
+  }
+
+  private func fileNameDate() -> Found? {
+    let name = view.source.path.split(separator: "/").last.map(String.init) ?? view.source.path
+    var text = PlainText()
+    text.join(PlainText(generated: name.replacingUnderscores))
+    let tokens = TokenText(text)
+    for index in 0..<tokens.count {
+      guard let (date, _) = view.moments.dates.match(tokens, at: index) else { continue }
+      return Found(
+        date: date,
+        evidence: Evidence(range: 0..<0, text: name, rule: .fileName, confidence: .medium))
+    }
+    return nil
+  }
+
+  // MARK: Year
+
+  /// A year that stands somewhere beside the incident's dates: in another date, or in the header of
+  /// the timeline's table.
+  private func year() -> Int? {
+    for passage in view.passages {
+      for cell in passage.header {
+        for token in cell.tokens where token.kind == .number && token.range.count == 4 {
+          if (1990...2100).contains(token.value) { return token.value }
+        }
+      }
+    }
+    for roles: Set<SectionRole> in [[.summary, .impact, .lead, .timeline], [.rootCause, .resolution]] {
+      for index in view.indices(roles) where !isAboutTheDocument(index) {
+        for span in view.spans[index] {
+          if let year = span.first.date?.year ?? span.second?.date?.year { return year }
+        }
+      }
+    }
+    return nil
+  }
+
+  // MARK: Zone
+
+  private func zone() -> ZoneValue? {
+    zoneOfFields() ?? standingZone() ?? zoneOfMoments([.summary, .impact, .lead])
+      ?? zoneOfMoments([.timeline]) ?? zoneOfMoments(Set(SectionRole.allCases).subtracting([.actions]))
+  }
+
+  private func zoneOfFields() -> ZoneValue? {
+    for label: FieldLabel in [.timeZone, .start, .duration, .date, .end] {
+      for field in view.fields(label) {
+        for index in field.tokens {
+          if let (zone, _) = view.moments.zones.match(field.text, at: index) { return zone }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "Timeline (all times in PST)", "Time (UTC)" in a table's header.
+  private func standingZone() -> ZoneValue? {
+    for passage in view.passages where passage.role == .timeline || passage.role == .summary {
+      for cell in passage.header {
+        if let zone = firstZone(cell) { return zone }
+      }
+      guard passage.text.count <= 24, view.moments.moment(passage.text, at: 0) == nil else {
+        continue
+      }
+      let isAboutTimes =
+        passage.isOpener || passage.isHeading
+        || passage.text.tokens.contains { $0.isWord("times") || $0.isWord("timezone") || $0.isWord("time") }
+      if isAboutTimes, let zone = firstZone(passage.text) { return zone }
+    }
+    return nil
+  }
+
+  private func firstZone(_ text: TokenText) -> ZoneValue? {
+    for index in 0..<text.count {
+      guard text.tokens[index].kind == .word || text.isMark(index, "(") else { continue }
+      if let (zone, _) = view.moments.zones.match(text, at: index) { return zone }
+    }
+    return nil
+  }
+
+  /// The zone that most moments of these sections name.
+  private func zoneOfMoments(_ roles: Set<SectionRole>) -> ZoneValue? {
+    var counts: [ZoneValue: Int] = [:]
+    var order: [ZoneValue] = []
+    for index in view.indices(roles) {
+      for span in view.spans[index] {
+        for moment in [span.first, span.second].compactMap(\.self) {
+          guard let zone = moment.zone else { continue }
+          if counts[zone] == nil { order.append(zone) }
+          counts[zone, default: 0] += 1
+        }
+      }
+    }
+    return order.max { counts[$0, default: 0] < counts[$1, default: 0] }
+  }
+}
+
+extension String {
+  fileprivate var replacingUnderscores: String {
+    String(decoding: utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
+  }
+}

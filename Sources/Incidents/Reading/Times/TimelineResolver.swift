@@ -1,0 +1,67 @@
+/// A timeline entry with its place in time.
+struct ResolvedEntry: Sendable {
+  let draft: DraftEntry
+  let instant: Instant?
+  let phase: TimelineEntry.Phase
+  /// Minutes on a line of their own, for documents without any date: days pass at midnight.
+  let minute: Int?
+}
+
+/// Gives every entry of a timeline its date and zone: those named once hold until others are
+/// named, and a clock that jumps back by hours has passed midnight.
+struct TimelineResolver {
+  private let context: TimeContext
+  private var day: DateValue?
+  private var daysPassed = 0
+  private var last: Int?
+
+  static func resolve(_ drafts: [DraftEntry], in context: TimeContext) -> [ResolvedEntry] {
+    var resolver = TimelineResolver(context: context)
+    return drafts.map { resolver.resolve($0) }
+  }
+
+  private init(context: TimeContext) {
+    self.context = context
+    day = context.date
+  }
+
+  /// A clock that falls back by less than this is out of order, not past midnight.
+  private static let midnightJump = 6 * 60
+
+  private mutating func resolve(_ draft: DraftEntry) -> ResolvedEntry {
+    let phase = PhaseLexicon.phase(of: draft)
+    guard var moment = draft.moment else {
+      return ResolvedEntry(draft: draft, instant: nil, phase: phase, minute: nil)
+    }
+    if var date = moment.date {
+      if date.year == nil { date.year = context.year }
+      if let day, date.number(assuming: 2000) != day.number(assuming: 2000) { last = nil }
+      day = date
+      moment.date = date
+    }
+    let minute = moment.clock.map { place($0.clock.minuteOfDay, hasDate: moment.date != nil) }
+    let instant = context.instant(moment, assuming: currentDay)
+    return ResolvedEntry(draft: draft, instant: instant, phase: phase, minute: minute)
+  }
+
+  private mutating func place(_ minuteOfDay: Int, hasDate: Bool) -> Int {
+    if let last, !hasDate, last - minuteOfDay >= Self.midnightJump {
+      daysPassed += 1
+      if let day { self.day = day.next }
+    }
+    last = minuteOfDay
+    return daysPassed * 1440 + minuteOfDay
+  }
+
+  private var currentDay: DateValue? { day }
+}
+
+extension DateValue {
+  /// The day after; a February without a year is taken for a short one.
+  var next: DateValue {
+    let following = CivilDay(number: CivilDay(year: year ?? 2001, month: month, day: day).number + 1)
+    return DateValue(
+      year: year == nil ? nil : following.year, month: following.month, day: following.day,
+      isAmbiguous: isAmbiguous)
+  }
+}

@@ -1,0 +1,100 @@
+import Markup
+
+/// Cuts a text into words, numbers and marks in one pass over its bytes.
+enum Tokeniser {
+  static func tokens(of bytes: [UInt8]) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(bytes.count / 5 + 1)
+    var at = 0
+    var space = false
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte <= 0x20 || (byte == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xA0) {
+        at += byte == 0xC2 ? 2 : 1
+        space = true
+        continue
+      }
+      let token = next(bytes, at, space)
+      tokens.append(token)
+      at = token.range.upperBound
+      space = false
+    }
+    return tokens
+  }
+
+  private static func next(_ bytes: [UInt8], _ at: Int, _ space: Bool) -> Token {
+    if bytes[at].isASCIIDigit { return number(bytes, at, space) }
+    if let (value, width) = mark(bytes, at) {
+      return Token(
+        kind: .mark, word: .none, value: value, range: at..<at + width, spaceBefore: space)
+    }
+    return word(bytes, at, space)
+  }
+
+  private static func number(_ bytes: [UInt8], _ start: Int, _ space: Bool) -> Token {
+    var end = start
+    var value = 0
+    while end < bytes.count, bytes[end].isASCIIDigit {
+      // Long runs of digits are no quantity that anybody asks for; keep them from overflowing.
+      value = value < 1_000_000_000_000 ? value * 10 + Int(bytes[end] - 0x30) : value
+      end += 1
+    }
+    return Token(kind: .number, word: .none, value: value, range: start..<end, spaceBefore: space)
+  }
+
+  private static func word(_ bytes: [UInt8], _ start: Int, _ space: Bool) -> Token {
+    var end = start + 1
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte.isASCIILetter || (byte >= 0x80 && mark(bytes, end) == nil && !isNoBreakSpace(bytes, end)) {
+        end += 1
+      } else if let width = apostrophe(bytes, end), end + width < bytes.count,
+        bytes[end + width].isASCIILetter
+      {
+        end += width
+      } else {
+        break
+      }
+    }
+    return Token(
+      kind: .word, word: Word(bytes, start..<end), value: 0, range: start..<end,
+      spaceBefore: space)
+  }
+
+  private static func isNoBreakSpace(_ bytes: [UInt8], _ at: Int) -> Bool {
+    bytes[at] == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xA0
+  }
+
+  private static func apostrophe(_ bytes: [UInt8], _ at: Int) -> Int? {
+    if bytes[at] == UInt8(ascii: "'") { return 1 }
+    let isCurly =
+      bytes[at] == 0xE2 && at + 2 < bytes.count && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x99
+    return isCurly ? 3 : nil
+  }
+
+  /// A mark's meaning and width in bytes; `nil` where a word or number begins.
+  private static func mark(_ bytes: [UInt8], _ at: Int) -> (value: Int, width: Int)? {
+    let byte = bytes[at]
+    if byte < 0x80 {
+      return byte.isASCIILetter || byte.isASCIIDigit ? nil : (Int(byte), 1)
+    }
+    // Continuation bytes belong to the character before them.
+    if byte & 0xC0 == 0x80 { return nil }
+    if byte == 0xE2, at + 2 < bytes.count { return symbol(bytes[at + 1], bytes[at + 2]) }
+    if byte == 0xEF, at + 2 < bytes.count, bytes[at + 1] == 0xB8 { return (0, 3) }
+    if byte == 0xF0, at + 3 < bytes.count, bytes[at + 1] == 0x9F { return (0, 4) }
+    return nil
+  }
+
+  /// The blocks U+2000…U+2BFF: general punctuation, arrows, pictures.
+  private static func symbol(_ second: UInt8, _ third: UInt8) -> (value: Int, width: Int)? {
+    switch (second, third) {
+    case (0x80, 0x90...0x95), (0x88, 0x92): (Int(UInt8(ascii: "-")), 3)
+    case (0x80, 0x98...0x9B): (Int(UInt8(ascii: "'")), 3)
+    case (0x80, 0x9C...0x9F): (Int(UInt8(ascii: "\"")), 3)
+    case (0x86, 0x92), (0x87, 0x92), (0x9E, 0x9C): (Int(UInt8(ascii: ">")), 3)
+    case (0x80...0xAF, _): (0, 3)
+    default: nil
+    }
+  }
+}

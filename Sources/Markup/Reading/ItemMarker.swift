@@ -1,0 +1,58 @@
+/// The bullet or number that a list item begins with.
+enum ItemMarker {
+  /// - Returns: the number, if it is one, and where the item's text begins; `nil` for a line that
+  ///   is no item.
+  static func read(_ bytes: [UInt8], _ line: Range<Int>) -> (Int?, Range<Int>)? {
+    guard let first = line.first else { return nil }
+    if bytes[first].isASCIIDigit { return number(bytes, line) }
+    guard let width = bulletWidth(bytes, line) else { return nil }
+    var at = first + width
+    // `**bold**` and `-5` are no bullets: a plain bullet wants a space after it.
+    guard at < line.upperBound else { return nil }
+    if bytes[first] < 0x80, bytes[at] > 0x20 { return nil }
+    while at < line.upperBound, bytes[at] <= 0x20 { at += 1 }
+    guard at < line.upperBound else { return nil }
+    return (nil, at..<line.upperBound)
+  }
+
+  /// `-`, `*`, `+`, and the dots and dashes that word processors leave: • – — ▪ ● ○ ·
+  private static func bulletWidth(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
+    let first = line.lowerBound
+    switch bytes[first] {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): return 1
+    case 0xC2 where line.count > 1 && bytes[first + 1] == 0xB7: return 2
+    case 0xE2 where line.count > 2:
+      switch (bytes[first + 1], bytes[first + 2]) {
+      case (0x80, 0xA2), (0x80, 0x93), (0x80, 0x94), (0x96, 0xAA), (0x97, 0x8F), (0x97, 0x8B):
+        return 3
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// `1.`, `2)`, with or without a space after it; `10.12:30` is item 10 at half past twelve, but
+  /// `2.5` and `15.25` are numbers.
+  private static func number(_ bytes: [UInt8], _ line: Range<Int>) -> (Int?, Range<Int>)? {
+    var at = line.lowerBound
+    var value = 0
+    while at < line.upperBound, bytes[at].isASCIIDigit, at - line.lowerBound < 3 {
+      value = value * 10 + Int(bytes[at] - 0x30)
+      at += 1
+    }
+    guard at < line.upperBound,
+      bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: ")")
+    else { return nil }
+    at += 1
+    guard at < line.upperBound else { return nil }
+    if bytes[at].isASCIIDigit, !isClock(bytes, at..<line.upperBound) { return nil }
+    while at < line.upperBound, bytes[at] <= 0x20 { at += 1 }
+    return at < line.upperBound ? (value, at..<line.upperBound) : nil
+  }
+
+  private static func isClock(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound, bytes[at].isASCIIDigit { at += 1 }
+    return at - range.lowerBound <= 2 && at < range.upperBound && bytes[at] == UInt8(ascii: ":")
+  }
+}

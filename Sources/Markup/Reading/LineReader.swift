@@ -1,0 +1,255 @@
+/// Reads a document line by line: the first look at its structure, whatever marks it up.
+///
+/// Markdown's own block rules are too strict for what people write (`##Summary:`, everything
+/// indented, two items on a line), so the reading of postmortems stands on these lines, and cmark
+/// alone renders.
+public struct LineReader {
+  private let source: SourceFile
+  private var fence: (byte: UInt8, length: Int)?
+  private var inComment = false
+  private var lines: [TextLine] = []
+  private var links: [String] = []
+  /// A fence that is never closed would hide the rest of the document.
+  private let fencesBalance: Bool
+
+  /// - Parameter start: offset of the first byte after the front matter.
+  /// - Returns: every line from there on, and the addresses of all links, in order.
+  public static func read(
+    _ source: SourceFile, from start: Int = 0
+  ) -> (lines: [TextLine], links: [String]) {
+    var reader = LineReader(source, start)
+    for index in source.lines.line(at: start)..<source.lines.count { reader.read(index) }
+    return (reader.lines, reader.links)
+  }
+
+  private init(_ source: SourceFile, _ start: Int) {
+    self.source = source
+    var fences = 0
+    for index in source.lines.line(at: start)..<source.lines.count {
+      let range = source.range(ofLine: index)
+      if Self.fence(source.bytes, Self.skipSpace(source.bytes, range).rest) != nil { fences += 1 }
+    }
+    fencesBalance = fences % 2 == 0
+  }
+
+  private mutating func read(_ index: Int) {
+    let (indent, rest) = Self.skipSpace(source.bytes, source.range(ofLine: index))
+    if let marker = Self.fence(source.bytes, rest), closesOrOpens(marker, rest) {
+      return append(index, .code, indent, PlainText())
+    }
+    if fence != nil, !endsOpenFence(rest) {
+      return append(index, .code, indent, text(rest))
+    }
+    guard !rest.isEmpty, !isComment(rest) else { return append(index, .blank, indent, PlainText()) }
+    readVisible(index, indent, rest)
+  }
+
+  private mutating func readVisible(_ index: Int, _ indent: Int, _ rest: Range<Int>) {
+    let rest = skipQuote(rest)
+    guard !rest.isEmpty else { return append(index, .blank, indent, PlainText()) }
+    if underlinesPrevious(index, rest) { return }
+    if Self.isRule(source.bytes, rest) { return append(index, .rule, indent, PlainText()) }
+    if readHeading(index, indent, rest) || readRow(index, indent, rest) { return }
+    if let (number, content) = ItemMarker.read(source.bytes, rest) {
+      let (checked, content) = checkbox(content)
+      return append(index, .item(number: number), indent, text(content), checked: checked)
+    }
+    append(index, .text, indent, text(rest))
+  }
+
+  private mutating func append(
+    _ index: Int, _ kind: TextLine.Kind, _ indent: Int, _ text: PlainText,
+    cells: [PlainText] = [], checked: Bool? = nil
+  ) {
+    let isEmpty = text.isEmpty && cells.isEmpty && (kind == .text || kind == .blank)
+    lines.append(
+      TextLine(
+        index: index, kind: isEmpty ? .blank : kind, indent: indent, text: text, cells: cells,
+        checked: checked))
+  }
+
+  private mutating func text(_ range: Range<Int>) -> PlainText {
+    let (text, found) = InlineReader.read(source.bytes, range)
+    links += found
+    return text.slice(0..<text.count)
+  }
+
+  // MARK: Fences and comments
+
+  private mutating func closesOrOpens(_ marker: (UInt8, Int), _ rest: Range<Int>) -> Bool {
+    guard let open = fence else {
+      fence = (marker.0, marker.1)
+      return true
+    }
+    guard open.byte == marker.0, marker.1 >= open.length else { return false }
+    fence = nil
+    return true
+  }
+
+  /// Where fences do not pair up, a list item that begins with a time, or a heading, ends the code.
+  private mutating func endsOpenFence(_ rest: Range<Int>) -> Bool {
+    guard !fencesBalance, let (_, content) = ItemMarker.read(source.bytes, rest),
+      content.count > 4, source.bytes[content.lowerBound].isASCIIDigit
+    else { return false }
+    fence = nil
+    return true
+  }
+
+  private static func fence(_ bytes: [UInt8], _ rest: Range<Int>) -> (UInt8, Int)? {
+    guard let first = rest.first.map({ bytes[$0] }),
+      first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
+    else { return nil }
+    var length = 0
+    while length < rest.count, bytes[rest.lowerBound + length] == first { length += 1 }
+    guard length >= 3 else { return nil }
+    // Ticks again on the same line: that is a code span, not a fence.
+    let others = bytes[rest.lowerBound + length..<rest.upperBound]
+    return others.contains(UInt8(ascii: "`")) ? nil : (first, length)
+  }
+
+  private mutating func isComment(_ rest: Range<Int>) -> Bool {
+    let opens = starts(rest, with: "<!--")
+    guard inComment || opens else { return false }
+    var closes = false
+    for at in rest where at + 2 < rest.upperBound {
+      if source.bytes[at] == UInt8(ascii: "-"), source.bytes[at + 1] == UInt8(ascii: "-"),
+        source.bytes[at + 2] == UInt8(ascii: ">")
+      {
+        closes = true
+      }
+    }
+    inComment = !closes
+    return true
+  }
+
+  private func starts(_ rest: Range<Int>, with text: StaticString) -> Bool {
+    guard rest.count >= text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { buffer in
+      buffer.elementsEqual(source.bytes[rest.lowerBound..<rest.lowerBound + buffer.count])
+    }
+  }
+
+  // MARK: Kinds of line
+
+  private static func skipSpace(
+    _ bytes: [UInt8], _ range: Range<Int>
+  ) -> (indent: Int, rest: Range<Int>) {
+    var at = range.lowerBound
+    var indent = 0
+    while at < range.upperBound {
+      if bytes[at] == 0x20 {
+        indent += 1
+      } else if bytes[at] == 0x09 {
+        indent += 4 - indent % 4
+      } else if bytes[at] == 0xC2, at + 1 < range.upperBound, bytes[at + 1] == 0xA0 {
+        indent += 1
+        at += 1
+      } else {
+        break
+      }
+      at += 1
+    }
+    var end = range.upperBound
+    while end > at, bytes[end - 1] <= 0x20 { end -= 1 }
+    return (indent, at..<end)
+  }
+
+  private func skipQuote(_ rest: Range<Int>) -> Range<Int> {
+    var rest = rest
+    while let first = rest.first, source.bytes[first] == UInt8(ascii: ">") {
+      rest = Self.skipSpace(source.bytes, first + 1..<rest.upperBound).rest
+    }
+    return rest
+  }
+
+  /// `===` or `---` right below a line of text makes that line a heading.
+  private mutating func underlinesPrevious(_ index: Int, _ rest: Range<Int>) -> Bool {
+    guard let last = lines.last, last.kind == .text, last.index == index - 1, rest.count >= 2,
+      last.text.count <= 120
+    else { return false }
+    let mark = source.bytes[rest.lowerBound]
+    guard mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-"),
+      rest.allSatisfy({ source.bytes[$0] == mark })
+    else { return false }
+    lines[lines.count - 1] = TextLine(
+      index: last.index, kind: .heading(level: mark == UInt8(ascii: "=") ? 1 : 2),
+      indent: last.indent, text: last.text, cells: [], checked: nil)
+    append(index, .blank, 0, PlainText())
+    return true
+  }
+
+  private static func isRule(_ bytes: [UInt8], _ rest: Range<Int>) -> Bool {
+    let mark = bytes[rest.lowerBound]
+    guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_")
+    else { return false }
+    var marks = 0
+    for at in rest {
+      if bytes[at] == mark { marks += 1 } else if bytes[at] > 0x20 { return false }
+    }
+    return marks >= 3
+  }
+
+  private mutating func readHeading(_ index: Int, _ indent: Int, _ rest: Range<Int>) -> Bool {
+    var level = 0
+    while level < rest.count, source.bytes[rest.lowerBound + level] == UInt8(ascii: "#") {
+      level += 1
+    }
+    if (1...6).contains(level), rest.count > level {
+      let after = source.bytes[rest.lowerBound + level]
+      // `#123` is a ticket, `#!` begins a script.
+      guard !after.isASCIIDigit, after != UInt8(ascii: "!") || level > 1 else { return false }
+      var end = rest.upperBound
+      while end > rest.lowerBound + level, source.bytes[end - 1] == UInt8(ascii: "#") { end -= 1 }
+      append(index, .heading(level: level), indent, text(rest.lowerBound + level..<end))
+      return true
+    }
+    guard rest.count > 4, starts(rest, with: "<h") || starts(rest, with: "<H") else { return false }
+    let digit = source.bytes[rest.lowerBound + 2]
+    let after = source.bytes[rest.lowerBound + 3]
+    guard (0x31...0x36).contains(digit), after == UInt8(ascii: ">") || after == 0x20 else {
+      return false
+    }
+    append(index, .heading(level: Int(digit - 0x30)), indent, text(rest))
+    return true
+  }
+
+  private mutating func readRow(_ index: Int, _ indent: Int, _ rest: Range<Int>) -> Bool {
+    guard source.bytes[rest.lowerBound] == UInt8(ascii: "|") || belongsToTable(index, rest) else {
+      return false
+    }
+    let ranges = TableCells.split(source.bytes, rest)
+    guard ranges.count >= 1 else { return false }
+    if TableCells.isRule(source.bytes, rest) {
+      append(index, .rowRule, indent, PlainText())
+      return true
+    }
+    let cells = ranges.map { text($0) }
+    var all = PlainText()
+    for cell in cells { all.join(cell) }
+    append(index, .row, indent, all, cells: cells)
+    return true
+  }
+
+  /// A line with bars but none in front: part of a table if a rule of dashes and bars is next to
+  /// it, or it follows a row.
+  private func belongsToTable(_ index: Int, _ rest: Range<Int>) -> Bool {
+    guard source.bytes[rest].contains(UInt8(ascii: "|")) else { return false }
+    if TableCells.isRule(source.bytes, rest) { return true }
+    if let last = lines.last, last.kind == .row || last.kind == .rowRule { return true }
+    guard index + 1 < source.lines.count else { return false }
+    let next = Self.skipSpace(source.bytes, source.range(ofLine: index + 1)).rest
+    return TableCells.isRule(source.bytes, next)
+  }
+
+  private func checkbox(_ content: Range<Int>) -> (Bool?, Range<Int>) {
+    guard content.count >= 3, source.bytes[content.lowerBound] == UInt8(ascii: "["),
+      source.bytes[content.lowerBound + 2] == UInt8(ascii: "]")
+    else { return (nil, content) }
+    let rest = Self.skipSpace(source.bytes, content.lowerBound + 3..<content.upperBound).rest
+    switch source.bytes[content.lowerBound + 1] {
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): return (true, rest)
+    case 0x20: return (false, rest)
+    default: return (nil, content)
+    }
+  }
+}
