@@ -1,7 +1,7 @@
 /// Finds what a mistyped name was meant to be.
 enum NearestName {
-  /// The known name with the smallest edit distance (Levenshtein), where at most a third of the
-  /// letters differ; the first of several.
+  /// The known name that the fewest slips lead to, where they are at most one for every three
+  /// letters; the first of several.
   static func find(_ name: String, among known: [String]) -> String? {
     let limit = max(1, name.utf8.count / 3)
     return
@@ -12,16 +12,19 @@ enum NearestName {
       .name
   }
 
+  /// How many letters were added, left out, replaced or swapped with their neighbour (the optimal
+  /// string alignment distance).
   private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    var before: [Int] = []
     var row = Array(0...b.count)
     for (i, byte) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+      var next = [i + 1]
       for j in b.indices {
-        let substituted = diagonal + (byte == b[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(substituted, row[j] + 1, diagonal + 1)
+        var best = min(row[j] + (byte == b[j] ? 0 : 1), row[j + 1] + 1, next[j] + 1)
+        if i > 0, j > 0, byte == b[j - 1], a[i - 1] == b[j] { best = min(best, before[j - 1] + 1) }
+        next.append(best)
       }
+      (before, row) = (row, next)
     }
     return row[b.count]
   }

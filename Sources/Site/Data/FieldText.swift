@@ -51,8 +51,8 @@ extension IncidentDuration {
 }
 
 extension AffectedShare {
-  /// `30 of users`
-  fileprivate var text: String { NumberText.of(percent) + (scope.map { " of \($0)" } ?? "") }
+  /// `30 % of users`
+  fileprivate var text: String { NumberText.of(percent) + " %" + (scope.map { " of \($0)" } ?? "") }
 }
 
 extension TimelineEntry {
