@@ -21,4 +21,9 @@ public struct ReadingSettings: Sendable {
   public var offsetOfZone: @Sendable (_ name: String, _ local: Instant) -> Int? = { _, _ in nil }
 
   public init() {}
+
+  /// The offset of a clock time without any zone; `nil` leaves it without.
+  func standardOffset(at local: Instant) -> Int? {
+    defaultOffset ?? defaultZone.flatMap { offsetOfZone($0, local) }
+  }
 }

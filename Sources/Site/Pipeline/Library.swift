@@ -5,6 +5,8 @@ import Markup
 public struct Library: Sendable {
   public struct Document: Sendable {
     public let source: SourceFile
+    /// Offset of the first byte after the front matter.
+    public let bodyStart: Int
     public var reading: Reading
   }
 
@@ -26,6 +28,17 @@ public struct Library: Sendable {
 }
 
 extension Library {
+  mutating func add(_ document: Document) {
+    guard let reason = document.reading.notAPostmortem else {
+      postmortems.append(document)
+      diagnostics += document.reading.diagnostics
+      return
+    }
+    others.append(document)
+    diagnostics.append(
+      Diagnostic(.note, .notAPostmortem, "left out: \(reason)", path: document.source.path))
+  }
+
   /// Leaves out what an audience may not see: not a byte of it may reach the site.
   mutating func keep(for audience: Audience) {
     guard audience == .public else { return }

@@ -20,29 +20,15 @@ public struct LibraryReader: Sendable {
       }
     }
     let sources = loaded.compactMap(\.source)
-    let readings = timings.measure(.extract) {
+    let documents = timings.measure(.extract) {
       let reader = PostmortemReader(settings: settings)
-      return Parallel(jobs: jobs).map(sources) { reader.read($0) }
-    }
-    return library(sources, readings, loaded.flatMap(\.diagnostics))
-  }
-
-  private func library(
-    _ sources: [SourceFile], _ readings: [Reading], _ diagnostics: [Diagnostic]
-  ) -> Library {
-    var library = Library()
-    library.diagnostics = diagnostics
-    for (source, reading) in zip(sources, readings) {
-      let document = Library.Document(source: source, reading: reading)
-      guard let reason = reading.notAPostmortem else {
-        library.postmortems.append(document)
-        library.diagnostics += reading.diagnostics
-        continue
+      return Parallel(jobs: jobs).map(sources) { source in
+        Library.Document(source: source, bodyStart: 0, reading: reader.read(source))
       }
-      library.others.append(document)
-      library.diagnostics.append(
-        Diagnostic(.note, .notAPostmortem, "left out: \(reason)", path: source.path))
     }
+    var library = Library()
+    library.diagnostics = loaded.flatMap(\.diagnostics)
+    for document in documents { library.add(document) }
     return library
   }
 }

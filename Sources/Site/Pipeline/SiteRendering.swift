@@ -17,12 +17,22 @@ struct SiteRendering: Sendable {
   }
 
   func run() throws -> Output {
+    let documents = DocumentStage(library: library, walk: walk, folder: folder, jobs: jobs).run()
+    return Output(
+      files: dataFiles + documents.attachments.map(Self.attachment),
+      diagnostics: documents.diagnostics)
+  }
+
+  private var dataFiles: [SiteFile] {
     let data = DataFiles(knowledge: knowledge, sources: library.sources)
-    let files = [
+    return [
       SiteFile(path: "data/incidents.json", content: .bytes(data.document)),
       SiteFile(path: "data/incidents.schema.json", content: .bytes(data.schema)),
       SiteFile(path: "data/incidents.csv", content: .bytes(data.table)),
     ]
-    return Output(files: files, diagnostics: [])
+  }
+
+  private static func attachment(_ path: String) -> SiteFile {
+    SiteFile(path: SiteAddress.attachment(path), content: .attachment(path))
   }
 }

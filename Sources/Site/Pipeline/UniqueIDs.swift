@@ -1,7 +1,7 @@
 import Incidents
 import Markup
 
-/// Makes the ids of a library's incidents unique.
+/// Makes the ids of a library's incidents unique, and fit for file names and addresses.
 ///
 /// The first document by path keeps its id; a later one with the same id gets the first free of
 /// `-2`, `-3` …, so that adding a document never renames another that comes before it.
@@ -12,6 +12,9 @@ struct UniqueIDs {
 
   static func assign(in library: inout Library) {
     var ids = Self()
+    for index in library.postmortems.indices {
+      ids.makeFit(&library.postmortems[index].reading.incident)
+    }
     // Ids that documents ask for come first: a suffix must not take one of them away.
     let wanted = Set(library.postmortems.map(\.reading.incident.id))
     for index in library.postmortems.indices {
@@ -21,6 +24,22 @@ struct UniqueIDs {
       ids.settleAliases(of: &library.postmortems[index].reading.incident)
     }
     library.diagnostics += ids.diagnostics
+  }
+
+  /// Ids become file names: one from front matter may not lead elsewhere.
+  private mutating func makeFit(_ incident: inout Incident) {
+    let source = incident.source
+    if !FitID.isFit(incident.id) { incident.id = fit(incident.id, in: source) }
+    incident.aliases = incident.aliases.map { FitID.isFit($0) ? $0 : fit($0, in: source) }
+  }
+
+  private mutating func fit(_ id: String, in path: String) -> String {
+    let fit = FitID.make(of: id)
+    diagnostics.append(
+      Diagnostic(
+        .error, .unknownValue, "“\(id)” cannot be an id; \(fit) is used instead", path: path,
+        help: "An id has letters, digits, hyphens, underscores and dots, up to 100 of them."))
+    return fit
   }
 
   private mutating func settle(_ incident: inout Incident, avoiding wanted: Set<String>) {
