@@ -1,0 +1,132 @@
+/// Writes balanced HTML: one stack of open elements for Markdown and raw tags alike.
+///
+/// A Markdown element is a barrier: raw tags inside it can neither close it nor stay open past it.
+struct HTMLWriter {
+  private struct Open {
+    /// `nil` for a paragraph of a tight list, which has rules but no tags.
+    let name: String?
+    let content: HTMLElement.Content
+    let isBarrier: Bool
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private var stack: [Open] = []
+  /// Deeper elements lose their tags, so that hostile nesting cannot break browsers.
+  private static let deepest = 120
+
+  var html: String { String(decoding: bytes, as: UTF8.self) }
+  var count: Int { bytes.count }
+
+  mutating func raw(_ text: StaticString) {
+    text.withUTF8Buffer { bytes += $0 }
+  }
+
+  mutating func raw(_ text: String) { bytes += text.utf8 }
+
+  mutating func text(_ text: some Collection<UInt8>) { HTMLText.append(text, to: &bytes) }
+
+  mutating func attribute(_ name: String, _ value: some Collection<UInt8>) {
+    raw(" \(name)=\"")
+    text(value)
+    raw("\"")
+  }
+
+  mutating func insert(_ text: String, at offset: Int) {
+    bytes.insert(contentsOf: text.utf8, at: offset)
+  }
+
+  mutating func replace(_ range: Range<Int>, with text: String) {
+    bytes.replaceSubrange(range, with: text.utf8)
+  }
+
+  // MARK: Where we are
+
+  /// Whether only text and inline elements may come next.
+  var allowsOnlyPhrasing: Bool { stack.last?.content == .phrasing }
+
+  var parent: String? { stack.last?.name ?? nil }
+
+  func isInside(_ name: String) -> Bool { stack.contains { $0.name == name } }
+
+  var isTooDeep: Bool { stack.count >= Self.deepest }
+
+  // MARK: Markdown elements
+
+  /// Opens an element that only `closeMarkdown` closes; its start tag has been written.
+  mutating func openMarkdown(_ name: String?, _ content: HTMLElement.Content) {
+    stack.append(Open(name: name, content: content, isBarrier: true))
+  }
+
+  /// Closes the innermost Markdown element and every raw one left open in it.
+  mutating func closeMarkdown() {
+    closeRaw()
+    guard let open = stack.popLast() else { return }
+    close(open)
+  }
+
+  /// Closes the raw elements that are open inside the innermost Markdown element.
+  mutating func closeRaw() {
+    while let last = stack.last, !last.isBarrier {
+      stack.removeLast()
+      close(last)
+    }
+  }
+
+  private mutating func close(_ open: Open) {
+    guard let name = open.name else { return }
+    raw("</\(name)>")
+  }
+
+  // MARK: Raw elements
+
+  /// Opens a raw element whose start tag has been written.
+  mutating func openRaw(_ element: HTMLElement) {
+    guard element.content != .void else { return }
+    stack.append(Open(name: element.name, content: element.content, isBarrier: false))
+  }
+
+  /// Closes the nearest raw element of a name, and those inside it; `false` where none is open
+  /// within the innermost Markdown element.
+  mutating func closeRaw(_ name: String) -> Bool {
+    var index = stack.count - 1
+    while index >= 0, !stack[index].isBarrier {
+      if stack[index].name == name {
+        while stack.count > index, let open = stack.popLast() { close(open) }
+        return true
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Makes room for a block: closes raw inline elements and paragraphs, and gives a row or a list
+  /// the cell or the item that is missing.
+  mutating func ensureFlow() {
+    while let last = stack.last, !last.isBarrier, last.content == .phrasing {
+      stack.removeLast()
+      close(last)
+    }
+    ensureCell()
+  }
+
+  /// Text and inline elements may not stand right in a table, a row or a list.
+  mutating func ensureCell() {
+    guard let last = stack.last, last.content == .structure, !last.isBarrier else { return }
+    for name in Self.missing(in: last.name ?? "") {
+      guard let element = HTMLElement.named(name) else { continue }
+      raw("<\(name)>")
+      openRaw(element)
+    }
+  }
+
+  private static func missing(in name: String) -> [String] {
+    switch name {
+    case "table": ["tbody", "tr", "td"]
+    case "thead", "tbody", "tfoot": ["tr", "td"]
+    case "tr": ["td"]
+    case "ul", "ol": ["li"]
+    case "dl": ["dd"]
+    default: []
+    }
+  }
+}

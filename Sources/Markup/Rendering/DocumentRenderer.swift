@@ -1,0 +1,15 @@
+/// Turns a document into HTML that is safe to put into a page.
+public enum DocumentRenderer {
+  /// - Parameters:
+  ///   - body: the bytes after the front matter.
+  ///   - request: headings, marks and links that the text alone does not tell.
+  /// - Returns: the HTML with what was odd about it; there is no text that cannot be rendered.
+  public static func render(
+    _ source: SourceFile, body: Range<Int>, request: RenderRequest
+  ) -> RenderedDocument {
+    let text = Normaliser.normalise(source, body: body, request: request)
+    let renderer = TreeRenderer(source, body: body, text: text, request: request)
+    CMarkTree(text.bytes).walk { renderer.visit($0, $1) }
+    return renderer.finish()
+  }
+}

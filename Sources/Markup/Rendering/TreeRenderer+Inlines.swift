@@ -1,0 +1,157 @@
+extension TreeRenderer {
+  func inline(_ node: CMarkNode, _ kind: CMarkNode.Kind, _ isEntering: Bool) {
+    switch kind {
+    case .text: text(node.literal)
+    case .softBreak: softBreak()
+    case .lineBreak: writer.raw("<br>\n")
+    case .code: code(node.literal)
+    case .htmlInline: RawHTML(hooks: rawHooks()).write(node.literal, to: &writer)
+    case .emphasis: wrap("em", isEntering)
+    case .strong: wrap("strong", isEntering)
+    case .strikethrough: wrap("del", isEntering)
+    case .link: isEntering ? enterLink(node) : leaveLink()
+    case .image: isEntering ? enterImage() : leaveImage(node)
+    default: break
+    }
+  }
+
+  /// Text from the document, marked where a value comes from it.
+  func text(_ literal: [UInt8]) {
+    painter.write(literal, at: placer.place(literal), to: &writer)
+    headingText?.append(contentsOf: literal)
+  }
+
+  private func code(_ literal: [UInt8]) {
+    writer.raw("<code>")
+    text(literal)
+    writer.raw("</code>")
+  }
+
+  private func wrap(_ name: String, _ isEntering: Bool) {
+    if isEntering {
+      writer.raw("<\(name)>")
+      writer.openMarkdown(name, .phrasing)
+    } else {
+      writer.closeMarkdown()
+    }
+  }
+
+  /// Where lines stand for themselves (a clock, a label first), their ends are kept.
+  private func softBreak() {
+    headingText?.append(0x20)
+    let next = placer.nextLineStart
+    writer.raw(LineShape.standsAlone(source.bytes, from: next) ? "<br>\n" : "\n")
+  }
+
+  // MARK: Links
+
+  private func enterLink(_ node: CMarkNode) {
+    guard !writer.isInside("a"), let attributes = link(node.address) else {
+      return writer.openMarkdown(nil, .phrasing)
+    }
+    writer.raw("<a")
+    for (name, value) in attributes { writer.attribute(name, value) }
+    if !node.title.isEmpty { writer.attribute("title", node.title) }
+    writer.raw(">")
+    writer.openMarkdown("a", .phrasing)
+  }
+
+  private func leaveLink() { writer.closeMarkdown() }
+
+  /// The attributes of a link; `nil` where it is not to be followed.
+  private func link(_ address: [UInt8]) -> [(String, [UInt8])]? {
+    switch LinkAddress(address) {
+    case .external:
+      return [("href", address), ("rel", Array("external noopener".utf8))]
+    case .fragment:
+      let name = address.drop { $0 != UInt8(ascii: "#") }.dropFirst()
+      return name.isEmpty ? nil : [("href", Array("#doc-".utf8) + name)]
+    case .relative:
+      switch request.resolve(String(decoding: address, as: UTF8.self), false) {
+      case .href(let href): return [("href", Array(href.utf8))]
+      case .textOnly: return nil
+      }
+    case .unsafe:
+      warn(
+        .unsafeLink, .warning, "this link is left out: its address is not http, https, mailto or "
+          + "relative", address)
+      return nil
+    }
+  }
+
+  private func warn(_ rule: Rule, _ severity: Severity, _ message: String, _ address: [UInt8]) {
+    let line = source.range(ofLine: block)
+    let place = placer.find(address, near: line.lowerBound) ?? line
+    diagnostics.append(Diagnostic(severity, rule, message, in: source, at: place))
+  }
+
+  // MARK: Images
+
+  private func enterImage() { imageText = [] }
+
+  func collectImageText(_ node: CMarkNode, _ kind: CMarkNode.Kind) {
+    if kind == .text || kind == .code { imageText?.append(contentsOf: node.literal) }
+    if kind == .softBreak { imageText?.append(0x20) }
+  }
+
+  private func leaveImage(_ node: CMarkNode) {
+    let alt = imageText ?? []
+    imageText = nil
+    image(RawImage(address: node.address, alt: alt, width: nil, height: nil), &writer)
+  }
+
+  private func image(_ image: RawImage, _ writer: inout HTMLWriter) {
+    switch LinkAddress(image.address) {
+    case .external: remoteImage(image, &writer)
+    case .fragment: writer.text(image.alt)
+    case .unsafe:
+      warn(.unsafeLink, .warning, "this image is left out: its address is not relative", image.address)
+      writer.text(image.alt)
+    case .relative:
+      guard case .href(let href) = request.resolve(
+        String(decoding: image.address, as: UTF8.self), true)
+      else { return writer.text(image.alt) }
+      writer.raw("<img loading=\"lazy\"")
+      writer.attribute("src", href.utf8)
+      writer.attribute("alt", image.alt)
+      if let width = image.width { writer.raw(" width=\"\(width)\"") }
+      if let height = image.height { writer.raw(" height=\"\(height)\"") }
+      writer.raw(">")
+    }
+  }
+
+  /// No request leaves the site: a picture elsewhere becomes a link to it.
+  private func remoteImage(_ image: RawImage, _ writer: inout HTMLWriter) {
+    warn(
+      .remoteImage, .note, "this image is elsewhere, so it is linked instead of shown", image.address)
+    let alt = image.alt.contains { $0 > 0x20 } ? image.alt : Array("image".utf8)
+    guard !writer.isInside("a") else { return writer.text(alt) }
+    writer.raw("<a class=\"remote-image\" rel=\"external noopener\"")
+    writer.attribute("href", image.address)
+    writer.raw(">")
+    writer.text(alt)
+    writer.raw("</a>")
+  }
+
+  // MARK: Raw HTML
+
+  func rawHooks() -> RawHTML.Hooks {
+    RawHTML.Hooks(
+      link: { self.link($0) },
+      image: { writer, image in self.image(image, &writer) },
+      heading: { writer, level in
+        self.openHeading(level: level, &writer)
+        if let open = self.openHeadingLevel, let element = HTMLElement.named("h\(open)") {
+          writer.openRaw(element)
+        }
+      },
+      headingEnd: { writer in
+        guard let open = self.openHeadingLevel, writer.closeRaw("h\(open)") else { return }
+        self.closeHeading(&writer)
+      },
+      text: { writer, literal in
+        self.painter.write(literal, at: self.placer.place(literal), to: &writer)
+        self.headingText?.append(contentsOf: literal)
+      })
+  }
+}

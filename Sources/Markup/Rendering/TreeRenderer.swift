@@ -1,0 +1,253 @@
+/// Walks cmark's tree and writes HTML. A class, since the walk's callback and the hooks of raw HTML
+/// write to the same page.
+final class TreeRenderer {
+  let source: SourceFile
+  let request: RenderRequest
+  var writer = HTMLWriter()
+  var painter: MarkPainter
+  var placer: TextPlacer
+  var diagnostics: [Diagnostic] = []
+  private let sourceLines: [Int]
+  private var slugs = HeadingSlugs()
+  private var levels = HeadingLevels()
+  private var headings: [RenderedDocument.Heading] = []
+  private var openHeading: (level: Int, offset: Int)?
+  var headingText: [UInt8]?
+  /// The alternative text of the image that is open.
+  var imageText: [UInt8]?
+  private var tables = 0
+  private var inTableBody = false
+  /// Containers that were too deep to get tags; their ends get none either.
+  private var skippedDepth = 0
+  private(set) var block = 0
+
+  init(_ source: SourceFile, body: Range<Int>, text: NormalisedText, request: RenderRequest) {
+    self.source = source
+    self.request = request
+    sourceLines = text.sourceLines
+    painter = MarkPainter(request.marks)
+    placer = TextPlacer(source, from: body.lowerBound)
+  }
+
+  func finish() -> RenderedDocument {
+    writer.closeRaw()
+    painter.finish(&writer)
+    return RenderedDocument(html: writer.html, headings: headings, diagnostics: diagnostics)
+  }
+
+  func visit(_ node: CMarkNode, _ isEntering: Bool) {
+    let kind = node.kind
+    if imageText != nil, kind != .image { return collectImageText(node, kind) }
+    switch kind {
+    case .document, .other: break
+    case .paragraph: isEntering ? enterParagraph(node) : leaveBlock()
+    case .heading: isEntering ? enterHeading(node) : leaveHeading()
+    case .blockQuote: isEntering ? enter(node, "blockquote", .flow) : leave()
+    case .list: isEntering ? enterList(node) : leave()
+    case .item: isEntering ? enterItem(node) : leave()
+    case .table: isEntering ? enterTable(node) : leaveTable()
+    case .tableHeader, .tableRow: isEntering ? enterRow(node, kind) : leaveRow(kind)
+    case .tableCell: isEntering ? enterCell(node) : leaveBlock()
+    case .codeBlock: codeBlock(node)
+    case .htmlBlock: htmlBlock(node)
+    case .thematicBreak:
+      begin(node)
+      writer.raw("<hr>\n")
+    default: inline(node, kind, isEntering)
+    }
+  }
+
+  // MARK: Blocks
+
+  /// A block begins: room for it, and the cursor on its line.
+  private func begin(_ node: CMarkNode) {
+    writer.ensureFlow()
+    moveCursor(to: node)
+  }
+
+  func moveCursor(to node: CMarkNode) {
+    let line = node.startLine - 1
+    guard line >= 0, line < sourceLines.count else { return }
+    let sourceLine = sourceLines[line]
+    block = sourceLine
+    placer.enterBlock(at: source.lines.starts[sourceLine])
+  }
+
+  private func enter(_ node: CMarkNode, _ name: String, _ content: HTMLElement.Content) {
+    begin(node)
+    guard skippedDepth == 0, !writer.isTooDeep else {
+      skippedDepth += 1
+      return
+    }
+    writer.raw("<\(name)>\n")
+    writer.openMarkdown(name, content)
+  }
+
+  private func leave() {
+    if skippedDepth > 0 {
+      skippedDepth -= 1
+      return
+    }
+    leaveBlock()
+    writer.raw("\n")
+  }
+
+  private func leaveBlock() {
+    writer.closeMarkdown()
+  }
+
+  private func enterParagraph(_ node: CMarkNode) {
+    begin(node)
+    if node.isTightParagraph || skippedDepth > 0 {
+      writer.openMarkdown(nil, .phrasing)
+    } else {
+      writer.raw("<p>")
+      writer.openMarkdown("p", .phrasing)
+    }
+  }
+
+  private func enterList(_ node: CMarkNode) {
+    begin(node)
+    guard skippedDepth == 0, !writer.isTooDeep else {
+      skippedDepth += 1
+      return
+    }
+    let name = node.isOrderedList ? "ol" : "ul"
+    writer.raw("<\(name)")
+    if node.isOrderedList, node.listStart != 1 { writer.raw(" start=\"\(node.listStart)\"") }
+    writer.raw(">\n")
+    writer.openMarkdown(name, .structure)
+  }
+
+  private func enterItem(_ node: CMarkNode) {
+    moveCursor(to: node)
+    guard skippedDepth == 0 else {
+      skippedDepth += 1
+      return
+    }
+    if let checked = node.checkedBox {
+      writer.raw("<li class=\"task\"><input type=\"checkbox\" disabled")
+      writer.raw(checked ? " checked aria-label=\"done\"> " : " aria-label=\"open\"> ")
+    } else {
+      writer.raw("<li>")
+    }
+    writer.openMarkdown("li", .flow)
+  }
+
+  private func codeBlock(_ node: CMarkNode) {
+    begin(node)
+    writer.raw("<pre tabindex=\"0\"><code")
+    let language = node.fenceInfo.prefix {
+      $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+")
+    }
+    if !language.isEmpty {
+      writer.raw(" class=\"language-\(String(decoding: language, as: UTF8.self))\"")
+    }
+    writer.raw(">")
+    for line in node.literal.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .dropLast()
+    {
+      let line = Array(line)
+      painter.write(line, at: placer.place(line), to: &writer)
+      writer.raw("\n")
+    }
+    writer.raw("</code></pre>\n")
+  }
+
+  private func htmlBlock(_ node: CMarkNode) {
+    moveCursor(to: node)
+    RawHTML(hooks: rawHooks()).write(node.literal, to: &writer)
+  }
+
+  // MARK: Tables
+
+  private func enterTable(_ node: CMarkNode) {
+    begin(node)
+    tables += 1
+    writer.raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table \(tables)\">")
+    writer.raw("<table>\n")
+    writer.openMarkdown("table", .structure)
+    inTableBody = false
+  }
+
+  private func leaveTable() {
+    if inTableBody { writer.raw("</tbody>") }
+    writer.closeMarkdown()
+    writer.raw("</div>\n")
+  }
+
+  private func enterRow(_ node: CMarkNode, _ kind: CMarkNode.Kind) {
+    moveCursor(to: node)
+    if kind == .tableHeader {
+      writer.raw("<thead>")
+    } else if !inTableBody {
+      writer.raw("<tbody>\n")
+      inTableBody = true
+    }
+    writer.raw("<tr>")
+    writer.openMarkdown("tr", .structure)
+  }
+
+  private func leaveRow(_ kind: CMarkNode.Kind) {
+    writer.closeMarkdown()
+    writer.raw(kind == .tableHeader ? "</thead>\n" : "\n")
+  }
+
+  private func enterCell(_ node: CMarkNode) {
+    // An empty header would be announced as nothing.
+    let isHeader = node.isInTableHeader && !node.isEmpty
+    writer.raw(isHeader ? "<th scope=\"col\">" : "<td>")
+    writer.openMarkdown(isHeader ? "th" : "td", .phrasing)
+  }
+
+  // MARK: Headings
+
+  private func enterHeading(_ node: CMarkNode) {
+    begin(node)
+    openHeading(level: node.headingLevel, &writer)
+    let name = openHeading.map { "h\($0.level)" } ?? "h6"
+    writer.openMarkdown(name, .phrasing)
+  }
+
+  private func leaveHeading() {
+    writer.closeMarkdown()
+    closeHeading(&writer)
+    writer.raw("\n")
+  }
+
+  /// Writes the start tag; the id follows when the heading's words are known.
+  func openHeading(level: Int, _ writer: inout HTMLWriter) {
+    let emitted = levels.emitted(for: level)
+    writer.raw("<h\(emitted)")
+    openHeading = (emitted, writer.count)
+    headingText = []
+    writer.raw(">")
+  }
+
+  var openHeadingLevel: Int? { openHeading?.level }
+
+  func closeHeading(_ writer: inout HTMLWriter) {
+    guard let open = openHeading, let bytes = headingText else { return }
+    openHeading = nil
+    headingText = nil
+    let text = Self.trimmed(bytes)
+    guard !text.isEmpty else { return hideEmptyHeading(open, &writer) }
+    let id = slugs.id(for: text)
+    writer.insert(" id=\"\(HTMLText.escape(id))\"", at: open.offset)
+    headings.append(RenderedDocument.Heading(level: open.level, text: text, id: id))
+  }
+
+  /// A heading without words, such as a lone picture, is none to a screen reader.
+  private func hideEmptyHeading(_ open: (level: Int, offset: Int), _ writer: inout HTMLWriter) {
+    writer.replace(writer.count - 5..<writer.count, with: "</div>")
+    writer.replace(open.offset - 2..<open.offset, with: "div")
+  }
+
+  private static func trimmed(_ bytes: [UInt8]) -> String {
+    var low = 0
+    var high = bytes.count
+    while low < high, bytes[low] <= 0x20 { low += 1 }
+    while high > low, bytes[high - 1] <= 0x20 || bytes[high - 1] == UInt8(ascii: ":") { high -= 1 }
+    return String(decoding: bytes[low..<high], as: UTF8.self)
+  }
+}
