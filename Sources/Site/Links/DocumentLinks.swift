@@ -69,15 +69,18 @@ final class DocumentLinks: Sendable {
     return .textOnly
   }
 
-  /// The first place where the address stands in the text; the renderer does not know it.
+  /// Where the address stands in the text, which the renderer does not know: the first time after
+  /// what opens a link's target in Markdown or HTML, else the first time at all.
   private func place(of address: String) -> Range<Int>? {
     let words = Array(address.utf8)
-    guard let first = words.first, words.count <= source.bytes.count else { return nil }
-    for start in 0...(source.bytes.count - words.count) where source.bytes[start] == first {
-      if source.bytes[start..<start + words.count].elementsEqual(words) {
-        return start..<start + words.count
-      }
+    let bytes = source.bytes
+    guard let first = words.first, words.count <= bytes.count else { return nil }
+    var fallback: Range<Int>?
+    for start in 0...(bytes.count - words.count) where bytes[start] == first {
+      guard bytes[start..<start + words.count].elementsEqual(words) else { continue }
+      if start > 0, "(<\"'=".utf8.contains(bytes[start - 1]) { return start..<start + words.count }
+      fallback = fallback ?? start..<start + words.count
     }
-    return nil
+    return fallback
   }
 }

@@ -13,7 +13,7 @@ struct DocumentLinksTests {
     folder = try TemporaryFolder()
     try folder.write("x/my logo.png", "logo")
     let source = SourceFile(
-      path: "x/a.md", text: "see [b](b.md#y)\nand [gone](gone.md) and [up](../../up.md)")
+      path: "x/a.md", text: "see [b](b.md#y)\ngo. [gone.md](gone.md) and [up](../../up.md)")
     links = DocumentLinks(
       source: source,
       resolver: LinkResolver(
@@ -42,8 +42,8 @@ struct DocumentLinksTests {
         "x/a.md:1:1: warning: the linked document x/i.md is internal, so it has no page here "
           + "[dead-link]",
         "x/a.md:1:1: error: the linked file x/vanished.png cannot be read [unreadable-file]",
-        "x/a.md:2:12: warning: there is no file x/gone.md in the content folder [dead-link]",
-        "x/a.md:2:30: error: the link leads out of the content folder [link-outside]",
+        "x/a.md:2:15: warning: there is no file x/gone.md in the content folder [dead-link]",
+        "x/a.md:2:33: error: the link leads out of the content folder [link-outside]",
       ])
     #expect(links.attachments == [])
   }
