@@ -20,7 +20,7 @@ struct DiagnosticPrinter {
   /// With a line feed at its end.
   func text(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.position ?? SourcePosition(line: 1, column: 1)
-    let path = Printable.text(prefix + diagnostic.path)
+    let path = Printable.text(shownPath(diagnostic.path))
     var text = "\(path):\(place.line):\(place.column): "
     text += colour("\(diagnostic.severity.rawValue):", Self.colour(of: diagnostic.severity))
     text += " \(Printable.text(diagnostic.message)) [\(diagnostic.rule.rawValue)]\n"
@@ -31,6 +31,11 @@ struct DiagnosticPrinter {
     }
     if let help = diagnostic.help { text += "  help: \(Printable.text(help))\n" }
     return text
+  }
+
+  /// `.` stands for the content folder itself.
+  private func shownPath(_ path: String) -> String {
+    path == "." && !prefix.isEmpty ? String(prefix.dropLast()) : prefix + path
   }
 
   private static func colour(of severity: Severity) -> String {

@@ -20,7 +20,7 @@ struct BuildCommandTests {
     #expect(run.output == "")
     #expect(
       run.errorLines.first
-        == "content/.:1:1: warning: there is no postmortem here, so the site is empty "
+        == "content:1:1: warning: there is no postmortem here, so the site is empty "
         + "[no-postmortems]")
     let data = try JSONSerialization.jsonObject(
       with: Data(contentsOf: URL(fileURLWithPath: folder.at("public/data/incidents.json"))))
