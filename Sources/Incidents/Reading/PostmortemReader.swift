@@ -12,12 +12,18 @@ public struct PostmortemReader: Sendable {
     causes = CauseLexicon.table(adding: settings.causeKeywords)
   }
 
-  /// - Parameters:
-  ///   - source: the whole file.
-  ///   - bodyStart: offset of the first byte after the front matter.
-  ///   - frontMatter: what the front matter claims; wins over the text, field by field.
-  public func read(
-    _ source: SourceFile, bodyStart: Int = 0, frontMatter: FrontMatterClaims? = nil
+  /// Reads a whole file: its front matter, which wins field by field, and its text.
+  public func read(_ source: SourceFile) -> Reading {
+    let (block, bodyStart, diagnostics) = FrontMatterParser.parse(source)
+    var reader = FrontMatterReader(settings: settings)
+    let claims = block.map { reader.read($0, in: source) }
+    var reading = read(source, bodyStart: bodyStart, frontMatter: claims)
+    reading.diagnostics += diagnostics
+    return reading
+  }
+
+  private func read(
+    _ source: SourceFile, bodyStart: Int, frontMatter: FrontMatterClaims?
   ) -> Reading {
     let view = DocumentView(source, bodyStart: bodyStart, settings: settings)
     let context = TimeContextFinder.find(in: view)

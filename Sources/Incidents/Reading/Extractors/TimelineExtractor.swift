@@ -72,8 +72,16 @@ struct TimelineExtractor {
       index += 1
       while let token = text[safe: index], token.isMark(",") || token.isMark(".") { index += 1 }
     }
-    guard let moment = view.moments.moment(text, at: index) else { return nil }
-    return moment
+    return view.moments.moment(text, at: index) ?? behindNumber(passage)
+  }
+
+  /// "Timeline 7. 4:30 PM: …": a heading that repeats the section's name before the time.
+  private func behindNumber(_ passage: Passage) -> Moment? {
+    guard passage.isHeading, let word = passage.text[safe: 0], word.kind == .word else { return nil }
+    for index in 1..<max(1, min(6, passage.text.count)) {
+      if let moment = view.moments.moment(passage.text, at: index) { return moment }
+    }
+    return nil
   }
 
   private static let weekdays: Set<Word> = [

@@ -1,0 +1,167 @@
+import Markup
+
+extension FrontMatterReader {
+  mutating func text(_ entry: YAMLEntry) -> Claim<String>? {
+    guard let written = entry.value.written else {
+      wrongType(entry.value, "text")
+      return nil
+    }
+    return Claim(written, evidence(entry.value))
+  }
+
+  /// An id stands in addresses and file names: letters, digits, dots, hyphens and underscores.
+  mutating func slug(_ entry: YAMLEntry) -> Claim<String>? {
+    guard let claim = text(entry) else { return nil }
+    let isSafe =
+      !claim.value.isEmpty && claim.value.utf8.count <= 120 && claim.value.utf8.first != UInt8(ascii: ".")
+      && claim.value.utf8.allSatisfy {
+        $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+          || $0 == UInt8(ascii: ".")
+      }
+    guard isSafe else {
+      wrongType(entry.value, "letters, digits, hyphens, dots and underscores")
+      return nil
+    }
+    return claim
+  }
+
+  /// A list of words, or one text divided by commas.
+  mutating func words(_ entry: YAMLEntry) -> [Claim<String>]? {
+    switch entry.value.kind {
+    case .list(let values):
+      var claims: [Claim<String>] = []
+      for value in values {
+        guard let written = value.written, !written.isEmpty else {
+          wrongType(value, "text")
+          continue
+        }
+        claims.append(Claim(written, evidence(value)))
+      }
+      return claims
+    case .map:
+      wrongType(entry.value, "a list")
+      return nil
+    default:
+      let written = entry.value.written ?? ""
+      let evidence = evidence(entry.value)
+      return written.split(separator: ",").map { part in
+        Claim(String(part.drop { $0 == " " }), evidence)
+      }
+    }
+  }
+
+  mutating func instant(_ entry: YAMLEntry) -> Claim<Instant>? {
+    guard let written = entry.value.written else {
+      wrongType(entry.value, "a date, or a date and a time")
+      return nil
+    }
+    guard let instant = WrittenInstant.read(written, settings: settings) else {
+      report(
+        .error, .impossibleDate, "`\(written)` is not a date that exists", at: entry.value.range,
+        help: "write it as 2023-03-03 or 2023-03-03T14:00:00+01:00")
+      return nil
+    }
+    return Claim(instant, evidence(entry.value))
+  }
+
+  /// Some tools write `resolved: true`.
+  mutating func readEnd(_ entry: YAMLEntry) {
+    if case .bool = entry.value.kind { return }
+    claims.end = instant(entry)
+  }
+
+  mutating func duration(_ entry: YAMLEntry) -> Claim<IncidentDuration>? {
+    guard let written = entry.value.written, let minutes = WrittenDuration.minutes(written) else {
+      wrongType(entry.value, "a length such as `90`, `1h30m`, `1:30:00` or `PT1H30M`")
+      return nil
+    }
+    return Claim(
+      IncidentDuration(minutes: minutes, basis: .frontMatter), evidence(entry.value))
+  }
+
+  /// A number is a share; a list names systems, as in cState.
+  mutating func readAffected(_ entry: YAMLEntry) {
+    if case .list = entry.value.kind {
+      claims.services = claims.services ?? words(entry)
+      return
+    }
+    var written = entry.value.written ?? ""
+    if written.hasSuffix("%") { written.removeLast() }
+    while written.hasSuffix(" ") { written.removeLast() }
+    guard let percent = Double(written), percent.isFinite else {
+      return wrongType(entry.value, "a percentage such as `30` or `30%`")
+    }
+    guard (0...100).contains(percent) else {
+      return report(
+        .error, .percentageRange, "a share lies between 0 and 100 per cent", at: entry.value.range)
+    }
+    claims.affected = Claim(AffectedShare(percent: percent, scope: nil), evidence(entry.value))
+  }
+
+  // MARK: Terms
+
+  mutating func term(_ value: YAMLValue, _ kind: String, among ids: [String]) -> String? {
+    guard let written = value.written else {
+      wrongType(value, "one word")
+      return nil
+    }
+    let id = String(
+      decoding: written.utf8.map {
+        $0 == 0x20 || $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0.lowercased
+      }, as: UTF8.self)
+    if ids.contains(id) { return id }
+    let near = NearestTerm.of(id, in: ids)
+    report(
+      .error, .unknownValue, "`\(written)` is not a \(kind) that Casebook knows", at: value.range,
+      help: near.map { "did you mean `\($0)`?" } ?? "one of: " + ids.joined(separator: ", "))
+    return nil
+  }
+
+  mutating func readCause(_ entry: YAMLEntry) {
+    let ids = settings.taxonomy.causes.map(\.id)
+    guard let id = term(entry.value, "root cause", among: ids) else { return }
+    claims.rootCause = Claim(
+      RootCause(category: CauseID(rawValue: id), statement: nil), evidence(entry.value))
+  }
+
+  /// `categories` of other tools hold their own words; only those that are causes count.
+  mutating func readFactors(_ entry: YAMLEntry) {
+    let isOwn = entry.key.lowercased().hasPrefix("contributing") || entry.key.lowercased() == "factors"
+    let ids = settings.taxonomy.causes.map(\.id)
+    var found: [Claim<CauseID>] = []
+    for claim in words(entry) ?? [] {
+      let value = YAMLValue(
+        kind: .string(claim.value), range: claim.evidence.range, written: claim.value)
+      let id = isOwn ? term(value, "cause", among: ids) : ids.first { $0 == claim.value.lowercased() }
+      if let id { found.append(Claim(CauseID(rawValue: id), claim.evidence)) }
+    }
+    if isOwn || !found.isEmpty { claims.contributingFactors = found }
+  }
+
+  mutating func readTrigger(_ entry: YAMLEntry) {
+    guard let id = term(entry.value, "trigger", among: settings.taxonomy.triggers.map(\.id)) else {
+      return
+    }
+    claims.trigger = Claim(TriggerID(rawValue: id), evidence(entry.value))
+  }
+
+  mutating func readComponents(_ entry: YAMLEntry) {
+    let ids = settings.taxonomy.components.map(\.id)
+    var found: [Claim<String>] = []
+    for claim in words(entry) ?? [] {
+      let value = YAMLValue(
+        kind: .string(claim.value), range: claim.evidence.range, written: claim.value)
+      if let id = term(value, "component", among: ids) { found.append(Claim(id, claim.evidence)) }
+    }
+    claims.components = found
+  }
+
+  mutating func readAudience(_ entry: YAMLEntry) {
+    guard let id = term(entry.value, "audience", among: Audience.allCases.map(\.rawValue)) else {
+      // Whoever misspells "internal" means to keep the document in.
+      claims.audience = .internal
+      return
+    }
+    claims.audience = Audience(rawValue: id)
+  }
+}

@@ -1,0 +1,97 @@
+import Markup
+
+/// Finds which incidents a document links to or names.
+enum Mentions {
+  static func find(_ readings: [Reading]) -> [String: [String]] {
+    var bySource: [String: String] = [:]
+    for reading in readings { bySource[reading.incident.source] = reading.incident.id }
+    let named = NamedIncidents(readings)
+    var mentions: [String: [String]] = [:]
+    for reading in readings {
+      var found: Set<String> = []
+      for link in reading.links {
+        if let path = RelativePath.resolve(link, from: reading.incident.source),
+          let id = bySource[path]
+        {
+          found.insert(id)
+        }
+      }
+      found.formUnion(named.mentioned(in: reading.text))
+      found.remove(reading.incident.id)
+      if !found.isEmpty { mentions[reading.incident.id] = found.sorted() }
+    }
+    return mentions
+  }
+}
+
+/// Recognises incidents by their ids and by titles that are distinctive enough to be names.
+private struct NamedIncidents {
+  /// A title of fewer words is a phrase that anybody may use.
+  private static let fewestWords = 4
+
+  /// By the hash of their first three words: the whole run of words and the id that it means.
+  private var byFirst: [[Word]: [(words: [Word], id: String)]] = [:]
+
+  init(_ readings: [Reading]) {
+    for reading in readings {
+      for name in [reading.incident.id, reading.incident.title.value] {
+        let bytes = Array(name.utf8)
+        let words = Self.words(bytes)
+        guard words.count >= Self.fewestWords else { continue }
+        byFirst[Array(words.prefix(3)), default: []].append((words, reading.incident.id))
+      }
+    }
+  }
+
+  private static func words(_ bytes: [UInt8]) -> [Word] {
+    var words: [Word] = []
+    var at = 0
+    while at < bytes.count {
+      guard bytes[at].isWordByte else {
+        at += 1
+        continue
+      }
+      let start = at
+      while at < bytes.count, bytes[at].isWordByte { at += 1 }
+      words.append(Word(bytes, start..<at))
+    }
+    return words
+  }
+
+  func mentioned(in text: String) -> Set<String> {
+    guard !byFirst.isEmpty else { return [] }
+    let words = Self.words(Array(text.utf8))
+    guard words.count >= 3 else { return [] }
+    var found: Set<String> = []
+    for start in 0...(words.count - 3) {
+      guard let names = byFirst[Array(words[start..<start + 3])] else { continue }
+      for name in names where start + name.words.count <= words.count {
+        if Array(words[start..<start + name.words.count]) == name.words { found.insert(name.id) }
+      }
+    }
+    return found
+  }
+}
+
+/// Resolves a link between documents as a browser would.
+enum RelativePath {
+  /// - Returns: the path relative to the content folder, `nil` for anything that leads elsewhere.
+  static func resolve(_ address: String, from source: String) -> String? {
+    var path = address.prefix { $0 != "#" && $0 != "?" }
+    guard !path.isEmpty, !path.contains(":"), !path.hasPrefix("//") else { return nil }
+    var parts = source.split(separator: "/").dropLast().map(String.init)
+    if path.hasPrefix("/") {
+      parts = []
+      path = path.dropFirst()
+    }
+    for part in path.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..":
+        guard parts.popLast() != nil else { return nil }
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}

@@ -1,0 +1,27 @@
+import Yams
+
+/// Reads YAML with the place of every value, through Yams, within bounds that hostile input cannot
+/// pass.
+public enum YAMLParser {
+  /// - Parameter range: the part of the file that is YAML.
+  /// - Returns: `nil` for an empty document, and where a diagnostic says why not.
+  public static func parse(
+    _ source: SourceFile, range: Range<Int>
+  ) -> (value: YAMLValue?, diagnostics: [Diagnostic]) {
+    if let excess = YAMLBounds.excess(source.bytes, range) {
+      return (nil, [Diagnostic(.error, .yamlLimit, excess.message, in: source, at: excess.range)])
+    }
+    do {
+      guard let node = try Yams.compose(yaml: source.text(in: range)) else { return (nil, []) }
+      var reader = YAMLNodeReader(source: source, start: range.lowerBound)
+      let value = reader.value(node, depth: 0)
+      guard let value, !reader.isExhausted else {
+        let message = "the aliases of this YAML expand to more than \(YAMLBounds.nodes) values"
+        return (nil, [Diagnostic(.error, .yamlLimit, message, in: source, at: range)])
+      }
+      return (value, [])
+    } catch {
+      return (nil, [YAMLFailure.diagnostic(error, in: source, range)])
+    }
+  }
+}
