@@ -54,8 +54,13 @@ let package = Package(
       dependencies: ["Incidents", "Markup"],
       exclude: ["Fixtures"]
     ),
-    .testTarget(name: "SiteTests", dependencies: ["Site"], exclude: ["Golden"]),
-    .testTarget(name: "CommandTests", dependencies: ["casebook"], exclude: ["Fixtures"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["casebook", "TestSupport"],
+      exclude: ["Fixtures"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

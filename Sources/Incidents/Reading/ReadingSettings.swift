@@ -11,6 +11,8 @@ public struct ReadingSettings: Sendable {
   public var causeKeywords: [String: [String]] = [:]
   /// Minutes east of UTC for clock times without any zone; `nil` leaves them without.
   public var defaultOffset: Int?
+  /// The IANA zone of such clock times, asked of `offsetOfZone`; at most one of the two is set.
+  public var defaultZone: String?
   /// `nil`: unless the document's other dates force an order, such a date has low confidence.
   public var dateOrder: DateOrder?
   /// Offsets in minutes for abbreviations that several zones share, such as `IST`; upper case.
@@ -19,4 +21,9 @@ public struct ReadingSettings: Sendable {
   public var offsetOfZone: @Sendable (_ name: String, _ local: Instant) -> Int? = { _, _ in nil }
 
   public init() {}
+
+  /// The offset of a clock time without any zone; `nil` leaves it without.
+  func standardOffset(at local: Instant) -> Int? {
+    defaultOffset ?? defaultZone.flatMap { offsetOfZone($0, local) }
+  }
 }

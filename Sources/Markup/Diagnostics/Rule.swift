@@ -3,6 +3,7 @@
 public enum Rule: String, Sendable, Hashable, CaseIterable {
   // Files
   case notUTF8 = "not-utf8"
+  case nulByte = "nul-byte"
   case emptyFile = "empty-file"
   case unreadableFile = "unreadable-file"
   case fileTooLarge = "file-too-large"

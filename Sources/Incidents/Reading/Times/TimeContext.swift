@@ -18,7 +18,8 @@ struct TimeContext: Sendable {
     guard moment.clock != nil else { return local }
     let zone = moment.zone ?? self.zone
     var instant = local
-    instant.offset = zone?.offset(at: local, settings: settings) ?? settings.defaultOffset
+    instant.offset =
+      zone?.offset(at: local, settings: settings) ?? settings.standardOffset(at: local)
     return instant
   }
 }

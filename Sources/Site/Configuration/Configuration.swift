@@ -1,0 +1,33 @@
+import Incidents
+import Markup
+
+/// What an organisation sets in `casebook.yml`, the one optional file in the content folder.
+public struct Configuration: Sendable {
+  public static let fileName = "casebook.yml"
+
+  public var title: String?
+  public var organisation: String?
+  public var description: String?
+  /// Without a slash at its end.
+  public var baseURL: String?
+  /// A language tag after BCP 47.
+  public var language = "en"
+  /// Address of a document in the repository's web view; `{path}` stands for the document's path.
+  public var repository: String?
+  /// What reading the documents needs.
+  public var reading = ReadingSettings()
+
+  public init() {
+    reading.offsetOfZone = { name, local in ZoneOffsets.offset(of: name, at: local) }
+  }
+
+  /// Reads a configuration. Whatever is wrong in it is left out with a diagnostic.
+  public static func read(
+    _ source: SourceFile
+  ) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
+    let (value, syntax) = YAMLParser.parse(source, range: 0..<source.bytes.count)
+    var reader = ConfigurationReader(source: source)
+    if let value { reader.read(value) }
+    return (reader.configuration, syntax + reader.diagnostics)
+  }
+}

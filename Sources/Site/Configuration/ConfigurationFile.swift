@@ -1,0 +1,50 @@
+import Markup
+
+/// Finds and reads `casebook.yml`.
+public struct ConfigurationFile: Sendable {
+  /// What was read, and what is wrong in it; the diagnostics' path is the file's own, from here.
+  public typealias Contents = (configuration: Configuration, diagnostics: [Diagnostic])
+
+  public let path: String
+
+  /// A file that the user named.
+  public init(path: String) { self.path = path }
+
+  /// The file in a content folder; `nil` where there is none.
+  public init?(in folder: String) {
+    path = FilePath.join(folder, Configuration.fileName)
+    guard FileIdentity(path: path) != nil else { return nil }
+  }
+
+  /// The file in the folder of a document or content, or the nearest folder above.
+  public init?(nearest start: String) {
+    guard let real = OutputFolder.realPath(start) else { return nil }
+    // The path as the user would write it, where the file lies at the very start.
+    if let file = ConfigurationFile(in: start) {
+      self = file
+      return
+    }
+    var folder = real
+    while folder != "/" {
+      folder = FilePath.split(folder).folder
+      if let file = ConfigurationFile(in: folder) {
+        self = file
+        return
+      }
+    }
+    return nil
+  }
+
+  public func read() throws(FileError) -> Contents {
+    guard let real = OutputFolder.realPath(path) else {
+      throw FileError("read the configuration", path)
+    }
+    let (folder, name) = FilePath.split(real)
+    let loaded = DocumentLoader(folder: try ContentFolder(path: folder)).load(name, as: path)
+    guard let source = loaded.source else {
+      return (Configuration(), loaded.diagnostics.filter { $0.rule != .emptyFile })
+    }
+    let (configuration, findings) = Configuration.read(source)
+    return (configuration, loaded.diagnostics + findings)
+  }
+}

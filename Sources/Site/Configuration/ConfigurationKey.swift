@@ -1,0 +1,73 @@
+import Incidents
+
+/// A key of `casebook.yml`. The table below is all that there is: the reader knows no other, and
+/// the documentation's test compares with it.
+public struct ConfigurationKey: Sendable {
+  public let name: String
+  /// What kind of value, in the words of a message: "a text", "a map …".
+  public let type: String
+  /// One sentence, for the documentation.
+  public let meaning: String
+  /// A valid value, as YAML in one line.
+  public let example: String
+  let apply: @Sendable (ConfigurationValue, inout ConfigurationReader) -> Void
+}
+
+extension ConfigurationKey {
+  public static let all: [ConfigurationKey] = [
+    ConfigurationKey(
+      name: "title", type: "a text", meaning: "The site's title.",
+      example: "Incident history",
+      apply: { value, reader in reader.configuration.title = reader.text(value) }),
+    ConfigurationKey(
+      name: "organisation", type: "a text", meaning: "Whose incidents these are.",
+      example: "Example Ltd",
+      apply: { value, reader in reader.configuration.organisation = reader.text(value) }),
+    ConfigurationKey(
+      name: "description", type: "a text",
+      meaning: "What the site is about, for its home page, feeds and search engines.",
+      example: "What went wrong, and what we learnt",
+      apply: { value, reader in reader.configuration.description = reader.text(value) }),
+    ConfigurationKey(
+      name: "base-url", type: "an address with http or https",
+      meaning: "Where the site will be published; feeds and the sitemap need whole addresses.",
+      example: "https://incidents.example.org",
+      apply: { value, reader in reader.configuration.baseURL = reader.address(value) }),
+    ConfigurationKey(
+      name: "language", type: "a language tag such as en or de-AT",
+      meaning: "The language that the documents are written in.", example: "en",
+      apply: { value, reader in
+        if let tag = reader.language(value) { reader.configuration.language = tag }
+      }),
+    ConfigurationKey(
+      name: "time-zone", type: "an offset such as +01:00 or a zone such as Europe/Berlin",
+      meaning: "The zone of clock times for which a document names none.",
+      example: "Europe/Berlin",
+      apply: { value, reader in reader.timeZone(value) }),
+    ConfigurationKey(
+      name: "date-order", type: "day-first or month-first",
+      meaning: "How 03/04/2023 is meant where a document's other dates do not tell.",
+      example: "day-first",
+      apply: { value, reader in reader.dateOrder(value) }),
+    ConfigurationKey(
+      name: "zones", type: "a map from abbreviations to offsets",
+      meaning: "The offsets of zone abbreviations that several zones share.",
+      example: "{IST: \"+05:30\"}",
+      apply: { value, reader in reader.zones(value) }),
+    ConfigurationKey(
+      name: "repository", type: "an address that holds {path}",
+      meaning: "Where a document's source can be read; {path} stands for its path.",
+      example: "https://git.example.org/incidents/blob/main/content/{path}",
+      apply: { value, reader in reader.configuration.repository = reader.template(value) }),
+    ConfigurationKey(
+      name: "causes", type: "a map from ids to a label or to label, meaning and keywords",
+      meaning: "Root causes beside the built-in ones, or other words for those.",
+      example: "{vendor: {label: Vendor, meaning: A supplier failed., keywords: [acme]}}",
+      apply: { value, reader in reader.causes(value) }),
+    ConfigurationKey(
+      name: "components", type: "a map from ids to a label or to label and meaning",
+      meaning: "Components beside the built-in ones, or other words for those.",
+      example: "{mainframe: {label: Mainframe, meaning: The machine in the cellar.}}",
+      apply: { value, reader in reader.components(value) }),
+  ]
+}

@@ -1,0 +1,80 @@
+import Incidents
+import Markup
+
+extension ConfigurationReader {
+  mutating func address(_ value: ConfigurationValue) -> String? {
+    guard var text = text(value) else { return nil }
+    guard Self.isWebAddress(text) else {
+      unknownValue(value)
+      return nil
+    }
+    while text.utf8.last == UInt8(ascii: "/") { text.removeLast() }
+    return text
+  }
+
+  mutating func template(_ value: ConfigurationValue) -> String? {
+    guard let text = text(value) else { return nil }
+    guard Self.isWebAddress(text), text.contains("{path}") else {
+      unknownValue(value)
+      return nil
+    }
+    return text
+  }
+
+  mutating func language(_ value: ConfigurationValue) -> String? {
+    guard let text = text(value) else { return nil }
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isTag = parts.enumerated().allSatisfy { index, part in
+      (index == 0 ? 2...3 : 1...8).contains(part.count)
+        && part.allSatisfy { Self.isLetter($0) || (index > 0 && Self.isDigit($0)) }
+    }
+    guard isTag else {
+      unknownValue(value)
+      return nil
+    }
+    return text
+  }
+
+  mutating func timeZone(_ value: ConfigurationValue) {
+    guard let text = text(value) else { return }
+    if let offset = ZoneOffsets.offset(written: text) {
+      configuration.reading.defaultOffset = offset
+    } else if ZoneOffsets.exists(text) {
+      configuration.reading.defaultZone = text
+    } else {
+      unknownValue(value)
+    }
+  }
+
+  mutating func dateOrder(_ value: ConfigurationValue) {
+    guard let text = text(value) else { return }
+    if let order = ReadingSettings.DateOrder(rawValue: text) {
+      configuration.reading.dateOrder = order
+    } else {
+      unknownValue(value)
+    }
+  }
+
+  mutating func zones(_ value: ConfigurationValue) {
+    for entry in entries(value, known: nil, prefix: "zones.") {
+      let zone = ConfigurationValue(
+        name: "zones.\(entry.key)", type: "an offset such as +05:30", yaml: entry.value)
+      guard let text = text(zone) else { continue }
+      if let offset = ZoneOffsets.offset(written: text) {
+        configuration.reading.zoneOffsets[entry.key.uppercased()] = offset
+      } else {
+        unknownValue(zone)
+      }
+    }
+  }
+
+  /// Without characters that could end an attribute or a line where the address is printed.
+  private static func isWebAddress(_ text: String) -> Bool {
+    let scheme = ["https://", "http://"].first { text.utf8.starts(with: $0.utf8) }
+    guard let scheme, text.utf8.count > scheme.utf8.count else { return false }
+    return text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !#"<>"\^`"#.utf8.contains($0) }
+  }
+
+  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}

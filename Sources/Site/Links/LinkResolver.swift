@@ -1,0 +1,89 @@
+/// Decides where a document's relative links lead in the site.
+public struct LinkResolver: Sendable {
+  /// What an address of a document turns out to be.
+  public enum Destination: Sendable, Hashable {
+    /// Another incident's page (or the document's own); `suffix` is the query and the fragment.
+    case page(id: String, suffix: String)
+    /// A file of the content folder that is published beside the pages.
+    case attachment(path: String, suffix: String)
+    /// A document that the site leaves out because of its audience.
+    case withheld(path: String)
+    /// Nothing is there.
+    case missing(path: String)
+    /// Above the content folder, where nothing is ever taken from.
+    case outside
+  }
+
+  /// Incident ids by the path of their document.
+  public let pages: [String: String]
+  /// Other files that may be published.
+  public let attachments: Set<String>
+  /// Documents that may not.
+  public let withheld: Set<String>
+
+  public init(pages: [String: String], attachments: Set<String>, withheld: Set<String>) {
+    self.pages = pages
+    self.attachments = attachments
+    self.withheld = withheld
+  }
+
+  /// - Parameters:
+  ///   - address: as the document writes it, without a scheme.
+  ///   - document: the path of the document, from whose folder the address counts; one that begins
+  ///     with `/` counts from the content folder.
+  public func resolve(_ address: String, from document: String) -> Destination {
+    let address = SplitAddress(address)
+    if address.path.isEmpty, let id = pages[document] {
+      return .page(id: id, suffix: address.pageSuffix)
+    }
+    guard !address.path.hasPrefix("//") else { return .outside }
+    guard let decoded = PercentCoding.decode(address.path) else {
+      return .missing(path: address.path)
+    }
+    guard let path = Self.path(decoded, from: document) else { return .outside }
+    if let id = pages[path] { return .page(id: id, suffix: address.pageSuffix) }
+    if withheld.contains(path) { return .withheld(path: path) }
+    guard attachments.contains(path) else { return .missing(path: path) }
+    return .attachment(path: path, suffix: address.query + address.fragment)
+  }
+
+  /// The path inside the content folder; `nil` where it leads out.
+  private static func path(_ relative: String, from document: String) -> String? {
+    let slash = UInt8(ascii: "/")
+    let isRooted = relative.utf8.first == slash
+    var parts: [Substring.UTF8View] =
+      isRooted ? [] : document.utf8.split(separator: slash).dropLast().map { $0 }
+    for part in relative.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+      if part.elementsEqual("..".utf8) {
+        guard parts.popLast() != nil else { return nil }
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts.map { String(Substring($0)) }.joined(separator: "/")
+  }
+}
+
+/// An address without scheme and host, taken apart.
+private struct SplitAddress {
+  let path: String
+  /// With its `?`; empty where there is none.
+  let query: String
+  /// With its `#`; empty where there is none.
+  let fragment: String
+
+  init(_ address: String) {
+    let hash = address.utf8.firstIndex(of: UInt8(ascii: "#")) ?? address.endIndex
+    let before = address[..<hash]
+    let mark = before.utf8.firstIndex(of: UInt8(ascii: "?")) ?? before.endIndex
+    path = String(before[..<mark])
+    query = String(before[mark...])
+    fragment = String(address[hash...])
+  }
+
+  /// Headings of a document have ids of their own on its page, so that none can collide with an id
+  /// of the page itself.
+  var pageSuffix: String {
+    fragment.utf8.count > 1 ? query + "#doc-" + fragment.dropFirst() : query
+  }
+}

@@ -1,0 +1,21 @@
+import Markup
+
+/// What came of a build.
+public struct BuildReport: Sendable {
+  /// About the documents, sorted; their paths are relative to the content folder.
+  public var diagnostics: [Diagnostic]
+  /// About `casebook.yml`; their path leads to it from the current folder.
+  public var configurationDiagnostics: [Diagnostic]
+  /// How many incidents the site has.
+  public var incidents: Int
+  /// How many files were published; `nil` where findings kept the build from publishing.
+  public var files: Int?
+  /// Folders beside the output that could not be removed.
+  public var leftovers: [String]
+  public var timings: Timings
+
+  public var allDiagnostics: [Diagnostic] { configurationDiagnostics + diagnostics }
+
+  /// Whether there is anything that `--strict` minds.
+  public var hasFindings: Bool { allDiagnostics.contains { $0.severity >= .warning } }
+}

@@ -1,0 +1,40 @@
+import Incidents
+import Markup
+
+/// Reading documents without making a site of them: what `extract` and `explain` do.
+public struct Extraction: Sendable {
+  public let library: Library
+  public let knowledge: KnowledgeBase
+  /// About the documents, sorted; `prefix` before their paths makes them ones that can be opened.
+  public let diagnostics: [Diagnostic]
+  public let prefix: String
+  public let configurationDiagnostics: [Diagnostic]
+
+  /// - Parameters:
+  ///   - configuration: `nil` for the nearest `casebook.yml` at or above the first path.
+  /// - Throws: where a path or the configuration cannot be read.
+  public init(paths: [String], configuration: ConfigurationFile?, jobs: Int) throws(FileError) {
+    let inputs = try Inputs(paths: paths)
+    let file = configuration ?? Self.nearestConfiguration(paths)
+    let (settings, findings) = try file?.read() ?? (Configuration(), [])
+    var timings = Timings()
+    var library = LibraryReader(settings: settings.reading, jobs: jobs)
+      .read(inputs.references, timings: &timings)
+    UniqueIDs.assign(in: &library)
+    let (knowledge, relationFindings) = KnowledgeBase.relate(
+      library.postmortems.map(\.reading), taxonomy: settings.reading.taxonomy)
+    self.library = library
+    self.knowledge = knowledge
+    diagnostics = (inputs.diagnostics + library.diagnostics + relationFindings).sorted()
+    prefix = inputs.prefix
+    configurationDiagnostics = findings
+  }
+
+  public var data: DataFiles { DataFiles(knowledge: knowledge, sources: library.sources) }
+
+  private static func nearestConfiguration(_ paths: [String]) -> ConfigurationFile? {
+    guard let first = paths.first else { return nil }
+    let folder = FolderListing.isFolder(first) ? first : FilePath.split(first).folder
+    return ConfigurationFile(nearest: folder)
+  }
+}

@@ -1,0 +1,62 @@
+import Markup
+
+/// The documents that a command was asked to read: files and folders, in any mix.
+public struct Inputs: Sendable {
+  /// Sorted by path, each once.
+  public private(set) var references: [DocumentReference] = []
+  public private(set) var diagnostics: [Diagnostic] = []
+  /// What turns the diagnostics' paths into ones that can be opened from here.
+  public let prefix: String
+
+  /// One folder is a content folder: its records have paths relative to it. Files, and several
+  /// folders, have paths as they were asked for.
+  ///
+  /// - Throws: where one of the paths does not exist or may not be read.
+  public init(paths: [String]) throws(FileError) {
+    if paths.count == 1, Self.isFolder(paths[0]) {
+      prefix = FilePath.prefix(of: paths[0])
+      try add(folder: paths[0], prefix: "")
+    } else {
+      prefix = ""
+      for path in paths {
+        if Self.isFolder(path) {
+          try add(folder: path, prefix: FilePath.prefix(of: path))
+        } else {
+          try add(file: path)
+        }
+      }
+    }
+    references.sort { ContentWalker.precedesByBytes($0.path, $1.path) }
+    var seen: Set<String> = []
+    references.removeAll { !seen.insert($0.path).inserted }
+  }
+
+  private mutating func add(folder path: String, prefix: String) throws(FileError) {
+    let folder = try ContentFolder(path: path)
+    let walk = try ContentWalker(folder: folder).walk()
+    references += walk.documents.map {
+      DocumentReference(folder: folder, relative: $0, path: prefix + $0)
+    }
+    diagnostics += walk.diagnostics.map { prefix.isEmpty ? $0 : $0.moved(to: prefix + $0.path) }
+  }
+
+  private mutating func add(file path: String) throws(FileError) {
+    // A link that the user names is followed; one that a walk comes across is not.
+    guard let real = OutputFolder.realPath(path) else { throw FileError("read", path) }
+    let (folder, name) = FilePath.split(real)
+    let written = FilePath.split(path)
+    references.append(
+      DocumentReference(
+        folder: try ContentFolder(path: folder), relative: name,
+        path: FilePath.join(written.folder, written.name)))
+  }
+
+  private static func isFolder(_ path: String) -> Bool { FolderListing.isFolder(path) }
+}
+
+extension Diagnostic {
+  /// The same finding about a file of another name; only for findings about a whole file.
+  fileprivate func moved(to path: String) -> Diagnostic {
+    Diagnostic(severity, rule, message, path: path, help: help)
+  }
+}

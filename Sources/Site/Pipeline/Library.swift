@@ -1,0 +1,50 @@
+import Incidents
+import Markup
+
+/// Documents that were read, and what came of them.
+public struct Library: Sendable {
+  public struct Document: Sendable {
+    public let source: SourceFile
+    /// Offset of the first byte after the front matter.
+    public let bodyStart: Int
+    public var reading: Reading
+  }
+
+  /// The postmortems, sorted by path.
+  public var postmortems: [Document] = []
+  /// Documents for something else, sorted by path.
+  public var others: [Document] = []
+  /// Postmortems that the audience may not see, by path.
+  public var withheld: Set<String> = []
+  /// From finding and reading the documents.
+  public var diagnostics: [Diagnostic] = []
+
+  public init() {}
+
+  /// The postmortems' texts by their paths.
+  public var sources: [String: SourceFile] {
+    Dictionary(postmortems.map { ($0.source.path, $0.source) }) { first, _ in first }
+  }
+}
+
+extension Library {
+  mutating func add(_ document: Document) {
+    guard let reason = document.reading.notAPostmortem else {
+      postmortems.append(document)
+      diagnostics += document.reading.diagnostics
+      return
+    }
+    others.append(document)
+    diagnostics.append(
+      Diagnostic(.note, .notAPostmortem, "left out: \(reason)", path: document.source.path))
+  }
+
+  /// Leaves out what an audience may not see: not a byte of it may reach the site.
+  mutating func keep(for audience: Audience) {
+    guard audience == .public else { return }
+    let isInternal = { (document: Document) in document.reading.incident.audience == .internal }
+    withheld = Set((postmortems + others).filter(isInternal).map(\.source.path))
+    postmortems.removeAll(where: isInternal)
+    others.removeAll(where: isInternal)
+  }
+}

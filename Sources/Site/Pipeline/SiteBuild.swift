@@ -1,0 +1,83 @@
+import Incidents
+import Markup
+
+/// One build of a site, from a folder of documents to a folder of files.
+public struct SiteBuild: Sendable {
+  public let content: String
+  public let output: String
+  /// `nil` for the one in the content folder, which may be missing.
+  public var configuration: ConfigurationFile?
+  /// Wins over the configuration's.
+  public var baseURL: String?
+  /// A folder whose files replace the built-in theme's.
+  public var theme: String?
+  public var audience = Audience.public
+  /// Without it, nothing is published if there is any warning or error.
+  public var publishesFindings = true
+  public var jobs = 1
+
+  public init(content: String, output: String) {
+    self.content = content
+    self.output = output
+  }
+
+  /// The pipeline: walk, parse, extract, relate, render, publish.
+  ///
+  /// - Throws: what keeps the site from being built at all; the old site is then whole. What is
+  ///   wrong in documents stands in the report instead.
+  public func run() throws -> BuildReport {
+    var timings = Timings()
+    let folder = try ContentFolder(path: content)
+    let target = try OutputFolder(path: output, content: content)
+    let (settings, settingsFindings) = try settings()
+
+    let walk = try timings.measure(.walk) {
+      try ContentWalker(folder: folder, excluded: target.identities).walk()
+    }
+    var library = LibraryReader(settings: settings.reading, jobs: jobs)
+      .read(walk.references(in: folder), timings: &timings)
+    library.keep(for: audience)
+    UniqueIDs.assign(in: &library)
+    let (knowledge, relationFindings) = timings.measure(.relate) {
+      KnowledgeBase.relate(
+        library.postmortems.map(\.reading), taxonomy: settings.reading.taxonomy)
+    }
+    let rendering = SiteRendering(
+      library: library, knowledge: knowledge, settings: settings, walk: walk, folder: folder,
+      theme: theme, jobs: jobs)
+    let site = try timings.measure(.render) { try rendering.run() }
+
+    var report = BuildReport(
+      diagnostics: walk.diagnostics + library.diagnostics + relationFindings + site.diagnostics,
+      configurationDiagnostics: settingsFindings,
+      incidents: knowledge.incidents.count, leftovers: [], timings: timings)
+    if knowledge.incidents.isEmpty { report.diagnostics.append(noPostmortems) }
+    report.diagnostics.sort()
+    guard publishesFindings || !report.hasFindings else { return report }
+    report.leftovers = try report.timings.measure(.publish) {
+      try SitePublisher(output: target, content: folder, jobs: jobs).publish(site.files)
+    }
+    report.files = site.files.count
+    return report
+  }
+
+  private func settings() throws(FileError) -> ConfigurationFile.Contents {
+    let file = configuration ?? ConfigurationFile(in: content)
+    var contents: ConfigurationFile.Contents = try file?.read() ?? (Configuration(), [])
+    if let baseURL { contents.configuration.baseURL = baseURL }
+    return contents
+  }
+
+  private var noPostmortems: Diagnostic {
+    Diagnostic(
+      .warning, .noPostmortems, "there is no postmortem here, so the site is empty", path: ".",
+      help: "Casebook reads files that end in .md, .markdown, .mdx, .qmd or .html.md.erb.")
+  }
+}
+
+extension Walk {
+  /// The documents as the reading stages want them.
+  func references(in folder: ContentFolder) -> [DocumentReference] {
+    documents.map { DocumentReference(folder: folder, relative: $0, path: $0) }
+  }
+}

@@ -1,0 +1,38 @@
+import Incidents
+import Markup
+
+/// The stage that turns what is known into the files of the site.
+struct SiteRendering: Sendable {
+  let library: Library
+  let knowledge: KnowledgeBase
+  let settings: Configuration
+  let walk: Walk
+  let folder: ContentFolder
+  let theme: String?
+  let jobs: Int
+
+  struct Output: Sendable {
+    var files: [SiteFile]
+    var diagnostics: [Diagnostic]
+  }
+
+  func run() throws -> Output {
+    let documents = DocumentStage(library: library, walk: walk, folder: folder, jobs: jobs).run()
+    return Output(
+      files: dataFiles + documents.attachments.map(Self.attachment),
+      diagnostics: documents.diagnostics)
+  }
+
+  private var dataFiles: [SiteFile] {
+    let data = DataFiles(knowledge: knowledge, sources: library.sources)
+    return [
+      SiteFile(path: "data/incidents.json", content: .bytes(data.document)),
+      SiteFile(path: "data/incidents.schema.json", content: .bytes(data.schema)),
+      SiteFile(path: "data/incidents.csv", content: .bytes(data.table)),
+    ]
+  }
+
+  private static func attachment(_ path: String) -> SiteFile {
+    SiteFile(path: SiteAddress.attachment(path), content: .attachment(path))
+  }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Incidents
+import Markup
+import Site
+
+extension Audience: ExpressibleByArgument {}
+
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Builds the site.",
+    discussion: """
+      The new site takes the place of the old one in a single step; when the build fails, the \
+      old one stays as it was. Only a folder that Casebook made is ever replaced.
+
+      Examples:
+        casebook build
+        casebook build content --out public --base-url https://incidents.example.org
+        casebook build content --out internal --audience internal
+        casebook build content --strict
+      """)
+
+  @Argument(help: "The folder that holds the documents.")
+  var content = "."
+
+  @Option(name: .long, help: "The folder for the site.")
+  var out = "public"
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The configuration (default: casebook.yml in the content folder).", valueName: "file"))
+  var config: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A folder whose templates and assets replace the built-in ones of the same name.",
+      valueName: "dir"))
+  var theme: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Where the site will be published; wins over base-url.", valueName: "url"))
+  var baseURL: String?
+
+  @Option(name: .long, help: "Who the site is for: public leaves out internal documents wholly.")
+  var audience = Audience.public
+
+  @Flag(name: .long, help: "Publish nothing and exit with 1 if there is any warning or error.")
+  var strict = false
+
+  @OptionGroup var jobs: JobsOption
+
+  @Flag(name: .long, help: "Print errors only.")
+  var quiet = false
+
+  @Flag(name: .long, help: "Print how long each stage took.")
+  var timings = false
+
+  func run() throws {
+    try CommandExit.reporting {
+      let outcome = try site.run()
+      report(on: outcome)
+      if strict, outcome.hasFindings { throw CommandExit.findings }
+    }
+  }
+
+  private var site: SiteBuild {
+    var site = SiteBuild(content: content, output: out)
+    site.configuration = config.map(ConfigurationFile.init(path:))
+    site.baseURL = baseURL
+    site.theme = theme
+    site.audience = audience
+    site.publishesFindings = !strict
+    site.jobs = jobs.count
+    return site
+  }
+
+  private func report(on report: BuildReport) {
+    var printer = DiagnosticPrinter()
+    if quiet { printer.least = .error }
+    printer.print(report.configurationDiagnostics)
+    printer.prefix = FilePath.prefix(of: content)
+    printer.print(report.diagnostics)
+    if timings { StandardError.write(TimingTable.text(report.timings)) }
+    guard !quiet else { return }
+    for folder in report.leftovers {
+      StandardError.line("warning: \(Printable.text(folder)) could not be removed")
+    }
+    StandardError.line(summary(report))
+  }
+
+  private func summary(_ report: BuildReport) -> String {
+    let findings = Counts.phrase(report.allDiagnostics).map { "; \($0)" } ?? ""
+    let incidents = Counts.phrase(report.incidents, "incident")
+    guard let files = report.files else {
+      return "\(incidents)\(findings); --strict: nothing was published"
+    }
+    return "\(incidents), \(Counts.phrase(files, "file")) in \(Printable.text(out))\(findings)"
+  }
+}

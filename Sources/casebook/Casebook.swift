@@ -1,0 +1,21 @@
+import ArgumentParser
+
+@main
+struct Casebook: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "casebook",
+    abstract: "Makes a searchable site out of a folder of incident postmortems.",
+    discussion: """
+      Examples:
+        casebook build content --out public
+        casebook extract content --format ndjson
+        casebook explain content/2024-05-02-checkout.md
+
+      Exit codes: 0 done, 1 findings with --strict, 2 could not run, 64 wrong usage.
+      Results go to standard output, diagnostics to standard error.
+      """,
+    version: version,
+    subcommands: [BuildCommand.self, ExtractCommand.self, ExplainCommand.self])
+
+  static let version = "0.1.0"
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Site
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Shows where every value of a document comes from.",
+    discussion: """
+      For each value: the words that it was read from, the rule that read it and how sure that is; \
+      then the candidates that were not taken, and why.
+
+      Examples:
+        casebook explain content/2024-05-02-checkout.md
+        casebook explain content/2024-05-02-checkout.md --format json
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @Argument(help: "The document.")
+  var file: String
+
+  @Option(name: .long, help: "For people or for programs.")
+  var format = Format.text
+
+  @OptionGroup var config: ConfigOption
+
+  func run() throws {
+    try CommandExit.reporting {
+      if FolderListing.isFolder(file) {
+        throw CommandFailure("\(file) is a folder; explain takes one document")
+      }
+      let extraction = try Extraction(paths: [file], configuration: config.file, jobs: 1)
+      DiagnosticPrinter().print(extraction)
+      let library = extraction.library
+      guard let document = (library.postmortems + library.others).first else {
+        throw CommandExit.couldNotRun
+      }
+      let explanation = Explanation(document)
+      switch format {
+      case .text: try StandardOutput.write(ExplanationText(explanation).text)
+      case .json: try StandardOutput.write(explanation.json)
+      }
+    }
+  }
+}

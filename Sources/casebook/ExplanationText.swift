@@ -1,0 +1,58 @@
+import Incidents
+import Markup
+import Site
+
+/// An explanation for people.
+struct ExplanationText {
+  let explanation: Explanation
+
+  init(_ explanation: Explanation) { self.explanation = explanation }
+
+  var text: String {
+    var text = "\(Printable.text(explanation.source.path)): \(explanation.incident.id)\n"
+    if let reason = explanation.notAPostmortem {
+      text += "left out of the site: \(Printable.text(reason))\n"
+    }
+    text += explanation.values.map { "\n" + self.text(of: $0) }.joined()
+    if !explanation.notStated.isEmpty {
+      text += "\nnot stated: \(explanation.notStated.joined(separator: ", "))\n"
+    }
+    if !explanation.rejected.isEmpty {
+      text += "\nconsidered and not taken:\n"
+      text += explanation.rejected.map { "\n" + self.text(of: $0) }.joined()
+    }
+    return text
+  }
+
+  private func text(of value: Explanation.Value) -> String {
+    let evidence = value.evidence
+    return """
+      \(value.field): \(Printable.text(value.text))
+        \(place(evidence.range)), \(evidence.confidence.rawValue) confidence, \
+      \(evidence.rule.rawValue): \(evidence.rule.explanation)
+      \(excerpt(evidence.range))
+      """
+  }
+
+  private func text(of candidate: RejectedCandidate) -> String {
+    """
+    \(candidate.field): \(Printable.text(candidate.value))
+      \(place(candidate.range)): \(Printable.text(candidate.reason))
+    \(excerpt(candidate.range))
+    """
+  }
+
+  private func place(_ range: Range<Int>) -> String {
+    let start = explanation.source.position(at: range.lowerBound)
+    return "line \(start.line), column \(start.column)"
+  }
+
+  private func excerpt(_ range: Range<Int>) -> String {
+    let source = explanation.source
+    let start = source.position(at: range.lowerBound)
+    return SourceExcerpt(
+      line: source.text(in: source.range(ofLine: start.line - 1)), start: start,
+      end: source.position(at: range.upperBound)
+    ).text()
+  }
+}

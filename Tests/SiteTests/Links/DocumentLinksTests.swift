@@ -1,0 +1,50 @@
+import Markup
+import TestSupport
+import Testing
+
+@testable import Site
+
+@Suite("Links while a page is rendered")
+struct DocumentLinksTests {
+  let folder: TemporaryFolder
+  let links: DocumentLinks
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("x/my logo.png", "logo")
+    let source = SourceFile(
+      path: "x/a.md", text: "see [b](b.md#y)\ngo. [gone.md](gone.md) and [up](../../up.md)")
+    links = DocumentLinks(
+      source: source,
+      resolver: LinkResolver(
+        pages: ["x/a.md": "id-a", "x/b.md": "id-b"],
+        attachments: ["x/my logo.png", "x/vanished.png"], withheld: ["x/i.md"]),
+      content: try ContentFolder(path: folder.path))
+  }
+
+  @Test("Pages are neighbours, attachments lie under files")
+  func targets() {
+    #expect(links.target(of: "b.md#y") == .href("id-b.html#doc-y"))
+    #expect(links.target(of: "my%20logo.png") == .href("../files/x/my%20logo.png"))
+    #expect(links.attachments == ["x/my logo.png"])
+    #expect(links.diagnostics == [])
+  }
+
+  @Test("Links that lead nowhere lose their target and get a diagnostic at their place, once")
+  func nowhere() {
+    for _ in 0..<2 {
+      for address in ["gone.md", "../../up.md", "vanished.png", "i.md"] {
+        #expect(links.target(of: address) == .textOnly)
+      }
+    }
+    #expect(
+      links.diagnostics.map(\.description) == [
+        "x/a.md:1:1: warning: the linked document x/i.md is internal, so it has no page here "
+          + "[dead-link]",
+        "x/a.md:1:1: error: the linked file x/vanished.png cannot be read [unreadable-file]",
+        "x/a.md:2:15: warning: there is no file x/gone.md in the content folder [dead-link]",
+        "x/a.md:2:33: error: the link leads out of the content folder [link-outside]",
+      ])
+    #expect(links.attachments == [])
+  }
+}
