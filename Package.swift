@@ -5,6 +5,13 @@ import PackageDescription
 // The module borders are the architecture: each stage of the pipeline
 // (walk → parse → extract → relate → render → publish) may import only what stands before it.
 // ARCHITECTURE.md is the map.
+let themeFiles =
+  ["site.css", "site.js", "theme.js"].map { "assets/\($0)" }
+  + [
+    "about", "coverage", "footer", "header", "home", "incident-card", "incident-table", "incident",
+    "incidents", "not-found", "page", "term-index", "term", "trends",
+  ].map { "templates/\($0).mustache" }
+
 let package = Package(
   name: "casebook",
   products: [
@@ -31,7 +38,8 @@ let package = Package(
       name: "DefaultTheme",
       path: "theme",
       exclude: ["README.md"],
-      resources: [.embedInCode("templates"), .embedInCode("assets")]
+      // `embedInCode` takes files, not folders.
+      resources: themeFiles.map { .embedInCode($0) }
     ),
     .target(
       name: "Site",

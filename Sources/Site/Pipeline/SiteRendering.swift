@@ -18,8 +18,13 @@ struct SiteRendering: Sendable {
 
   func run() throws -> Output {
     let documents = DocumentStage(library: library, walk: walk, folder: folder, jobs: jobs).run()
+    let renderer = SiteRenderer(
+      base: knowledge, settings: settings, theme: try Theme(overriddenBy: theme),
+      sources: library.sources)
+    let pages = Parallel(jobs: jobs).map(documents.incidents) { renderer.page(of: $0) }
     return Output(
-      files: dataFiles + documents.attachments.map(Self.attachment),
+      files: renderer.sharedFiles() + pages + dataFiles
+        + documents.attachments.map(Self.attachment),
       diagnostics: documents.diagnostics)
   }
 
