@@ -5,8 +5,6 @@ import Markup
 public struct Library: Sendable {
   public struct Document: Sendable {
     public let source: SourceFile
-    /// Offset of the first byte after the front matter.
-    public let bodyStart: Int
     public var reading: Reading
   }
 
