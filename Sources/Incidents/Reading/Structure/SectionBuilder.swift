@@ -68,7 +68,9 @@ struct SectionBuilder {
     open(Opener(role: role, rank: rank))
     let isOpener = tokens.upperBound >= passage.text.count - 1
     passages[index].isOpener = isOpener
-    if !isOpener { passages[index].content = min(passage.text.count, tokens.upperBound + 1) }
+    if !isOpener, passage.label != nil {
+      passages[index].content = min(passage.text.count, tokens.upperBound + 1)
+    }
     promote(passage, rank)
     return true
   }
@@ -95,8 +97,10 @@ struct SectionBuilder {
 
   /// The words of the heading itself: a label's where text follows it on the same line.
   private func headingTokens(_ passage: Passage) -> Range<Int> {
-    guard let label = passage.label, passage.hasContent else { return 0..<passage.text.count }
-    return label
+    if let label = passage.label, passage.hasContent { return label }
+    let words = passage.text.tokens.count { $0.kind == .word }
+    // A paragraph that was marked as a heading: its first words are the heading.
+    return 0..<(words > 12 && passage.isHeading ? 6 : passage.text.count)
   }
 
   private func startsWithMoment(_ passage: Passage) -> Bool {
