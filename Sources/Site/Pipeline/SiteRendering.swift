@@ -29,7 +29,7 @@ struct SiteRendering: Sendable {
   }
 
   private var dataFiles: [SiteFile] {
-    let data = DataFiles(knowledge: knowledge, sources: library.sources)
+    let data = DataFiles(knowledge: knowledge, sources: library.sources, jobs: jobs)
     return [
       SiteFile(path: "data/incidents.json", content: .bytes(data.document)),
       SiteFile(path: "data/incidents.schema.json", content: .bytes(data.schema)),
