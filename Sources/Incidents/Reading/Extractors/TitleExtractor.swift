@@ -81,7 +81,10 @@ struct TitleExtractor {
   }
 
   private func namesSection(_ passage: Passage) -> Bool {
-    RoleMatcher.role(ofPlain: passage.text, 0..<passage.text.count) != nil
+    // A heading whose text says more than a name is a paragraph that was marked as one.
+    if passage.role != .lead, passage.text.plain.count > 120 { return true }
+    if passage.role == .timeline || passage.role == .actions { return true }
+    return RoleMatcher.role(ofPlain: passage.text, 0..<passage.text.count) != nil
   }
 
   /// Emoji and marks at the ends are no part of the name.

@@ -105,7 +105,9 @@ struct BoundaryFinder {
     if Clause.endings.occurs(in: text, clause) {
       add(.end, span.first, text, rule, .medium, weight: base - 6)
     } else if Clause.beginnings.occurs(in: text, clause) {
-      add(.start, span.first, text, rule, .medium, weight: base - 4)
+      // "On May 8 at 10:45 UTC the platform went down" says it in so many words.
+      let isWhole = span.first.date != nil && span.first.clock != nil && base >= 80
+      add(.start, span.first, text, rule, isWhole ? .high : .medium, weight: base - 4)
     } else if base >= 80 {
       add(.start, span.first, text, rule, .medium, weight: base - 12)
     }

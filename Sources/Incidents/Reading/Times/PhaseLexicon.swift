@@ -73,8 +73,7 @@ enum PhaseLexicon {
       + table(
         .detected,
         "detected", "detection", "alert", "alerts", "alerted", "alarm", "alarms", "noticed",
-        "monitoring", "reported", "reports", "report", "complaints", "complained", "discovered that",
-        "found that", "pingdom", "users report")
+        "monitoring", "reported", "reports", "report", "complaints", "complained", "pingdom", "users report")
       + table(
         .acknowledged,
         "acknowledged", "acknowledges", "acknowledge", "on call engineer", "investigation",
@@ -82,7 +81,7 @@ enum PhaseLexicon {
         "looked into", "joined", "joins", "triage")
       + table(
         .diagnosed,
-        "identified", "root cause", "identifies", "diagnosed", "found", "discovered", "traced",
+        "identified", "root cause", "discovered that", "found that", "identifies", "diagnosed", "found", "discovered", "traced",
         "determined", "pinpointed", "analysis", "revealed", "reveals", "isolated")
   )
 
