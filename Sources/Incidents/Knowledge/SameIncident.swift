@@ -89,7 +89,9 @@ enum SameIncident {
   ) {
     var byRarest: [Int: [Int]] = [:]
     for (number, terms) in index.texts.enumerated() where terms.count >= 8 {
-      guard let rarest = terms.max(by: { ($0.weight, $1.id) < ($1.weight, $0.id) }) else { continue }
+      guard let rarest = terms.max(by: { ($0.weight, $1.id) < ($1.weight, $0.id) }) else {
+        continue
+      }
       byRarest[rarest.id, default: []].append(number)
     }
     for key in byRarest.keys.sorted() {

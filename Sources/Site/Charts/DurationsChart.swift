@@ -72,6 +72,8 @@ enum DurationsChart {
     }
     let (from, to) = (summary.durations.first?.start.year, summary.durations.last?.start.year)
     svg.text(from.map(String.init) ?? "", left + 10, 258, "tick", anchor: .middle)
-    if to != from { svg.text(to.map(String.init) ?? "", left + width - 10, 258, "tick", anchor: .middle) }
+    if to != from {
+      svg.text(to.map(String.init) ?? "", left + width - 10, 258, "tick", anchor: .middle)
+    }
   }
 }

@@ -48,7 +48,9 @@ struct Feeds {
       """
   }
 
-  private func address(_ path: String) -> String { settings.baseURL.map { "\($0)/\(path)" } ?? path }
+  private func address(_ path: String) -> String {
+    settings.baseURL.map { "\($0)/\(path)" } ?? path
+  }
 
   /// What an undated incident gets, since Atom wants a date.
   private static let never = "1970-01-01T00:00:00Z"

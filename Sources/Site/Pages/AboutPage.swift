@@ -46,9 +46,18 @@ enum FieldMeaning {
     ("detected", "When somebody or something first noticed."),
     ("mitigated", "When the impact was lessened."),
     ("end", "When service was restored for users."),
-    ("duration_minutes", "How long the incident lasted by the document's own words, else end less start."),
-    ("duration_basis", "Whether the duration was stated, is the interval, or comes from the timeline."),
-    ("affected_percent", "The share of users, customers, requests or service affected; a range counts as its middle."),
+    (
+      "duration_minutes",
+      "How long the incident lasted by the document's own words, else end less start."
+    ),
+    (
+      "duration_basis",
+      "Whether the duration was stated, is the interval, or comes from the timeline."
+    ),
+    (
+      "affected_percent",
+      "The share of users, customers, requests or service affected; a range counts as its middle."
+    ),
     ("affected_scope", "Whose share it is."),
     ("root_cause", "One category, by the root cause that the document concludes with."),
     ("root_cause_statement", "The sentence that says it."),
@@ -57,6 +66,9 @@ enum FieldMeaning {
     ("components", "What was at fault, not what felt it."),
     ("timeline", "What happened when, with minutes from the start and the phase of the incident."),
     ("action_items", "What is to be done, or was done, so that it does not come back."),
-    ("evidence", "For each field the place in the document, the words, the rule and the confidence."),
+    (
+      "evidence",
+      "For each field the place in the document, the words, the rule and the confidence."
+    ),
   ].map(Field.init)
 }

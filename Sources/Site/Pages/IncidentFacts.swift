@@ -11,7 +11,9 @@ struct IncidentFacts {
 
   /// The facts that the document states, in the order that a reader asks for them.
   var facts: [[String: Any]] {
-    [began, ended, duration, affected, rootCause, trigger, components, detected, mitigated, services,
+    [
+      began, ended, duration, affected, rootCause, trigger, components, detected, mitigated,
+      services,
       severity, factors, authors, summary,
     ].compactMap(\.self)
   }
@@ -58,10 +60,12 @@ struct IncidentFacts {
 
   // MARK: Times
 
-  private func instant(_ label: String, _ field: String, _ claim: Claim<Instant>?) -> [String: Any]? {
+  private func instant(_ label: String, _ field: String, _ claim: Claim<Instant>?) -> [String: Any]?
+  {
     guard let claim else { return nil }
     let instant = claim.value
-    var html = "<span class=\"fact-main\">\(DateText.element(instant, DateText.day(instant)))</span>"
+    var html =
+      "<span class=\"fact-main\">\(DateText.element(instant, DateText.day(instant)))</span>"
     if let clock = DateText.clockAndZone(instant) {
       html += "<p>\(HTMLText.escape(clock))</p>"
       if instant.offset == nil { html += "<p class=\"aside\">no zone named</p>" }
@@ -142,7 +146,8 @@ struct IncidentFacts {
 
   // MARK: The rest
 
-  private func words(_ label: String, _ field: String, _ claims: [Claim<String>]) -> [String: Any]? {
+  private func words(_ label: String, _ field: String, _ claims: [Claim<String>]) -> [String: Any]?
+  {
     guard let first = claims.first else { return nil }
     let text = claims.map(\.value).joined(separator: ", ")
     return fact(label, HTMLText.escape(text), field, first.evidence)

@@ -114,7 +114,8 @@ struct IncidentPage: Sendable {
     }
     context["hasRelated"] = !related.isEmpty
     context["related"] = related
-    let mentions = links(base.mentions[incident.id], "links to")
+    let mentions =
+      links(base.mentions[incident.id], "links to")
       + links(base.mentionedBy[incident.id], "is mentioned by")
     context["hasMentions"] = !mentions.isEmpty
     context["mentions"] = mentions
@@ -134,7 +135,9 @@ struct IncidentPage: Sendable {
     var reasons: [String] = []
     if relation.sameCause { reasons.append("same cause") }
     let components = relation.sharedComponents.map { base.taxonomy.component($0)?.label ?? $0 }
-    if !components.isEmpty { reasons.append("same component: \(components.joined(separator: ", "))") }
+    if !components.isEmpty {
+      reasons.append("same component: \(components.joined(separator: ", "))")
+    }
     if !relation.sharedTerms.isEmpty {
       reasons.append("shared words: \(relation.sharedTerms.joined(separator: ", "))")
     }

@@ -10,7 +10,9 @@ enum Shortened {
     {
       end = space
     }
-    while end > text.startIndex, text.utf8[end] & 0xC0 == 0x80 { end = text.utf8.index(before: end) }
+    while end > text.startIndex, text.utf8[end] & 0xC0 == 0x80 {
+      end = text.utf8.index(before: end)
+    }
     return String(text[..<end]) + " …"
   }
 }

@@ -20,7 +20,8 @@ struct SiteRenderer: Sendable {
     frame = PageFrame(theme: theme, settings: settings)
     rows = IncidentRow(taxonomy: base.taxonomy, tellings: base.sameIncident)
     let positions = Dictionary(
-      base.incidents.enumerated().map { ($1.id, $0) }) { first, _ in first }
+      base.incidents.enumerated().map { ($1.id, $0) }
+    ) { first, _ in first }
     incidentPages = IncidentPage(
       base: base, settings: settings, sources: sources, positions: positions, rows: rows)
   }
@@ -35,7 +36,8 @@ struct SiteRenderer: Sendable {
     let summary = TrendsSummary(base)
     let trends = TrendsPage(summary: summary, taxonomy: base.taxonomy)
     var pages = [
-      HomePage(base: base, settings: settings, summary: summary, rows: rows).page, incidents(summary),
+      HomePage(base: base, settings: settings, summary: summary, rows: rows).page,
+      incidents(summary),
       trends.page, AboutPage(base: base, settings: settings, summary: summary).page, notFound,
     ]
     for terms in [

@@ -34,7 +34,8 @@ extension TermPages {
     }
     return TermPages(
       base: base, rows: rows, folder: "years", heading: "Years", prefix: "Incidents of ",
-      sentence: "By the year that they began in. Incidents whose document names no year are not here.",
+      sentence:
+        "By the year that they began in. Incidents whose document names no year are not here.",
       nothing: "No document names a year.", hasSwatch: false,
       terms: groups.keys.sorted(by: >).map { year in
         Term(

@@ -79,7 +79,9 @@ struct BoundaryFinder {
   // MARK: Statements
 
   private mutating func collectStatements() {
-    for index in view.indices([.summary, .impact, .lead, .detection, .rootCause, .resolution, .other]) {
+    for index in view.indices([
+      .summary, .impact, .lead, .detection, .rootCause, .resolution, .other,
+    ]) {
       let passage = view.passages[index]
       guard isAboutTheIncident(index) else { continue }
       let isSummary = passage.role == .summary || passage.role == .impact
