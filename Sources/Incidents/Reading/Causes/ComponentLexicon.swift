@@ -71,7 +71,7 @@ enum ComponentLexicon {
       + phrases(
         "server",
         "server", "servers", "machine", "host", "vm", "virtual machine", "operating system",
-        "kernel", "cpu", "memory module", "power supply", "inverter", "hardware", "instance",
+        "kernel", "cpu", "memory module", "power supply", "inverter", "instance",
         "server room", "rack", "ulimit", "ram")
   )
 

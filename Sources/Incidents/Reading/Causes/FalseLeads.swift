@@ -3,8 +3,13 @@ enum FalseLeads {
   /// Whether a sentence is about what the team first believed or ruled out.
   static func isOne(_ text: TokenText, _ sentence: Range<Int>) -> Bool {
     guard leads.occurs(in: text, sentence) else { return false }
-    return !conclusions.occurs(in: text, sentence)
+    return !conclusions.occurs(in: text, sentence) || acquittals.occurs(in: text, sentence)
   }
+
+  private static let acquittals = PhraseTable<Bool>([
+    "innocent", "unrelated", "was fine", "were fine", "to be fine", "healthy", "not the cause",
+    "red herring", "not to be the",
+  ])
 
   private static let leads = PhraseTable<Bool>([
     "initially", "initial assumption", "suspected", "suspecting", "suspect", "assumed", "assuming",

@@ -250,7 +250,7 @@ struct TimelineExtractor {
   }
 
   private var firstIndent: Int {
-    view.passages.first { $0.role == .timeline && $0.form == .item }?.indent ?? 0
+    view.passages.first { $0.role == .timeline && $0.form == .item && !$0.isOpener }?.indent ?? 0
   }
 
   private func passageMoment(_ passage: Passage) -> Moment? {

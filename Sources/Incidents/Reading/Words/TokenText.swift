@@ -52,10 +52,15 @@ struct TokenText: Sendable {
 
   func sourceRange(_ tokens: Range<Int>) -> Range<Int> { plain.sourceRange(textRange(tokens)) }
 
-  /// Whether the words of `phrase` stand at `index` one after the other.
-  func matches(_ phrase: [Word], at index: Int) -> Bool {
-    guard index + phrase.count <= tokens.count else { return false }
-    for (step, word) in phrase.enumerated() where tokens[index + step].word != word { return false }
-    return true
+  /// How many tokens the words of `phrase` take at `index`, one after the other or joined by
+  /// hyphens; `nil` where other words stand there.
+  func length(of phrase: [Word], at index: Int) -> Int? {
+    var at = index
+    for (step, word) in phrase.enumerated() {
+      if step > 0, at + 1 < tokens.count, tokens[at].isMark("-"), !tokens[at].spaceBefore { at += 1 }
+      guard at < tokens.count, tokens[at].word == word else { return nil }
+      at += 1
+    }
+    return at - index
   }
 }
