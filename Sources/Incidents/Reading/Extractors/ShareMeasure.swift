@@ -32,6 +32,12 @@ enum ShareMeasure: Sendable, Hashable {
       "profit", "losses", "faster", "slower", "rollout", "canary",
     ].map { ($0, $0) })
 
+  /// What is aimed at or watched for has not happened.
+  private static let targets = PhraseTable<Bool>([
+    "slo", "sla", "objective", "target", "threshold", "uptime of", "availability of", "above",
+    "exceeds", "goal", "budget",
+  ])
+
   /// A change of something is no share of anybody.
   private static let changes = PhraseTable<Bool>([
     "decrease in", "drop in", "increase in", "reduction in", "decline in", "fall in", "rise in",
@@ -46,6 +52,7 @@ enum ShareMeasure: Sendable, Hashable {
     if text.isMark(tokens.upperBound, ">") || (text.isMark(tokens.lowerBound - 1, "=")) {
       return .other("stands in code")
     }
+    if targets.occurs(in: text, before) { return .other("is a target or a threshold") }
     let change = changes.first(in: text, after.clamped(to: 0..<tokens.upperBound + 2))
     let other = others.first(in: text, after)
     let scope = scopes.first(in: text, after)

@@ -12,6 +12,20 @@ struct DraftEntry: Sendable {
   let whole: Range<Int>
   let rule: ReadingRule
 
+  /// Where the entry stands: its line, and the first lines below where that is only a time.
+  var range: Range<Int> {
+    guard tokens.isEmpty, let first = more.first?.plain.sourceRange, !first.isEmpty else {
+      return whole
+    }
+    return whole.lowerBound..<max(whole.upperBound, first.upperBound)
+  }
+
+  /// The words that stand there.
+  var quote: String {
+    guard tokens.isEmpty else { return text.string(tokens) }
+    return ([text.plain.string] + more.prefix(1).map(\.plain.string)).joined(separator: " ")
+  }
+
   /// What happened, without the time.
   var words: String {
     var parts = [text.string(tokens)]

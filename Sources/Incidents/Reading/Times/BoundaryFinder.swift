@@ -146,9 +146,8 @@ struct BoundaryFinder {
       instant: entry.instant, minute: entry.minute,
       hasOwnDate: entry.instant != nil)
     let confidence: Confidence = rule == .timelineLast ? .low : .medium
-    let tokens = entry.draft.tokens
     let evidence = Evidence(
-      range: entry.draft.whole, text: entry.draft.text.string(tokens), rule: rule,
+      range: entry.draft.range, text: entry.draft.quote, rule: rule,
       confidence: confidence)
     add(side, Candidate(value: boundary, evidence: evidence, weight: weight))
   }

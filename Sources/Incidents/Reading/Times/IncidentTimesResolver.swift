@@ -164,7 +164,7 @@ struct IncidentTimesResolver {
     return Claim(
       instant,
       Evidence(
-        range: entry.draft.whole, text: entry.draft.text.string(entry.draft.tokens),
+        range: entry.draft.range, text: entry.draft.quote,
         rule: .timelinePhase, confidence: .medium))
   }
 
@@ -184,7 +184,7 @@ struct IncidentTimesResolver {
         at: entry.instant, clock: entry.instant == nil ? entry.draft.moment?.clock?.clock : nil,
         offsetMinutes: offset, phase: entry.phase, text: entry.draft.words,
         evidence: Evidence(
-          range: entry.draft.whole, text: entry.draft.text.string(entry.draft.tokens),
+          range: entry.draft.range, text: entry.draft.quote,
           rule: entry.draft.rule, confidence: entry.instant == nil ? .medium : .high))
     }
   }
