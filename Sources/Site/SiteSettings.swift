@@ -27,11 +27,11 @@ public struct SiteSettings: Sendable {
     self.generator = generator
   }
 
-  public init(_ configuration: Configuration, baseURL: String? = nil) {
+  public init(_ configuration: Configuration) {
     let organisation = configuration.organisation
     self.init(
       title: configuration.title ?? organisation.map { "\($0) incidents" } ?? "Incident history",
-      organisation: organisation, baseURL: baseURL ?? configuration.baseURL,
+      organisation: organisation, baseURL: configuration.baseURL,
       language: configuration.language, repository: configuration.repository)
     if let description = configuration.description { self.description = description }
   }

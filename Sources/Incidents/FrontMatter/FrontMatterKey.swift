@@ -56,14 +56,17 @@ public struct FrontMatterKey: Sendable, Hashable {
   }
 
   private static let byName: [String: Field] = Dictionary(
-    all.map { (folded($0.name), $0.field) }) { first, _ in first }
+    all.map { (folded($0.name), $0.field) }
+  ) { first, _ in first }
 
   /// The field of a key as written: case, hyphens, underscores and spaces aside.
   static func field(named name: String) -> Field? { byName[folded(name)] }
 
   private static func folded(_ name: String) -> String {
     String(
-      decoding: name.utf8.filter { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") && $0 != 0x20 }
-        .map(\.lowercased), as: UTF8.self)
+      decoding: name.utf8.filter {
+        $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") && $0 != 0x20
+      }
+      .map(\.lowercased), as: UTF8.self)
   }
 }

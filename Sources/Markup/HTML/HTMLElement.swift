@@ -27,7 +27,8 @@ struct HTMLElement: Sendable, Hashable {
   static let dropped: Set<String> = [
     "script", "style", "template", "iframe", "object", "embed", "applet", "noscript", "noembed",
     "noframes", "title", "textarea", "select", "option", "svg", "math", "head", "xmp", "plaintext",
-    "canvas", "audio", "video", "frameset", "frame", "form", "button", "input", "datalist", "dialog",
+    "canvas", "audio", "video", "frameset", "frame", "form", "button", "input", "datalist",
+    "dialog",
   ]
 
   private static let synonyms = [

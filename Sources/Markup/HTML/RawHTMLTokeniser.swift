@@ -71,7 +71,8 @@ struct RawHTMLTokeniser {
   /// `<!-- … -->`, `<!DOCTYPE …>`, `<![CDATA[ … ]]>`, `<? … ?>`
   private mutating func skipDeclaration() -> Bool {
     let isComment =
-      at + 3 < bytes.count && bytes[at + 2] == UInt8(ascii: "-") && bytes[at + 3] == UInt8(ascii: "-")
+      at + 3 < bytes.count && bytes[at + 2] == UInt8(ascii: "-")
+      && bytes[at + 3] == UInt8(ascii: "-")
     var cursor = at + (isComment ? 4 : 2)
     while cursor < bytes.count {
       if bytes[cursor] == UInt8(ascii: ">") {

@@ -17,7 +17,9 @@ struct HeadingSlugs {
     for scalar in text.lowercased().unicodeScalars {
       if scalar == " " || scalar == "-" {
         out.append("-")
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" {
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar == "_"
+      {
         out.unicodeScalars.append(scalar)
       }
     }

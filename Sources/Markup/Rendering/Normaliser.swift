@@ -100,7 +100,9 @@ struct Normaliser {
   /// One line of the source becomes a heading, and a paragraph where text follows its colon.
   private mutating func heading(_ index: Int, _ range: Range<Int>, _ level: Int) {
     var low = range.lowerBound
-    while low < range.upperBound, source.bytes[low] <= 0x20 || source.bytes[low] == UInt8(ascii: "#") {
+    while low < range.upperBound,
+      source.bytes[low] <= 0x20 || source.bytes[low] == UInt8(ascii: "#")
+    {
       low += 1
     }
     var high = range.upperBound

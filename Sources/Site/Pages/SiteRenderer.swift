@@ -34,7 +34,7 @@ public struct SiteRenderer: Sendable {
     var files = pages.map { frame.file($0) }
     files.append(notFound)
     files += figures.map { SiteFile(path: $0.csvPath, content: .bytes($0.csv)) }
-    files += assets
+    files += assets + Redirects(incidents: index.knowledge.incidents).files
     files.append(AtomFeed(settings: settings, index: index).file)
     let paths = pages.map(\.path) + index.knowledge.incidents.map { SiteAddress.page(of: $0.id) }
     if let sitemap = Sitemap(settings: settings, paths: paths).file { files.append(sitemap) }

@@ -16,8 +16,6 @@ struct CauseSentenceFinder {
     CauseSentenceFinder(view: view).find()
   }
 
-  private init(view: DocumentView) { self.view = view }
-
   private func find() -> [CauseSentence] {
     var found: [CauseSentence] = []
     var seen: [Int: Int] = [:]
@@ -75,7 +73,8 @@ struct CauseSentenceFinder {
 
   private static let causal = PhraseTable<Bool>([
     "caused by", "due to", "because", "because of", "resulted from", "result of", "triggered by",
-    "led to", "traced to", "stemmed from", "attributed to", "as a result of", "turned out", "caused",
+    "led to", "traced to", "stemmed from", "attributed to", "as a result of", "turned out",
+    "caused",
     "introduced",
   ])
 }

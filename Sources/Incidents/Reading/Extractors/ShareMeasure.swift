@@ -126,7 +126,8 @@ enum ShareMeasure: Sendable, Hashable {
       ("unavailable for everyone", "users"), ("down for everyone", "users"),
       ("unavailable to everyone", "users"), ("all launches", "launches"),
       ("entire user base", "users"), ("all incoming traffic", "traffic"),
-      ("unavailable to all", "users"), ("every staff", "staff"), ("all services were down", "service"),
+      ("unavailable to all", "users"), ("every staff", "staff"),
+      ("all services were down", "service"),
       ("no one could", "users"), ("nobody could", "users"), ("none of our users", "users"),
     ])
 
@@ -138,8 +139,9 @@ enum ShareMeasure: Sendable, Hashable {
     if text.isWord(tokens.lowerBound - 1, "not") || text.isWord(tokens.lowerBound - 1, "almost") {
       return false
     }
-    if let next = text[safe: tokens.upperBound], next.isWord("in") || next.isWord("from")
-      || next.isWord("who") || next.isWord("on") || next.isWord("whose")
+    if let next = text[safe: tokens.upperBound],
+      next.isWord("in") || next.isWord("from")
+        || next.isWord("who") || next.isWord("on") || next.isWord("whose")
     {
       return false
     }

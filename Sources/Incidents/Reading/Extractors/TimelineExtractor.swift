@@ -65,7 +65,8 @@ struct TimelineExtractor {
     {
       index += 1
     }
-    if let word = text[safe: index], word.isWord("at") || word.isWord("around") || word.isWord("on") {
+    if let word = text[safe: index], word.isWord("at") || word.isWord("around") || word.isWord("on")
+    {
       index += 1
     }
     if Self.weekdays.contains(text.word(index)) {
@@ -77,7 +78,9 @@ struct TimelineExtractor {
 
   /// "Timeline 7. 4:30 PM: …": a heading that repeats the section's name before the time.
   private func behindNumber(_ passage: Passage) -> Moment? {
-    guard passage.isHeading, let word = passage.text[safe: 0], word.kind == .word else { return nil }
+    guard passage.isHeading, let word = passage.text[safe: 0], word.kind == .word else {
+      return nil
+    }
     for index in 1..<max(1, min(6, passage.text.count)) {
       if let moment = view.moments.moment(passage.text, at: index) { return moment }
     }
@@ -115,7 +118,8 @@ struct TimelineExtractor {
 
   private func skipMarks(_ text: TokenText, _ index: Int) -> Int {
     var index = index
-    while let token = text[safe: index], token.kind == .mark, !token.isMark("\""), !token.isMark("(")
+    while let token = text[safe: index], token.kind == .mark, !token.isMark("\""),
+      !token.isMark("(")
     {
       index += 1
     }
@@ -225,7 +229,9 @@ struct TimelineExtractor {
 
   /// Without times, a timeline is made of its labels or its items.
   private mutating func readLabelled(_ passage: Passage) {
-    let isEntry = passage.form == .item && passage.indent <= firstIndent || passage.label != nil && passage.form == .line
+    let isEntry =
+      passage.form == .item && passage.indent <= firstIndent
+      || passage.label != nil && passage.form == .line
     if isEntry {
       let moment = passageMoment(passage)
       entries.append(

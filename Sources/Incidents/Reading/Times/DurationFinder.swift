@@ -7,15 +7,14 @@ struct DurationFinder {
     return finder.fields() + finder.statements()
   }
 
-  private init(view: DocumentView) { self.view = view }
-
   private func fields() -> [Candidate<DurationValue>] {
     view.fields(.duration).compactMap { field in
       for index in field.tokens {
         guard let (value, next) = DurationRecogniser.match(field.text, at: index) else { continue }
         return Candidate(
           value: value,
-          evidence: view.evidence(field.text, index..<next, .labelledField, confidence(value, .high)),
+          evidence: view.evidence(
+            field.text, index..<next, .labelledField, confidence(value, .high)),
           weight: 100)
       }
       return nil
@@ -66,7 +65,9 @@ struct DurationFinder {
   private func cue(_ text: TokenText, _ tokens: Range<Int>) -> Int {
     let before = max(0, tokens.lowerBound - 6)..<tokens.lowerBound
     let after = tokens.upperBound..<min(text.count, tokens.upperBound + 4)
-    if Self.foreign.occurs(in: text, before) || Self.foreignAfter.occurs(in: text, after) { return 0 }
+    if Self.foreign.occurs(in: text, before) || Self.foreignAfter.occurs(in: text, after) {
+      return 0
+    }
     if Self.lasting.occurs(in: text, before) { return 20 }
     if Self.outages.occurs(in: text, after) { return 16 }
     let isTotal = Self.totals.occurs(in: text, before)

@@ -44,8 +44,8 @@ struct TokenText: Sendable {
   /// The bytes from the first to the last of a run of tokens.
   func textRange(_ tokens: Range<Int>) -> Range<Int> {
     guard !tokens.isEmpty else { return 0..<0 }
-    return self.tokens[tokens.lowerBound].range.lowerBound
-      ..< self.tokens[tokens.upperBound - 1].range.upperBound
+    return self.tokens[tokens.lowerBound].range
+      .lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
   }
 
   func string(_ tokens: Range<Int>) -> String { plain.string(textRange(tokens)) }
