@@ -6,12 +6,25 @@ struct IncidentFacts {
   let incident: Incident
   let origins: FactOrigins
 
-  private typealias Row = (label: String, value: HTML)
+  private struct Row {
+    let label: String
+    let value: HTML
+    /// Takes the whole width, for quotations.
+    var isWide = false
+
+    var html: HTML {
+      let style: HTML = isWide ? " class=\"wide\"" : ""
+      return "<div\(style)><dt>\(label)</dt><dd>\(value)</dd></div>"
+    }
+
+    init(_ label: String, _ value: HTML, isWide: Bool = false) {
+      (self.label, self.value, self.isWide) = (label, value, isWide)
+    }
+  }
 
   var html: HTML {
     (times + impact + causes + classification + source)
-      .map { "<div><dt>\($0.label)</dt><dd>\($0.value)</dd></div>" as HTML }
-      .joined("\n")
+      .map(\.html).joined("\n")
   }
 
   private static let notStated: HTML = "<span class=\"quiet\">The document does not say.</span>"
@@ -19,13 +32,13 @@ struct IncidentFacts {
   // MARK: Times
 
   private var times: [Row] {
-    var rows: [Row] = [("Started", moment(incident.start, "start") ?? Self.notStated)]
-    if let detected = moment(incident.detected, "detected") { rows.append(("Detected", detected)) }
+    var rows = [Row("Started", moment(incident.start, "start") ?? Self.notStated)]
+    if let detected = moment(incident.detected, "detected") { rows.append(Row("Detected", detected)) }
     if let mitigated = moment(incident.mitigated, "mitigated") {
-      rows.append(("Mitigated", mitigated))
+      rows.append(Row("Mitigated", mitigated))
     }
-    rows.append(("Ended", moment(incident.end, "end") ?? Self.notStated))
-    rows.append(("Duration", duration))
+    rows.append(Row("Ended", moment(incident.end, "end") ?? Self.notStated))
+    rows.append(Row("Duration", duration))
     return rows
   }
 
@@ -33,7 +46,7 @@ struct IncidentFacts {
     guard let claim else { return nil }
     var html = InstantText.element(claim.value, InstantText.full(claim.value))
     if let utc = InstantText.inUTC(claim.value), let instant = claim.value.utc {
-      html += " <span class=\"quiet\">= \(InstantText.element(instant, utc))</span>"
+      html += "<br><span class=\"quiet\">\(InstantText.element(instant, utc))</span>"
     }
     html += origins.of(field, claim.evidence)
     return html
@@ -51,21 +64,20 @@ struct IncidentFacts {
   // MARK: Impact and cause
 
   private var impact: [Row] {
-    guard let claim = incident.affected else { return [("Affected", Self.notStated)] }
-    return [("Affected", "\(PageParts.share(claim.value))\(origins.of("affected", claim.evidence))")]
+    guard let claim = incident.affected else { return [Row("Affected", Self.notStated)] }
+    return [Row("Affected", "\(PageParts.share(claim.value))\(origins.of("affected", claim.evidence))")]
   }
 
   private var causes: [Row] {
-    var rows: [Row] = [("Root cause", rootCause)]
+    var rows = [Row("Root cause", rootCause, isWide: incident.rootCause?.value.statement != nil)]
     if !incident.contributingFactors.isEmpty {
-      rows.append(("Also played a part", each(incident.contributingFactors, "factor") {
-        parts.cause($0)
-      }))
+      let factors = each(incident.contributingFactors, "factor", parts.cause)
+      rows.append(Row("Also played a part", factors))
     }
     if let claim = incident.trigger {
       let label = parts.index.knowledge.taxonomy.trigger(claim.value)?.label
       let text = label ?? claim.value.rawValue
-      rows.append(("Trigger", "\(text)\(origins.of("trigger", claim.evidence))"))
+      rows.append(Row("Trigger", "\(text)\(origins.of("trigger", claim.evidence))"))
     }
     return rows
   }
@@ -87,10 +99,10 @@ struct IncidentFacts {
   private var classification: [Row] {
     var rows: [Row] = []
     if !incident.components.isEmpty {
-      rows.append(("Components", each(incident.components, "component", parts.component)))
+      rows.append(Row("Components", each(incident.components, "component", parts.component)))
     }
     func add(_ label: String, _ field: String, _ claims: [Claim<String>]) {
-      if !claims.isEmpty { rows.append((label, each(claims, field, text))) }
+      if !claims.isEmpty { rows.append(Row(label, each(claims, field, text))) }
     }
     add("Services", "service", incident.services)
     if let severity = incident.severity { add("Severity", "severity", [severity]) }
@@ -126,8 +138,8 @@ struct IncidentFacts {
       file = "<code>\(path)</code>"
     }
     return [
-      ("Source", file),
-      ("Record", "<a href=\"\(parts.root)data/incidents.json\">data/incidents.json</a>"),
+      Row("Source", file),
+      Row("Record", "<a href=\"\(parts.root)data/incidents.json\">data/incidents.json</a>"),
     ]
   }
 }

@@ -7,6 +7,9 @@ struct IncidentPage {
   let rendered: RenderedIncident
   let names: PageNames
 
+  /// Bytes from which on a title is set smaller.
+  private static let longTitle = 120
+
   private var incident: Incident { rendered.incident }
 
   func page(_ theme: Theme) -> Page {
@@ -15,6 +18,9 @@ struct IncidentPage {
     let relations = IncidentRelations(parts: parts, incident: incident)
     var values = PageValues()
     values[text: "title"] = incident.title.value
+    if incident.title.value.utf8.count > Self.longTitle {
+      values[html: "titleStyle"] = " class=\"long\""
+    }
     values[text: "summary"] = incident.summary?.value
     values[html: "lang"] = language
     values[html: "when"] = when

@@ -9,25 +9,30 @@ struct IncidentTimeline {
   var html: HTML {
     guard !incident.timeline.isEmpty else { return HTML() }
     var html: HTML = "<ol class=\"timeline\">\n"
-    var day: Instant?
+    var last: Instant?
     for (offset, entry) in incident.timeline.enumerated() {
-      html += item(entry, number: offset + 1, showsDay: !sameDay(entry.at, day))
-      day = entry.at ?? day
+      html += item(entry, number: offset + 1, showsDay: !sameDay(entry.at, last))
+      last = entry.at ?? last
     }
     html += "</ol>"
     return html
   }
 
+  /// Whether the same day and zone go for both.
   private func sameDay(_ a: Instant?, _ b: Instant?) -> Bool {
     guard let a else { return true }
     guard let b else { return false }
-    return (a.year, a.month, a.day) == (b.year, b.month, b.day)
+    return (a.year, a.month, a.day, a.offset) == (b.year, b.month, b.day, b.offset)
   }
 
   private func item(_ entry: TimelineEntry, number: Int, showsDay: Bool) -> HTML {
-    var html: HTML = "<li class=\"phase-\(entry.phase.rawValue)\">"
-    if showsDay, let at = entry.at {
-      html += "<span class=\"day\">\(InstantText.element(at.withoutClock, InstantText.day(at)))</span>"
+    let at = showsDay ? entry.at : nil
+    let style = at == nil ? "" : " new-day"
+    var html: HTML = "<li class=\"phase-\(entry.phase.rawValue)\(style)\">"
+    if let at {
+      let zone = at.offset.map { ", " + InstantText.zone($0) } ?? ""
+      let day = InstantText.element(at.withoutClock, InstantText.day(at))
+      html += "<span class=\"day\">\(day)\(zone)</span>"
     }
     html += "<span class=\"at\">\(time(entry))</span>"
     if let minutes = entry.offsetMinutes {
@@ -46,8 +51,7 @@ struct IncidentTimeline {
 
   private func time(_ entry: TimelineEntry) -> HTML {
     if let at = entry.at, let clock = at.clock {
-      let zone = at.offset.map { " " + InstantText.zone($0) } ?? ""
-      return InstantText.element(at, clock.text + zone)
+      return InstantText.element(at, clock.text)
     }
     if let clock = entry.clock { return "\(clock.text)" }
     return entry.at == nil ? "<span class=\"quiet\">no time</span>" : HTML()

@@ -23,7 +23,7 @@ struct TermFacts {
     var html: HTML = "\(Words.grouped(summary.count)) of \(Words.grouped(summary.total))"
     if let share = summary.share {
       html += """
-         <span class="quiet">= \(Spoken.percent(share.value * 100)); 95 % interval \
+         <span class="quiet">· \(Spoken.percent(share.value * 100)); 95 % interval \
         \(Spoken.percent(share.interval.low * 100)) to \
         \(Spoken.percent(share.interval.high * 100))</span>
         """

@@ -24,7 +24,11 @@ struct TrendsPage {
 
       """
     if let svg = figure.svg {
-      html += "<div class=\"chart-frame\">\(HTML(raw: svg))</div>\n"
+      html += """
+        <div class="chart-frame" role="region" tabindex="0" aria-label="\(figure.title), drawn">\
+        \(HTML(raw: svg))</div>
+
+        """
     }
     html += """
       <details><summary>The figures as a table</summary>
