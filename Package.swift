@@ -6,10 +6,10 @@ import PackageDescription
 // (walk → parse → extract → relate → render → publish) may import only what stands before it.
 // ARCHITECTURE.md is the map.
 let themeFiles =
-  ["site.css", "site.js", "theme.js"].map { "assets/\($0)" }
+  ["scheme.js", "site.css", "site.js"].map { "assets/\($0)" }
   + [
-    "about", "coverage", "footer", "header", "home", "incident-card", "incident-table", "incident",
-    "incidents", "not-found", "page", "term-index", "term", "trends",
+    "about", "home", "incident", "incidents", "not-found", "page", "page-footer", "page-head",
+    "page-header", "term", "terms", "trends",
   ].map { "templates/\($0).mustache" }
 
 let package = Package(

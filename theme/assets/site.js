@@ -1,97 +1,118 @@
-// What scripts add: switching the colour scheme, sorting and filtering tables. Every page is whole without them.
 (function () {
-  "use strict";
+  'use strict';
 
-  function schemeSwitch(button) {
-    var root = document.documentElement;
-    var system = window.matchMedia("(prefers-color-scheme: dark)");
-    function isDark() {
-      return root.dataset.scheme ? root.dataset.scheme === "dark" : system.matches;
-    }
-    function label() {
-      button.textContent = isDark() ? "Light" : "Dark";
-      button.setAttribute("aria-label", "Switch to " + (isDark() ? "light" : "dark") + " colours");
-    }
-    button.addEventListener("click", function () {
-      root.dataset.scheme = isDark() ? "light" : "dark";
+  var root = document.documentElement;
+
+  // Colours: the system's preference until the reader chooses.
+  var button = document.querySelector('.scheme-switch');
+  var dark = window.matchMedia('(prefers-color-scheme: dark)');
+
+  function isDark() {
+    var chosen = root.getAttribute('data-scheme');
+    return chosen ? chosen === 'dark' : dark.matches;
+  }
+
+  function showScheme() {
+    button.setAttribute('aria-pressed', String(isDark()));
+  }
+
+  if (button) {
+    showScheme();
+    if (dark.addEventListener) dark.addEventListener('change', showScheme);
+    button.addEventListener('click', function () {
+      var scheme = isDark() ? 'light' : 'dark';
+      root.setAttribute('data-scheme', scheme);
+      showScheme();
       try {
-        localStorage.setItem("casebook-scheme", root.dataset.scheme);
+        localStorage.setItem('casebook-scheme', scheme);
       } catch (error) {
-        // Not remembered, then.
+        // The choice then holds for this page only.
       }
-      label();
     });
-    button.hidden = false;
-    label();
   }
 
-  function value(row, column, type) {
+  // Sorting: a cell's data-value is what its column sorts by; rows without one stay last.
+  function value(row, column) {
     var cell = row.cells[column];
-    var text = cell.dataset.value !== undefined ? cell.dataset.value : cell.textContent.trim();
-    if (type !== "number") return text.toLowerCase();
-    return text === "" ? NaN : Number(text);
+    var key = cell.getAttribute('data-value');
+    if (key === null) key = cell.textContent.trim();
+    return key;
   }
 
-  // What is not stated comes last, whichever way the table is sorted.
-  function compare(a, b, type, direction) {
-    var emptyA = type === "number" ? isNaN(a) : a === "";
-    var emptyB = type === "number" ? isNaN(b) : b === "";
-    if (emptyA || emptyB) return emptyA - emptyB;
-    return (a < b ? -1 : a > b ? 1 : 0) * direction;
+  function compare(a, b) {
+    var x = Number(a);
+    var y = Number(b);
+    if (!isNaN(x) && !isNaN(y)) return x - y;
+    return a.localeCompare(b, root.lang);
   }
 
-  function sortable(table) {
-    var headers = Array.prototype.slice.call(table.tHead.rows[0].cells);
-    headers.forEach(function (header, column) {
-      var button = document.createElement("button");
-      button.type = "button";
-      button.textContent = header.textContent;
-      header.textContent = "";
-      header.appendChild(button);
-      button.addEventListener("click", function () {
-        var direction = header.getAttribute("aria-sort") === "ascending" ? -1 : 1;
-        var type = header.dataset.type;
-        var body = table.tBodies[0];
-        var rows = Array.prototype.slice.call(body.rows);
-        rows.sort(function (a, b) {
-          return compare(value(a, column, type), value(b, column, type), type, direction);
-        });
-        rows.forEach(function (row) {
-          body.appendChild(row);
-        });
-        headers.forEach(function (other) {
-          other.removeAttribute("aria-sort");
-        });
-        header.setAttribute("aria-sort", direction === 1 ? "ascending" : "descending");
+  function sort(table, column, descending) {
+    var body = table.tBodies[0];
+    var rows = Array.prototype.map.call(body.rows, function (row) {
+      return { row: row, key: value(row, column) };
+    });
+    rows.sort(function (a, b) {
+      if (a.key === '' || b.key === '') return (a.key === '') - (b.key === '');
+      return descending ? compare(b.key, a.key) : compare(a.key, b.key);
+    });
+    rows.forEach(function (entry) { body.appendChild(entry.row); });
+  }
+
+  function makeSortable(table) {
+    var heads = table.tHead.rows[0].cells;
+    Array.prototype.forEach.call(heads, function (head, column) {
+      var control = document.createElement('button');
+      control.type = 'button';
+      while (head.firstChild) control.appendChild(head.firstChild);
+      head.appendChild(control);
+      control.addEventListener('click', function () {
+        var was = head.getAttribute('aria-sort');
+        var first = head.getAttribute('data-first') === 'descending';
+        var descending = was ? was === 'ascending' : first;
+        Array.prototype.forEach.call(heads, function (other) { other.removeAttribute('aria-sort'); });
+        head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+        sort(table, column, descending);
       });
     });
   }
 
-  function filter(box) {
-    var table = document.getElementById(box.dataset.filterFor);
-    var input = box.querySelector("input");
-    var status = box.querySelector("[data-filter-status]");
-    if (!table) return;
-    var rows = Array.prototype.slice.call(table.tBodies[0].rows);
-    if (rows.length < 2) return;
-    var texts = rows.map(function (row) {
-      return row.textContent.toLowerCase();
-    });
-    input.addEventListener("input", function () {
-      var words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-      var shown = 0;
-      rows.forEach(function (row, index) {
-        row.hidden = !words.every(function (word) {
-          return texts[index].indexOf(word) >= 0;
-        });
-        if (!row.hidden) shown += 1;
+  Array.prototype.forEach.call(document.querySelectorAll('table.sortable'), makeSortable);
+
+  // Filtering: every word must be in the row, and each chosen value among the row's own.
+  var form = document.querySelector('.filters');
+  if (!form) return;
+  var table = document.querySelector('table.sortable');
+  var status = form.querySelector('[role="status"]');
+  var rows = Array.prototype.map.call(table.tBodies[0].rows, function (row) {
+    return { row: row, text: row.textContent.toLowerCase() };
+  });
+
+  function matches(entry, words, choices) {
+    return words.every(function (word) { return entry.text.indexOf(word) >= 0; }) &&
+      choices.every(function (choice) {
+        var own = (entry.row.getAttribute('data-' + choice.name) || '').split(' ');
+        return own.indexOf(choice.value) >= 0;
       });
-      status.textContent = words.length ? shown + " of " + rows.length : "";
-    });
-    box.hidden = false;
   }
 
-  document.querySelectorAll("[data-scheme-switch]").forEach(schemeSwitch);
-  document.querySelectorAll("[data-filter-for]").forEach(filter);
-  document.querySelectorAll("table[data-sortable]").forEach(sortable);
+  function filter() {
+    var words = form.elements.words.value.toLowerCase().split(/\s+/).filter(Boolean);
+    var choices = Array.prototype.filter.call(form.querySelectorAll('select'), function (select) {
+      return select.value !== '';
+    });
+    var shown = 0;
+    rows.forEach(function (entry) {
+      var show = matches(entry, words, choices);
+      entry.row.hidden = !show;
+      if (show) shown += 1;
+    });
+    status.textContent = shown === rows.length
+      ? 'All ' + rows.length + ' shown'
+      : shown + ' of ' + rows.length + ' shown';
+  }
+
+  form.addEventListener('input', filter);
+  form.addEventListener('submit', function (event) { event.preventDefault(); });
+  form.addEventListener('reset', function () { setTimeout(filter, 0); });
+  filter();
 })();

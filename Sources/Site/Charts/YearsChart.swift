@@ -42,7 +42,6 @@ enum YearsChart {
         svg.text(String(year.year), middle, top + height + 22, "tick", anchor: .middle)
       }
     }
-    svg.text("incidents", left, 244, "label")
     return svg.finished(
       id: "years", title: "Incidents a year",
       description: years.map { "\($0.year): \($0.count)" }.joined(separator: ", "))

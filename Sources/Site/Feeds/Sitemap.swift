@@ -1,27 +1,22 @@
-import Incidents
-import Markup
-
-/// `sitemap.xml` (sitemaps.org) and `robots.txt`. A sitemap's addresses have to be absolute, so
-/// there is none without a base URL.
+/// `sitemap.xml` (https://www.sitemaps.org/protocol.html), which only whole addresses may fill.
 struct Sitemap {
-  let base: KnowledgeBase
-  let settings: Configuration
+  let settings: SiteSettings
+  /// Relative to the site.
+  let paths: [String]
 
-  func files(pages: [String]) -> [SiteFile] {
-    guard let baseURL = settings.baseURL else {
-      return [robots("")]
-    }
-    let paths = (pages + base.incidents.map { SiteAddress.page(of: $0.id) }).sorted()
-    var xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-    xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-    for path in paths { xml += "<url><loc>\(HTMLText.escape("\(baseURL)/\(path)"))</loc></url>\n" }
-    return [
-      SiteFile(path: "sitemap.xml", content: .bytes(Array((xml + "</urlset>\n").utf8))),
-      robots("Sitemap: \(baseURL)/sitemap.xml\n"),
-    ]
-  }
+  /// What the protocol allows in one file.
+  private static let most = 50_000
 
-  private func robots(_ more: String) -> SiteFile {
-    SiteFile(path: "robots.txt", content: .bytes(Array("User-agent: *\nAllow: /\n\(more)".utf8)))
+  /// `nil` without a base URL.
+  var file: SiteFile? {
+    guard let base = settings.baseURL else { return nil }
+    var xml: HTML = """
+      <?xml version="1.0" encoding="utf-8"?>
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+
+      """
+    for path in paths.prefix(Self.most) { xml += "<url><loc>\(base)/\(path)</loc></url>\n" }
+    xml += "</urlset>\n"
+    return SiteFile(path: "sitemap.xml", content: .bytes(xml.bytes))
   }
 }

@@ -1,74 +1,75 @@
 import Incidents
 
-/// How values are read, what they mean, and how many documents state them.
+/// `about.html`: how values are read, what they mean, and how much of it the documents state.
 struct AboutPage {
-  let base: KnowledgeBase
-  let settings: Configuration
+  let index: SiteIndex
   let summary: TrendsSummary
 
-  var page: PageFrame.Page {
-    let lede =
-      "Nobody filled in a form for these records: they are read out of the documents, and each "
-      + "value says where it comes from."
-    var context: [String: Any] = [
-      "lede": lede, "totalSentence": TrendsSentences.total(summary),
-      "rules": ReadingRule.allCases.map { ["name": $0.rawValue, "explanation": $0.explanation] },
-      "fields": FieldMeaning.all.map { ["name": $0.name, "meaning": $0.meaning] },
-      "taxonomy": [
-        vocabulary("Root causes", base.taxonomy.causes),
-        vocabulary("Triggers", base.taxonomy.triggers),
-        vocabulary("Components", base.taxonomy.components),
-      ],
-    ]
-    context.merge(Coverage.context(summary)) { $1 }
-    return PageFrame.Page(
-      path: "about.html", title: "How values are read", description: lede, template: "about",
-      context: context)
+  func page(_ theme: Theme) -> Page {
+    let taxonomy = index.knowledge.taxonomy
+    var values = PageValues()
+    values[text: "totals"] = TrendsSentences.total(summary)
+    values[html: "coverage"] = coverage
+    values[html: "rules"] = rules
+    values[html: "fields"] = fields
+    values[html: "causes"] = Glossary.entries(taxonomy.causes, swatches: true)
+    values[html: "triggers"] = Glossary.entries(taxonomy.triggers)
+    values[html: "components"] = Glossary.entries(taxonomy.components)
+    return Page(
+      path: SiteSection.about.path, title: "How to read these pages",
+      description: "How values are read from the documents, what they mean and what is counted.",
+      section: .about, main: theme.render(.about, values))
   }
 
-  private func vocabulary(_ heading: String, _ terms: [Taxonomy.Term]) -> [String: Any] {
-    [
-      "heading": heading,
-      "terms": terms.map { ["label": $0.label, "meaning": $0.meaning] },
-    ]
-  }
-}
-
-/// The record's fields as the site explains them.
-enum FieldMeaning {
-  struct Field {
-    let name: String
-    let meaning: String
+  private var rules: HTML {
+    ReadingRule.allCases.map { rule -> HTML in
+      """
+      <dt id="rule-\(rule.rawValue)"><code>\(rule.rawValue)</code></dt><dd>\(rule.explanation)</dd>
+      """
+    }.joined("\n")
   }
 
-  static let all: [Field] = [
-    ("start", "When the impact began; when it was noticed, where the document does not say more."),
-    ("detected", "When somebody or something first noticed."),
-    ("mitigated", "When the impact was lessened."),
-    ("end", "When service was restored for users."),
-    (
-      "duration_minutes",
-      "How long the incident lasted by the document's own words, else end less start."
-    ),
-    (
-      "duration_basis",
-      "Whether the duration was stated, is the interval, or comes from the timeline."
-    ),
-    (
-      "affected_percent",
-      "The share of users, customers, requests or service affected; a range counts as its middle."
-    ),
-    ("affected_scope", "Whose share it is."),
-    ("root_cause", "One category, by the root cause that the document concludes with."),
-    ("root_cause_statement", "The sentence that says it."),
-    ("contributing_factors", "Other categories that made it possible or worse."),
-    ("trigger", "What set it off: an axis of its own."),
-    ("components", "What was at fault, not what felt it."),
-    ("timeline", "What happened when, with minutes from the start and the phase of the incident."),
-    ("action_items", "What is to be done, or was done, so that it does not come back."),
-    (
-      "evidence",
-      "For each field the place in the document, the words, the rule and the confidence."
-    ),
-  ].map(Field.init)
+  private var fields: HTML {
+    RecordSchema(taxonomy: index.knowledge.taxonomy).fields.map { field -> HTML in
+      "<dt><code>\(field.name)</code></dt><dd>\(field.meaning)</dd>"
+    }.joined("\n")
+  }
+
+  /// For every field how many incidents state it, and for how many of these it was inferred.
+  private var coverage: HTML {
+    let total = index.knowledge.distinct.count
+    guard total > 0 else { return "<p>There is no incident yet.</p>" }
+    var stated: [String: Int] = [:]
+    var inferred: [String: Int] = [:]
+    for incident in index.knowledge.distinct {
+      for (field, evidence) in incident.fieldEvidence {
+        stated[field, default: 0] += 1
+        if evidence.all.contains(where: { $0.confidence < .high }) {
+          inferred[field, default: 0] += 1
+        }
+      }
+    }
+    let rows = Incident.fieldsWithEvidence.map { field in
+      Self.row(field, stated[field] ?? 0, inferred[field] ?? 0, of: total)
+    }
+    return """
+      <table class="figures cards">
+      <caption>Of \(Words.counted(total, "incident"))</caption>
+      <thead><tr><th scope="col">Field</th><th scope="col">Stated</th><th scope="col">Share</th>\
+      <th scope="col">Of these with less than high confidence</th></tr></thead>
+      <tbody>
+      \(rows.joined("\n"))
+      </tbody>
+      </table>
+      """
+  }
+
+  private static func row(_ field: String, _ stated: Int, _ inferred: Int, of total: Int) -> HTML {
+    """
+    <tr><th scope="row"><code>\(field)</code></th><td class="number" data-label="Stated">\
+    \(Words.grouped(stated))</td><td class="number" data-label="Share">\
+    \(Spoken.percent(Double(stated) / Double(total) * 100))</td>\
+    <td class="number" data-label="Less than high confidence">\(Words.grouped(inferred))</td></tr>
+    """
+  }
 }

@@ -1,60 +1,92 @@
 import Incidents
 
-/// The first page: what this is, the latest incidents, what causes them, the years.
+/// `index.html`: what this is, what came last, what causes incidents, when they happened.
 struct HomePage {
-  let base: KnowledgeBase
-  let settings: Configuration
+  let parts: PageParts
   let summary: TrendsSummary
-  let rows: IncidentRow
 
-  /// How many of the latest incidents are shown.
-  private static let latest = 6
+  private static let latestCount = 6
+  private static let yearCount = 10
 
-  var page: PageFrame.Page {
-    let lede =
-      settings.description
-      ?? "What went wrong, when, for whom, why, and what was done about it: every incident that "
-      + "somebody wrote up."
-    var context: [String: Any] = [
-      "lede": lede, "totals": totals, "hasIncidents": !base.incidents.isEmpty,
-      "latest": base.distinct.prefix(Self.latest).map { rows.context($0, root: "") },
-      "documents": "\(base.incidents.count) documents", "causes": causes, "years": years,
-      "causesSentence": TrendsSentences.causes(summary),
-    ]
-    if summary.undated > 0 { context["undated"] = "\(summary.undated) without a year" }
-    return PageFrame.Page(
-      path: "index.html", title: settings.siteTitle, description: lede, template: "home",
-      context: context)
+  private var index: SiteIndex { parts.index }
+
+  func page(_ theme: Theme) -> Page {
+    var values = PageValues()
+    values[text: "site"] = parts.settings.title
+    values[text: "description"] = parts.settings.description
+    values[html: "totals"] = totals
+    values[text: "count"] = Words.grouped(summary.total)
+    values[html: "latest"] = latest
+    values[html: "causes"] = causes
+    values[html: "years"] = years
+    return Page(
+      path: "index.html", title: parts.settings.title, description: parts.settings.description,
+      section: nil, main: theme.render(.home, values))
   }
 
-  private var totals: [[String: Any]] {
-    let items = base.distinct.flatMap(\.actionItems)
-    var totals: [[String: Any]] = [
-      ["label": summary.total == 1 ? "incident" : "incidents", "value": summary.total]
-    ]
-    if let location = summary.durationLocation, location.count >= 3 {
-      totals.append([
-        "label": "median duration (\(location.count) of \(summary.total))",
-        "value": Spoken.duration(location.median),
-      ])
+  private var totals: HTML {
+    guard summary.total > 0 else { return HTML() }
+    var html: HTML = "<strong>\(Words.counted(summary.total, "incident"))</strong>"
+    if let first = summary.years.first?.year, let last = summary.years.last?.year {
+      html += first == last ? " in \(first)" : " from \(first) to \(last)"
     }
-    totals.append(["label": "action items", "value": items.count])
-    totals.append(["label": "of them known to be done", "value": items.count { $0.done == true }])
-    return totals
+    if summary.documents > summary.total {
+      html += """
+         in \(Words.counted(summary.documents, "document")): one that is told more than once \
+        counts once
+        """
+    }
+    if summary.undated > 0 { html += "; \(Words.grouped(summary.undated)) undated" }
+    html += "."
+    return html
   }
 
-  private var causes: [[String: Any]] {
-    summary.causes.map { cause in
-      [
-        "id": cause.id.rawValue, "label": base.taxonomy.cause(cause.id)?.label ?? cause.id.rawValue,
-        "href": "causes/\(cause.id.rawValue).html", "count": cause.count,
-      ]
-    }
+  private var latest: HTML {
+    let newest = index.knowledge.distinct.prefix(Self.latestCount)
+    guard !newest.isEmpty else { return HTML() }
+    return "<ul class=\"latest\">\n\(newest.map(card).joined())</ul>"
   }
 
-  private var years: [[String: Any]] {
-    summary.years.reversed().filter { $0.count > 0 }.map {
-      ["label": $0.year, "href": "years/\($0.year).html", "count": $0.count]
+  private func card(_ incident: Incident) -> HTML {
+    let when = incident.when.map { InstantText.element($0, InstantText.day($0)) } ?? "Undated"
+    var facts: [HTML] = [parts.cause(incident.cause)]
+    if let duration = incident.duration?.value.minutes { facts.append("\(Spoken.duration(duration))") }
+    if let share = incident.affected?.value { facts.append(PageParts.share(share)) }
+    let summary = incident.summary.map { Words.clipped($0.value, 180) } ?? ""
+    return """
+      <li><p class="eyebrow">\(when)</p><h3>\(parts.link(incident))</h3>\
+      \(summary.isEmpty ? "" : "<p dir=\"auto\"\(parts.language)>\(summary)</p>" as HTML)\
+      <ul class="plain quiet">\(facts.map { "<li>\($0)</li>" as HTML }.joined())</ul></li>
+
+      """
+  }
+
+  private var causes: HTML {
+    let most = summary.causes.first?.count ?? 1
+    let rows = summary.causes.map { cause -> HTML in
+      """
+      <li>\(parts.cause(cause.id))<span class="count">\(Words.grouped(cause.count))</span>\
+      \(PageParts.bar(cause.count, of: most, "bar cause-\(cause.id.rawValue)"))</li>
+
+      """
     }
+    return rows.isEmpty ? HTML() : "<ul class=\"bars\">\n\(rows.joined())</ul>"
+  }
+
+  private var years: HTML {
+    let shown = index.years.prefix(Self.yearCount)
+    let most = shown.map(\.incidents.count).max() ?? 1
+    let rows = shown.map { year -> HTML in
+      """
+      <li><a href="\(index.yearPaths[year.id] ?? "years.html")">\(year.term.label)</a>\
+      <span class="count">\(Words.grouped(year.incidents.count))</span>\
+      \(PageParts.bar(year.incidents.count, of: most, "bar"))</li>
+
+      """
+    }
+    guard !rows.isEmpty else { return HTML() }
+    let more: HTML =
+      index.years.count > shown.count ? "<p><a href=\"years.html\">Earlier years</a></p>" : ""
+    return "<ul class=\"bars\">\n\(rows.joined())</ul>\(more)"
   }
 }

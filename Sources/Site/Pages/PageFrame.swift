@@ -1,59 +1,74 @@
-/// What every page is put into: head, header and footer, rendered once for each depth.
+/// What stands around every page: head, header, footer. Filled once for every place in the
+/// navigation rather than once a page.
 struct PageFrame: Sendable {
+  private let settings: SiteSettings
   private let theme: Theme
-  private let settings: Configuration
-  /// By depth: 0 beside `index.html`, 1 in a folder.
-  private let headers: [String]
-  private let footers: [String]
+  /// By the links' root.
+  private let heads: [String: String]
+  private let footers: [String: String]
+  /// By root and section.
+  private let headers: [String: String]
 
-  static func root(_ depth: Int) -> String { String(repeating: "../", count: depth) }
-
-  init(theme: Theme, settings: Configuration) {
-    self.theme = theme
+  init(settings: SiteSettings, theme: Theme) {
     self.settings = settings
-    let context = { (depth: Int) -> [String: Any] in
-      var context: [String: Any] = ["site": settings.siteTitle, "root": Self.root(depth)]
-      context["organisation"] = settings.organisation
-      return context
+    self.theme = theme
+    var heads: [String: String] = [:]
+    var footers: [String: String] = [:]
+    var headers: [String: String] = [:]
+    for root in Self.roots(settings) {
+      let values = Self.values(settings, root: root)
+      heads[root] = theme.render(.head, values)
+      footers[root] = theme.render(.footer, values)
+      for section in [nil] + SiteSection.allCases.map(Optional.some) {
+        var values = values
+        values[html: "navigation"] = Self.navigation(root: root, current: section)
+        headers[Self.key(root, section)] = theme.render(.header, values)
+      }
     }
-    headers = (0...1).map { theme.render("header", context($0)) }
-    footers = (0...1).map { theme.render("footer", context($0)) }
+    self.heads = heads
+    self.footers = footers
+    self.headers = headers
   }
 
-  /// A page of the site.
-  struct Page {
-    /// Relative to the site.
-    let path: String
-    let title: String
-    /// For search engines and previews; cut to a length that they show.
-    let description: String
-    var isArticle = false
-    let template: String
-    let context: [String: Any]
+  /// The whole file of a page.
+  ///
+  /// - Parameter root: what leads to the site's root, for a page that may be served from anywhere.
+  func file(_ page: Page, root: String? = nil) -> SiteFile {
+    let root = root ?? PageDepth(of: page.path).root
+    var values = PageValues()
+    values[text: "title"] = page.title
+    values[text: "site"] = page.title == settings.title ? nil : settings.title
+    values[text: "description"] = page.description
+    values[text: "type"] = page.path.hasPrefix("incidents/") ? "article" : "website"
+    values[text: "canonical"] = settings.baseURL.map { "\($0)/\(page.path)" }
+    values[html: "head"] = HTML(raw: heads[root] ?? "")
+    values[html: "header"] = HTML(raw: headers[Self.key(root, page.section)] ?? "")
+    values[html: "footer"] = HTML(raw: footers[root] ?? "")
+    values[html: "main"] = HTML(raw: page.main)
+    return SiteFile(path: page.path, content: .bytes(Array(theme.render(.page, values).utf8)))
   }
 
-  func file(_ page: Page) -> SiteFile {
-    let depth = page.path.utf8.count { $0 == UInt8(ascii: "/") }
-    var inner = page.context
-    inner["site"] = settings.siteTitle
-    inner["root"] = Self.root(depth)
-    let isHome = page.path == "index.html"
-    var outer: [String: Any] = [
-      "language": settings.language, "root": Self.root(depth), "site": settings.siteTitle,
-      "title": isHome ? settings.siteTitle : "\(page.title) · \(settings.siteTitle)",
-      "description": Shortened.text(page.description, to: 160),
-      "kind": page.isArticle ? "article" : "website",
-      "header": headers[min(depth, 1)], "footer": footers[min(depth, 1)],
-      "main": theme.render(page.template, inner),
-    ]
-    outer["canonical"] = settings.baseURL.map { "\($0)/\(page.path)" }
-    return SiteFile(path: page.path, content: .bytes(Array(theme.render("page", outer).utf8)))
+  private static func roots(_ settings: SiteSettings) -> [String] {
+    PageDepth.allCases.map(\.root) + (settings.baseURL.map { ["\($0)/"] } ?? [])
   }
-}
 
-extension Configuration {
-  /// What the site calls itself.
-  var siteTitle: String {
-    title ?? organisation.map { "\($0): incidents" } ?? "Incident casebook"
+  private static func key(_ root: String, _ section: SiteSection?) -> String {
+    "\(root) \(section?.rawValue ?? "")"
+  }
+
+  private static func values(_ settings: SiteSettings, root: String) -> PageValues {
+    var values = PageValues()
+    values[text: "root"] = root
+    values[text: "site"] = settings.title
+    values[text: "organisation"] = settings.organisation
+    values[text: "generator"] = settings.generator
+    return values
+  }
+
+  private static func navigation(root: String, current: SiteSection?) -> HTML {
+    SiteSection.allCases.map { section -> HTML in
+      let mark: HTML = section == current ? " aria-current=\"true\"" : ""
+      return "<li><a href=\"\(root)\(section.path)\"\(mark)>\(section.label)</a></li>"
+    }.joined("\n")
   }
 }

@@ -1,103 +1,83 @@
 import Incidents
-import Markup
 
-/// Makes the pages of the site. Holds what they share; every page can be made on its own, from any
-/// thread.
-struct SiteRenderer: Sendable {
-  private let base: KnowledgeBase
-  private let settings: Configuration
+/// Makes the pages and feeds of a site. Immutable: incident pages can be rendered from any number
+/// of threads at once.
+public struct SiteRenderer: Sendable {
+  private let settings: SiteSettings
   private let theme: Theme
+  private let index: SiteIndex
+  private let summary: TrendsSummary
+  private let names: PageNames
   private let frame: PageFrame
-  private let rows: IncidentRow
-  private let incidentPages: IncidentPage
+  /// For the incidents' pages, which lie in a folder.
+  private let folderParts: PageParts
 
-  init(
-    base: KnowledgeBase, settings: Configuration, theme: Theme, sources: [String: SourceFile]
-  ) {
-    self.base = base
+  public init(settings: SiteSettings, theme: Theme, knowledge: KnowledgeBase) {
     self.settings = settings
     self.theme = theme
-    frame = PageFrame(theme: theme, settings: settings)
-    rows = IncidentRow(taxonomy: base.taxonomy, tellings: base.sameIncident)
-    let positions = Dictionary(
-      base.incidents.enumerated().map { ($1.id, $0) }
-    ) { first, _ in first }
-    incidentPages = IncidentPage(
-      base: base, settings: settings, sources: sources, positions: positions, rows: rows)
+    index = SiteIndex(knowledge)
+    summary = TrendsSummary(knowledge)
+    names = PageNames(knowledge.incidents)
+    frame = PageFrame(settings: settings, theme: theme)
+    folderParts = PageParts(index: index, settings: settings, root: PageDepth.folder.root)
   }
 
-  /// An incident's page.
-  func page(of rendered: RenderedIncident) -> SiteFile {
-    frame.file(incidentPages.page(rendered))
+  /// `incidents/<id>.html`
+  public func incidentPage(_ rendered: RenderedIncident) -> SiteFile {
+    frame.file(IncidentPage(parts: folderParts, rendered: rendered, names: names).page(theme))
   }
 
-  /// Every page that is about more than one incident, the feeds, and the theme's assets.
-  func sharedFiles() -> [SiteFile] {
-    let summary = TrendsSummary(base)
-    let trends = TrendsPage(summary: summary, taxonomy: base.taxonomy)
-    var pages = [
-      HomePage(base: base, settings: settings, summary: summary, rows: rows).page,
-      incidents(summary),
-      trends.page, AboutPage(base: base, settings: settings, summary: summary).page, notFound,
+  /// Everything but the incidents' own pages: lists, indexes, feeds, assets.
+  public func indexPages() -> [SiteFile] {
+    let figures = figures
+    let pages = topPages(figures) + termPages
+    var files = pages.map { frame.file($0) }
+    files.append(notFound)
+    files += figures.map { SiteFile(path: $0.csvPath, content: .bytes($0.csv)) }
+    files += assets + Redirects(incidents: index.knowledge.incidents).files
+    files.append(AtomFeed(settings: settings, index: index).file)
+    let paths = pages.map(\.path) + index.knowledge.incidents.map { SiteAddress.page(of: $0.id) }
+    if let sitemap = Sitemap(settings: settings, paths: paths).file { files.append(sitemap) }
+    files.append(Robots(settings: settings).file)
+    return files
+  }
+
+  private func topPages(_ figures: [ChartFigure]) -> [Page] {
+    let parts = PageParts(index: index, settings: settings, root: PageDepth.top.root)
+    return [
+      HomePage(parts: parts, summary: summary).page(theme),
+      IncidentsPage(parts: parts, summary: summary).page(theme),
+      TrendsPage(summary: summary, figures: figures).page(theme),
+      AboutPage(index: index, summary: summary).page(theme),
     ]
-    for terms in [
-      TermPages.causes(base, rows), TermPages.components(base, rows), TermPages.years(base, rows),
-    ] {
-      pages += terms.pages
-    }
-    let assets = theme.assets.sorted { $0.key < $1.key }.map {
-      SiteFile(path: "assets/\($0.key)", content: .bytes($0.value))
-    }
-    let addresses = pages.map(\.path).filter { $0 != "404.html" }
-    return pages.map(frame.file) + trends.files + assets + redirects
-      + Feeds(base: base, settings: settings).files
-      + Sitemap(base: base, settings: settings).files(pages: addresses)
   }
 
-  private func incidents(_ summary: TrendsSummary) -> PageFrame.Page {
-    let sentence = TrendsSentences.total(summary)
-    return PageFrame.Page(
-      path: "incidents.html", title: "All incidents", description: sentence, template: "incidents",
-      context: [
-        "sentence": sentence, "rows": base.incidents.map { rows.context($0, root: "") },
-      ])
-  }
-
-  private var notFound: PageFrame.Page {
-    PageFrame.Page(
-      path: "404.html", title: "There is no such page",
-      description: "The address may be misspelt.", template: "not-found", context: [:])
-  }
-
-  /// Old ids lead to the page of today.
-  private var redirects: [SiteFile] {
-    let taken = Set(base.incidents.map(\.id))
-    return base.incidents.flatMap { incident in
-      incident.aliases.filter { FitID.isFit($0) && !taken.contains($0) }.map {
-        Redirect.file(from: $0, to: incident)
-      }
+  private var termPages: [Page] {
+    [TermPages.Kind.causes(index), .components(index), .years(index)].flatMap {
+      TermPages(kind: $0, settings: settings, index: index).pages(theme)
     }
   }
-}
 
-/// A page at an old address.
-enum Redirect {
-  static func file(from alias: String, to incident: Incident) -> SiteFile {
-    let target = "\(incident.id).html"
-    let title = HTMLText.escape(incident.title.value)
-    let html = """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="refresh" content="0; url=\(target)">
-      <title>\(title)</title>
-      </head>
-      <body><main><h1>\(title)</h1><p>This incident has moved: <a href="\(target)">\(title)</a></p></main></body>
-      </html>
+  private var figures: [ChartFigure] {
+    [
+      YearsChart.figure(summary), DurationsChart.figure(summary),
+      CausesChart.figure(summary, index.knowledge.taxonomy),
+    ]
+  }
 
-      """
-    return SiteFile(path: SiteAddress.page(of: alias), content: .bytes(Array(html.utf8)))
+  private var assets: [SiteFile] {
+    theme.assets.sorted { $0.key < $1.key }
+      .map { SiteFile(path: "assets/\($0.key)", content: .bytes($0.value)) }
+  }
+
+  /// A server shows this page in place of any address, so only whole links work from there.
+  private var notFound: SiteFile {
+    let root = settings.baseURL.map { "\($0)/" } ?? ""
+    var values = PageValues()
+    values[text: "root"] = root
+    let page = Page(
+      path: "404.html", title: "Page not found", description: "There is no page at this address.",
+      section: nil, main: theme.render(.notFound, values))
+    return frame.file(page, root: root)
   }
 }

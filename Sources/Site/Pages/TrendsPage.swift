@@ -1,54 +1,64 @@
 import Incidents
 
-/// What the history as a whole can bear to say.
+/// `trends.html`: the figures that the data can bear, and what they leave out.
 struct TrendsPage {
   let summary: TrendsSummary
   let figures: [ChartFigure]
 
-  init(summary: TrendsSummary, taxonomy: Taxonomy) {
-    self.summary = summary
-    figures = [
-      YearsChart.figure(summary), CausesChart.figure(summary, taxonomy),
-      DurationsChart.figure(summary),
-    ]
+  func page(_ theme: Theme) -> Page {
+    var values = PageValues()
+    values[text: "lead"] = TrendsSentences.total(summary)
+    values[html: "figures"] = figures.map(Self.figure).joined("\n")
+    values[html: "missing"] = missing
+    return Page(
+      path: SiteSection.trends.path, title: "Trends",
+      description: "What the incidents have in common, with how far the figures can be relied on.",
+      section: .trends, main: theme.render(.trends, values))
   }
 
-  var page: PageFrame.Page {
-    let sentence = TrendsSentences.total(summary)
-    var context: [String: Any] = [
-      "sentence": sentence,
-      "figures": figures.map { figure in
-        var context: [String: Any] = [
-          "id": figure.id, "title": figure.title, "sentence": figure.sentence,
-          "table": figure.table, "csvPath": figure.csvPath,
-        ]
-        context["svg"] = figure.svg
-        return context
-      },
-    ]
-    context.merge(Coverage.context(summary)) { $1 }
-    return PageFrame.Page(
-      path: "trends.html", title: "Trends", description: sentence, template: "trends",
-      context: context)
+  private static func figure(_ figure: ChartFigure) -> HTML {
+    var html: HTML = """
+      <section class="figure" aria-labelledby="\(figure.id)">
+      <h2 id="\(figure.id)">\(figure.title)</h2>
+      <p>\(figure.sentence)</p>
+
+      """
+    if let svg = figure.svg {
+      html += """
+        <div class="chart-frame" role="region" tabindex="0" aria-label="\(figure.title), drawn">\
+        \(HTML(raw: svg))</div>
+
+        """
+    }
+    html += """
+      <details><summary>The figures as a table</summary>
+      <div class="table" role="region" tabindex="0" aria-label="\(figure.title), as a table">\
+      \(HTML(raw: figure.table))</div>
+      <p><a href="\(figure.csvPath)">\(figure.csvPath)</a></p>
+      </details>
+      </section>
+      """
+    return html
   }
 
-  /// The data behind the charts.
-  var files: [SiteFile] {
-    figures.map { SiteFile(path: $0.csvPath, content: .bytes($0.csv)) }
-  }
-}
-
-/// How many incidents state each field.
-enum Coverage {
-  static func context(_ summary: TrendsSummary) -> [String: Any] {
-    [
-      "total": summary.total,
-      "coverage": summary.coverage.map {
-        [
-          "field": $0.field, "stated": $0.stated, "inferred": $0.inferred,
-          "missing": summary.total - $0.stated,
-        ] as [String: Any]
-      },
+  private var missing: HTML {
+    var items: [String] = [
+      "Only incidents that were written up, and only by the documents in this folder.",
+      "An incident that several documents tell of counts once.",
     ]
+    if summary.undated > 0 {
+      items.append(
+        "\(Words.counted(summary.undated, "incident")) without a year "
+          + "\(summary.undated == 1 ? "is" : "are") not in the counts by year.")
+    }
+    let unstated = summary.total - (summary.durationLocation?.count ?? 0)
+    if unstated > 0 {
+      items.append("\(Words.counted(unstated, "incident")) without a stated duration.")
+    }
+    if let last = summary.last, let year = last.year {
+      items.append(
+        "The latest incident is of \(InstantText.day(last)): the count for \(year) may still grow.")
+    }
+    return "<ul>\(items.map { "<li>\($0)</li>" as HTML }.joined("\n"))</ul>"
   }
 }

@@ -19,11 +19,11 @@ struct SiteRendering: Sendable {
   func run() throws -> Output {
     let documents = DocumentStage(library: library, walk: walk, folder: folder, jobs: jobs).run()
     let renderer = SiteRenderer(
-      base: knowledge, settings: settings, theme: try Theme(overriddenBy: theme),
-      sources: library.sources)
-    let pages = Parallel(jobs: jobs).map(documents.incidents) { renderer.page(of: $0) }
+      settings: SiteSettings(settings), theme: try theme.map { try Theme(folder: $0) } ?? Theme(),
+      knowledge: knowledge)
+    let pages = Parallel(jobs: jobs).map(documents.incidents) { renderer.incidentPage($0) }
     return Output(
-      files: renderer.sharedFiles() + pages + dataFiles
+      files: renderer.indexPages() + pages + dataFiles
         + documents.attachments.map(Self.attachment),
       diagnostics: documents.diagnostics)
   }

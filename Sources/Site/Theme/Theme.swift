@@ -1,69 +1,48 @@
 import DefaultTheme
 import Mustache
 
-/// The templates and assets that a site is made with.
+/// The templates, compiled once, and the assets of a site: the built-in ones, replaced file by
+/// file by those of a folder.
 public struct Theme: Sendable {
-  let library: MustacheLibrary
-  /// By file name, such as `site.css`.
+  /// By file name.
   let assets: [String: [UInt8]]
+  private let library: MustacheLibrary
 
-  /// The built-in theme, with files of `folder` in the place of those of the same path.
-  ///
-  /// - Throws: `ThemeError` where a template cannot be compiled or a file cannot be read.
-  public init(overriddenBy folder: String? = nil) throws(ThemeError) {
-    var files = DefaultTheme.files
-    if let folder {
-      for (path, bytes) in try ThemeFolder.files(of: folder) { files[path] = bytes }
-    }
-    var templates: [String: MustacheTemplate] = [:]
-    var assets: [String: [UInt8]] = [:]
-    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
-      if let name = Self.name(path, in: "templates/", suffix: ".mustache") {
-        templates[name] = try Self.compile(bytes, path)
-      } else if path.hasPrefix("assets/") {
-        assets[String(path.dropFirst("assets/".count))] = bytes
+  /// The built-in theme.
+  public init() throws(ThemeError) {
+    try self.init(files: ThemeFiles())
+  }
+
+  /// - Parameter folder: holds `templates/*.mustache` and `assets/*`; a file there takes the place
+  ///   of the built-in one of that name, and others are added.
+  public init(folder: String) throws(ThemeError) {
+    try self.init(files: ThemeFiles(folder: folder))
+  }
+
+  init(files: ThemeFiles) throws(ThemeError) {
+    var library = MustacheLibrary()
+    for (name, file) in files.templates.sorted(by: { $0.key < $1.key }) {
+      for partial in TemplateCompiler.partials(in: file.text)
+      where files.templates[partial.name] == nil {
+        throw .unknownPartial(path: file.path, line: partial.line, name: partial.name)
       }
+      library.register(try TemplateCompiler.compile(file.text, path: file.path), named: name)
     }
-    library = MustacheLibrary(templates: templates)
-    self.assets = assets
+    self.library = library
+    assets = files.assets
   }
 
-  private static func name(_ path: String, in folder: String, suffix: String) -> String? {
-    guard path.hasPrefix(folder), path.hasSuffix(suffix) else { return nil }
-    return String(path.dropFirst(folder.count).dropLast(suffix.count))
+  /// Fills a template that every theme has.
+  func render(_ template: Template, _ values: PageValues) -> String {
+    library.render(values, withTemplate: template.rawValue) ?? ""
   }
 
-  private static func compile(
-    _ bytes: [UInt8], _ path: String
-  ) throws(ThemeError) -> MustacheTemplate {
-    do {
-      return try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self))
-    } catch let error as MustacheTemplate.ParserError {
-      throw ThemeError(
-        path: path, line: error.context.lineNumber, column: error.context.columnNumber,
-        reason: "\(error.error)")
-    } catch {
-      throw ThemeError(path: path, line: nil, column: nil, reason: "\(error)")
-    }
-  }
-
-  /// - Returns: the template filled in; the built-in theme has every name that the pages ask for.
-  func render(_ template: String, _ context: [String: Any]) -> String {
-    library.render(context, withTemplate: template) ?? ""
-  }
-}
-
-/// A theme that cannot be used.
-public struct ThemeError: Error, Sendable, CustomStringConvertible {
-  /// Inside the theme's folder.
-  public let path: String
-  /// From 1.
-  public let line: Int?
-  public let column: Int?
-  public let reason: String
-
-  public var description: String {
-    let place = line.map { ":\($0):\(column ?? 1)" } ?? ""
-    return "\(path)\(place): error: \(reason) [theme]"
+  /// The templates that pages ask for.
+  enum Template: String, CaseIterable {
+    case about, home, incident, incidents, page, term, terms, trends
+    case head = "page-head"
+    case header = "page-header"
+    case footer = "page-footer"
+    case notFound = "not-found"
   }
 }
