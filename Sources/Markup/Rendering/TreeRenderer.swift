@@ -119,10 +119,10 @@ final class TreeRenderer {
     }
   }
 
-  /// The end of the line keeps the words of blocks apart that have lost their tags.
+  /// The end of a line keeps apart the words of blocks that are too deep to get tags.
   private func leaveParagraph() {
     leaveBlock()
-    writer.raw("\n")
+    if skippedDepth > 0 { writer.raw("\n") }
   }
 
   private func enterList(_ node: CMarkNode) {
