@@ -58,7 +58,9 @@ struct AtomFeed {
   /// `nil` without a year.
   static func updated(_ incident: Incident) -> String? {
     let dated = [incident.end, incident.start].compactMap { $0?.value }.first { $0.year != nil }
-    guard var instant = dated, let year = instant.year, (1...9999).contains(year) else { return nil }
+    guard var instant = dated, let year = instant.year, (1...9999).contains(year) else {
+      return nil
+    }
     instant = instant.utc ?? instant
     instant.clock = instant.clock ?? Clock(hour: 0, minute: 0)
     instant.offset = nil
