@@ -40,14 +40,18 @@ struct AtomFeed {
     return """
       <entry>
       <id>\(settings.baseURL.map { "\($0)/\(path)" } ?? "urn:casebook:\(incident.id)")</id>
-      <title>\(Words.clipped(incident.title.value, 200))</title>
+      <title>\(Self.clipped(incident.title.value, 200))</title>
       <updated>\(Self.updated(incident) ?? "")</updated>
       <link rel="alternate" type="text/html" href="\(address(path))"/>
       <category term="\(incident.cause.rawValue)" label="\(cause)"/>
-      <summary>\(Words.clipped(summary, 1000))</summary>
+      <summary>\(Self.clipped(summary, 1000))</summary>
       </entry>
 
       """
+  }
+
+  private static func clipped(_ text: String, _ limit: Int) -> String {
+    XMLText.clean(Words.clipped(text, limit))
   }
 
   private func address(_ path: String) -> String {
@@ -58,7 +62,9 @@ struct AtomFeed {
   /// `nil` without a year.
   static func updated(_ incident: Incident) -> String? {
     let dated = [incident.end, incident.start].compactMap { $0?.value }.first { $0.year != nil }
-    guard var instant = dated, let year = instant.year, (1...9999).contains(year) else { return nil }
+    guard var instant = dated, let year = instant.year, (1...9999).contains(year) else {
+      return nil
+    }
     instant = instant.utc ?? instant
     instant.clock = instant.clock ?? Clock(hour: 0, minute: 0)
     instant.offset = nil

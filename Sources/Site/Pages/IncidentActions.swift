@@ -38,7 +38,8 @@ struct IncidentActions {
   private func row(_ action: ActionItem, number: Int) -> HTML {
     let hasMark = origins.markOfField["action-\(number)"] != nil
     let origin = hasMark ? origins.of("action", number: number, action.evidence) : HTML()
-    let ticket = action.ticket.flatMap { action.text.contains($0) ? nil : $0 }
+    let ticket =
+      action.ticket.flatMap { action.text.contains($0) ? nil : $0 }
       .map { " <code>\($0)</code>" as HTML } ?? ""
     let due = action.due.map { InstantText.element($0, InstantText.shortDay($0)) }
     return """

@@ -33,7 +33,9 @@ struct IncidentFacts {
 
   private var times: [Row] {
     var rows = [Row("Started", moment(incident.start, "start") ?? Self.notStated)]
-    if let detected = moment(incident.detected, "detected") { rows.append(Row("Detected", detected)) }
+    if let detected = moment(incident.detected, "detected") {
+      rows.append(Row("Detected", detected))
+    }
     if let mitigated = moment(incident.mitigated, "mitigated") {
       rows.append(Row("Mitigated", mitigated))
     }
@@ -65,7 +67,8 @@ struct IncidentFacts {
 
   private var impact: [Row] {
     guard let claim = incident.affected else { return [Row("Affected", Self.notStated)] }
-    return [Row("Affected", "\(PageParts.share(claim.value))\(origins.of("affected", claim.evidence))")]
+    let share = PageParts.share(claim.value)
+    return [Row("Affected", "\(share)\(origins.of("affected", claim.evidence))")]
   }
 
   private var causes: [Row] {

@@ -33,7 +33,8 @@ enum TemplateCompiler {
   /// The names of the partials that a template asks for by name, with their lines from 1.
   static func partials(in text: String) -> [(name: String, line: Int)] {
     var found: [(name: String, line: Int)] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       var rest = line
       while let open = rest.firstRange(of: "{{") {
         rest = rest[open.upperBound...]
