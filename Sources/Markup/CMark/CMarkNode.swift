@@ -1,7 +1,7 @@
 import CCmarkGFM
 
 /// One node of cmark's tree.
-struct CMarkNode {
+struct CMarkNode: Equatable {
   enum Kind {
     case document, paragraph, blockQuote, list, item, codeBlock, htmlBlock, thematicBreak
     case heading, table, tableHeader, tableRow, tableCell
@@ -60,6 +60,9 @@ struct CMarkNode {
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   /// From 1; 0 for inlines that cmark does not place.
   var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
+  /// From 1; wrong for lists and items.
+  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+  var next: CMarkNode? { cmark_node_next(pointer).map(CMarkNode.init) }
   var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
   var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
 

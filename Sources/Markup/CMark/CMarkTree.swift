@@ -11,6 +11,9 @@ final class CMarkTree {
 
   private static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
 
+  /// cmark looks for mail addresses around every `@`; from some thousands on that takes long.
+  private static let mostAtSigns = 5_000
+
   /// Parses any bytes; Markdown has no syntax errors.
   init(_ bytes: [UInt8]) {
     _ = Self.registered
@@ -18,7 +21,8 @@ final class CMarkTree {
       preconditionFailure("cmark could not allocate a parser")
     }
     defer { cmark_parser_free(parser) }
-    for name in Self.extensions {
+    let hasManyAtSigns = bytes.count { $0 == UInt8(ascii: "@") } > Self.mostAtSigns
+    for name in Self.extensions where name != "autolink" || !hasManyAtSigns {
       if let found = cmark_find_syntax_extension(name) {
         cmark_parser_attach_syntax_extension(parser, found)
       }

@@ -25,10 +25,9 @@ struct HTMLElement: Sendable, Hashable {
 
   /// Elements whose content is dropped with them: it is code, or another language's tree.
   static let dropped: Set<String> = [
-    "script", "style", "template", "iframe", "object", "embed", "applet", "noscript", "noembed",
+    "script", "style", "template", "iframe", "object", "applet", "noscript", "noembed",
     "noframes", "title", "textarea", "select", "option", "svg", "math", "head", "xmp", "plaintext",
-    "canvas", "audio", "video", "frameset", "frame", "form", "button", "input", "datalist",
-    "dialog",
+    "canvas", "audio", "video", "frameset", "datalist",
   ]
 
   private static let synonyms = [
@@ -59,6 +58,7 @@ struct HTMLElement: Sendable, Hashable {
     add(["summary"], .phrasing, in: ["details"])
     add(["figcaption"], .flow, in: ["figure"])
     add(["ul", "ol", "dl", "table"], .structure)
+    add(["caption"], .phrasing, in: ["table"])
     add(["li"], .flow, in: ["ul", "ol"])
     add(["dt"], .phrasing, in: ["dl"])
     add(["dd"], .flow, in: ["dl"])

@@ -21,7 +21,8 @@ enum HTMLEntities {
     return out
   }
 
-  private static func reference(_ bytes: [UInt8], _ at: Int) -> ([UInt8], next: Int)? {
+  /// The text of the reference that begins at an offset, and where it ends; `nil` for none.
+  static func reference(_ bytes: [UInt8], _ at: Int) -> ([UInt8], next: Int)? {
     var end = at + 1
     while end < bytes.count, end - at <= 32,
       bytes[end].isASCIILetter || bytes[end].isASCIIDigit || bytes[end] == UInt8(ascii: "#")

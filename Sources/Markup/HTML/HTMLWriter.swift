@@ -7,12 +7,14 @@ struct HTMLWriter {
     let name: String?
     let content: HTMLElement.Content
     let isBarrier: Bool
+    var heading: HeadingOutline.Start?
   }
 
   private(set) var bytes: [UInt8] = []
+  private(set) var outline = HeadingOutline()
   private var stack: [Open] = []
   /// Deeper elements lose their tags, so that hostile nesting cannot break browsers.
-  private static let deepest = 120
+  private static let deepest = 40
 
   var html: String { String(decoding: bytes, as: UTF8.self) }
   var count: Int { bytes.count }
@@ -23,20 +25,20 @@ struct HTMLWriter {
 
   mutating func raw(_ text: String) { bytes += text.utf8 }
 
-  mutating func text(_ text: some Collection<UInt8>) { HTMLText.append(text, to: &bytes) }
+  mutating func text(_ text: some Collection<UInt8>) {
+    HTMLText.append(text, to: &bytes)
+    if outline.isOpen { outline.add(text) }
+  }
+
+  mutating func lineBreak() {
+    raw("<br>")
+    outline.add([0x20])
+  }
 
   mutating func attribute(_ name: String, _ value: some Collection<UInt8>) {
     raw(" \(name)=\"")
-    text(value)
+    HTMLText.append(value, to: &bytes)
     raw("\"")
-  }
-
-  mutating func insert(_ text: String, at offset: Int) {
-    bytes.insert(contentsOf: text.utf8, at: offset)
-  }
-
-  mutating func replace(_ range: Range<Int>, with text: String) {
-    bytes.replaceSubrange(range, with: text.utf8)
   }
 
   // MARK: Where we are
@@ -73,8 +75,42 @@ struct HTMLWriter {
   }
 
   private mutating func close(_ open: Open) {
+    if let heading = open.heading { return closeHeading(heading) }
     guard let name = open.name else { return }
     raw("</\(name)>")
+  }
+
+  // MARK: Headings
+
+  /// - Parameters:
+  ///   - level: as in the document, 1…6.
+  ///   - isMarkdown: only `closeMarkdown` ends it.
+  mutating func openHeading(level: Int, isMarkdown: Bool) {
+    let level = outline.begin(level: level)
+    raw("<h\(level)")
+    let start = HeadingOutline.Start(level: level, offset: bytes.count)
+    raw(">")
+    stack.append(
+      Open(name: "h\(level)", content: .phrasing, isBarrier: isMarkdown, heading: start))
+  }
+
+  /// Closes the raw heading that is open, whatever level its end tag names.
+  mutating func closeRawHeading() {
+    guard let index = stack.lastIndex(where: { $0.heading != nil || $0.isBarrier }),
+      !stack[index].isBarrier, let name = stack[index].name
+    else { return }
+    _ = closeRaw(name)
+  }
+
+  private mutating func closeHeading(_ start: HeadingOutline.Start) {
+    if let id = outline.end(level: start.level) {
+      raw("</h\(start.level)>\n")
+      bytes.insert(contentsOf: " id=\"\(HTMLText.escape(id))\"".utf8, at: start.offset)
+    } else {
+      // Without words it is no heading to a screen reader.
+      raw("</div>\n")
+      bytes.replaceSubrange(start.offset - 2..<start.offset, with: "div".utf8)
+    }
   }
 
   // MARK: Raw elements

@@ -1,13 +1,11 @@
 /// Puts a document's raw HTML through the allowlist into the page.
 struct RawHTML {
-  /// What raw links, images and headings need from the renderer.
+  /// What raw text, links and images need from the renderer.
   struct Hooks {
     /// The attributes of a link, or `nil` where the address is not to be followed.
     let link: ([UInt8]) -> [(String, [UInt8])]?
     /// Writes a picture, or what stands for it; address, alternative text, width, height.
     let image: (inout HTMLWriter, RawImage) -> Void
-    let heading: (inout HTMLWriter, Int) -> Void
-    let headingEnd: (inout HTMLWriter) -> Void
     let text: (inout HTMLWriter, [UInt8]) -> Void
   }
 
@@ -36,8 +34,9 @@ struct RawHTML {
     guard let element = HTMLElement.named(name), !writer.isTooDeep else { return }
     if element.name == "img" { return image(attributes, &writer) }
     guard makeRoom(for: element, &writer) else { return }
-    if element.headingLevel != nil {
-      return hooks.heading(&writer, element.headingLevel ?? 6)
+    if element.name == "br" { return writer.lineBreak() }
+    if let level = element.headingLevel {
+      return writer.openHeading(level: level, isMarkdown: false)
     }
     if element.name == "a" { return anchor(attributes, element, &writer) }
     writer.raw("<\(element.name)")
@@ -145,7 +144,7 @@ struct RawHTML {
 
   private func end(_ name: String, _ writer: inout HTMLWriter) {
     guard let element = HTMLElement.named(name), element.content != .void else { return }
-    if element.headingLevel != nil { return hooks.headingEnd(&writer) }
+    if element.headingLevel != nil { return writer.closeRawHeading() }
     _ = writer.closeRaw(element.name)
   }
 }

@@ -6,8 +6,12 @@ struct RawHTMLTokeniser {
   private var at = 0
   private var pieces: [RawPiece] = []
   private var text: [UInt8] = []
-  /// A name whose end tag is awaited; everything up to it is dropped.
-  private var dropping: String?
+  /// What opens here and never ends makes the rest text: nothing is lost, and nothing is searched
+  /// for twice.
+  private var restIsText = false
+  private var commentsEnd = true
+  /// Names of dropped elements that have no end tag from here on.
+  private var endless: Set<String> = []
 
   static func pieces(of bytes: [UInt8]) -> [RawPiece] {
     var tokeniser = RawHTMLTokeniser(bytes: bytes)
@@ -19,8 +23,8 @@ struct RawHTMLTokeniser {
 
   private mutating func run() {
     while at < bytes.count {
-      guard bytes[at] == UInt8(ascii: "<"), readMarkup() else {
-        if dropping == nil { text.append(bytes[at]) }
+      guard bytes[at] == UInt8(ascii: "<"), !restIsText, readMarkup() else {
+        text.append(bytes[at])
         at += 1
         continue
       }
@@ -45,46 +49,89 @@ struct RawHTMLTokeniser {
     while cursor < bytes.count, isNameByte(bytes[cursor]) { cursor += 1 }
     let name = String(decoding: bytes[nameStart..<cursor].map(\.lowercased), as: UTF8.self)
     let attributes = readAttributes(&cursor)
-    at = min(bytes.count, cursor + 1)
+    guard cursor < bytes.count else {
+      restIsText = true
+      return false
+    }
+    at = cursor + 1
     emit(name, isEnd, attributes)
     return true
   }
 
-  private func isNameByte(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "/")
-  }
-
   private mutating func emit(_ name: String, _ isEnd: Bool, _ attributes: [RawAttribute]) {
-    if let dropped = dropping {
-      if isEnd, name == dropped { dropping = nil }
-      return
-    }
     if HTMLElement.dropped.contains(name) {
-      let isVoid = name == "embed" || name == "input" || name == "frame"
-      if !isEnd, !isVoid { dropping = name }
+      if !isEnd { skipContent(of: name) }
       return
     }
     flush()
     pieces.append(isEnd ? .end(name: name) : .start(name: name, attributes: attributes))
   }
 
-  /// `<!-- … -->`, `<!DOCTYPE …>`, `<![CDATA[ … ]]>`, `<? … ?>`
+  /// Moves behind the end tag of a dropped element; where there is none, only its tag is dropped.
+  private mutating func skipContent(of name: String) {
+    guard !endless.contains(name) else { return }
+    var cursor = at
+    while cursor < bytes.count {
+      if Self.endsElement(name, bytes, at: cursor) {
+        while cursor < bytes.count, bytes[cursor] != UInt8(ascii: ">") { cursor += 1 }
+        at = min(bytes.count, cursor + 1)
+        return
+      }
+      cursor += 1
+    }
+    endless.insert(name)
+  }
+
+  /// The dropped element that a start tag opens; `nil` for any other tag.
+  static func droppedElement(openedBy tag: [UInt8]) -> String? {
+    let name = tag.dropFirst().prefix { $0.isASCIILetter || $0.isASCIIDigit }
+    let text = String(decoding: name.map(\.lowercased), as: UTF8.self)
+    return HTMLElement.dropped.contains(text) ? text : nil
+  }
+
+  /// Whether an element's end tag begins at an offset.
+  static func endsElement(_ name: String, _ bytes: [UInt8], at start: Int) -> Bool {
+    let end = start + 2 + name.utf8.count
+    guard end <= bytes.count, bytes[start] == UInt8(ascii: "<"),
+      bytes[start + 1] == UInt8(ascii: "/")
+    else { return false }
+    return zip(name.utf8, bytes[(start + 2)...]).allSatisfy { $0 == $1.lowercased }
+      && (end == bytes.count || !bytes[end].isWordByte)
+  }
+
+  /// `<!-- … -->`, `<!DOCTYPE …>`, `<![CDATA[ … ]]>`, `<? … ?>`; of one that never ends, only its
+  /// opening goes.
   private mutating func skipDeclaration() -> Bool {
     let isComment =
       at + 3 < bytes.count && bytes[at + 2] == UInt8(ascii: "-")
       && bytes[at + 3] == UInt8(ascii: "-")
-    var cursor = at + (isComment ? 4 : 2)
-    while cursor < bytes.count {
-      if bytes[cursor] == UInt8(ascii: ">") {
-        let closes =
-          !isComment
-          || (bytes[cursor - 1] == UInt8(ascii: "-") && bytes[cursor - 2] == UInt8(ascii: "-"))
-        if closes { break }
-      }
-      cursor += 1
+    let length = isComment ? 4 : 2
+    guard commentsEnd || !isComment else {
+      at += length
+      return true
     }
-    at = min(bytes.count, cursor + 1)
+    var cursor = at + length
+    while cursor < bytes.count, !closesDeclaration(cursor, isComment) { cursor += 1 }
+    if cursor < bytes.count {
+      at = cursor + 1
+    } else if isComment {
+      commentsEnd = false
+      at += length
+    } else {
+      restIsText = true
+      return false
+    }
     return true
+  }
+
+  private func closesDeclaration(_ cursor: Int, _ isComment: Bool) -> Bool {
+    guard bytes[cursor] == UInt8(ascii: ">") else { return false }
+    return !isComment
+      || (bytes[cursor - 1] == UInt8(ascii: "-") && bytes[cursor - 2] == UInt8(ascii: "-"))
+  }
+
+  private func isNameByte(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "/")
   }
 
   /// Leaves the cursor on the closing `>` or at the end.

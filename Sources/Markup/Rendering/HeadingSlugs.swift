@@ -1,15 +1,23 @@
 /// Ids for a document's headings, as code forges make them, so that a document's own table of
 /// contents works.
 struct HeadingSlugs {
+  /// The last number given to every slug.
   private var used: [String: Int] = [:]
 
-  /// `doc-` and the words in lower case with hyphens; numbered from the second use on.
+  /// `doc-` and the words in lower case with hyphens; numbered from the second use on, past numbers
+  /// that other headings end in.
   mutating func id(for text: String) -> String {
-    var slug = Self.slug(text)
-    if slug.isEmpty { slug = "section" }
-    let count = used[slug, default: 0]
-    used[slug] = count + 1
-    return count == 0 ? "doc-\(slug)" : "doc-\(slug)-\(count)"
+    let words = Self.slug(text)
+    let slug = words.isEmpty ? "section" : words
+    guard let count = used[slug] else {
+      used[slug] = 0
+      return "doc-\(slug)"
+    }
+    var number = count + 1
+    while used["\(slug)-\(number)"] != nil { number += 1 }
+    used[slug] = number
+    used["\(slug)-\(number)"] = 0
+    return "doc-\(slug)-\(number)"
   }
 
   static func slug(_ text: String) -> String {
@@ -17,8 +25,8 @@ struct HeadingSlugs {
     for scalar in text.lowercased().unicodeScalars {
       if scalar == " " || scalar == "-" {
         out.append("-")
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || scalar == "_"
+      } else if scalar == "_" || scalar.properties.isAlphabetic
+        || scalar.properties.numericType != nil
       {
         out.unicodeScalars.append(scalar)
       }

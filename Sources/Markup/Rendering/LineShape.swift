@@ -3,19 +3,34 @@ enum LineShape {
   /// Whether a line begins with a clock or a short label, so that it stands for itself.
   static func standsAlone(_ bytes: [UInt8], from start: Int) -> Bool {
     var at = start
-    while at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x09 { at += 1 }
+    while at < bytes.count, [0x20, 0x09, UInt8(ascii: ">")].contains(bytes[at]) { at += 1 }
     guard at < bytes.count else { return false }
     if bytes[at].isASCIIDigit { return isClock(bytes, at) }
     if bytes[at] == UInt8(ascii: "*") || bytes[at] >= 0x80 { return hasLabel(bytes, at) }
     return bytes[at].isASCIIUppercase && hasLabel(bytes, at)
   }
 
+  /// `10:45`, `1430 UTC`, `2023-03-03`, `3) …`; not `2.5 million` nor `2020 was`.
   private static func isClock(_ bytes: [UInt8], _ start: Int) -> Bool {
     var at = start
     while at < bytes.count, bytes[at].isASCIIDigit { at += 1 }
-    guard at < bytes.count, at - start <= 4 else { return false }
-    return bytes[at] == UInt8(ascii: ":") || bytes[at] == UInt8(ascii: ".")
-      || bytes[at] == UInt8(ascii: ")") || bytes[at] == UInt8(ascii: "-") || at - start == 4
+    guard at + 1 < bytes.count else { return false }
+    let length = at - start
+    switch bytes[at] {
+    case UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "/"):
+      return (length <= 2 || length == 4) && bytes[at + 1].isASCIIDigit
+    case UInt8(ascii: "."): return length <= 2 && bytes[at + 1] == 0x20
+    case UInt8(ascii: ")"): return length <= 2
+    case 0x20, UInt8(ascii: "h"), UInt8(ascii: "Z"):
+      return length == 4 && bytes[start] <= UInt8(ascii: "2") && !isRecentYear(bytes, start)
+    default: return false
+    }
+  }
+
+  private static func isRecentYear(_ bytes: [UInt8], _ start: Int) -> Bool {
+    let century = (bytes[start], bytes[start + 1])
+    return century == (UInt8(ascii: "1"), UInt8(ascii: "9"))
+      || century == (UInt8(ascii: "2"), UInt8(ascii: "0"))
   }
 
   /// Up to five words and a colon.

@@ -9,29 +9,30 @@ struct MarkPainter {
     self.marks = marks.sorted { ($0.range.lowerBound, $0.id) < ($1.range.lowerBound, $1.id) }
   }
 
-  /// Writes a literal that stands at `offset` in the source, or nowhere that is known.
-  mutating func write(_ literal: [UInt8], at offset: Int?, to writer: inout HTMLWriter) {
-    guard let offset, next < marks.count else { return writer.text(literal) }
-    let end = offset + literal.count
-    var at = offset
+  /// Writes a literal with its place in the source, where that is known.
+  mutating func write(
+    _ literal: [UInt8], at placement: Placement?, to writer: inout HTMLWriter
+  ) {
+    guard let placement, next < marks.count else { return writer.text(literal) }
+    var at = 0
     var index = next
-    while index < marks.count, marks[index].range.lowerBound < end {
+    while index < marks.count, marks[index].range.lowerBound < placement.end {
       let mark = marks[index]
-      if mark.range.upperBound <= at {
-        anchor(mark, to: &writer)
-      } else {
-        let low = max(at, mark.range.lowerBound)
-        let high = min(end, mark.range.upperBound)
-        writer.text(literal[at - offset..<low - offset])
+      let low = max(at, placement.index(atOrBehind: mark.range.lowerBound))
+      let high = placement.index(atOrBehind: mark.range.upperBound)
+      if low < high {
+        writer.text(literal[at..<low])
         open(mark, &writer)
-        writer.text(literal[low - offset..<high - offset])
+        writer.text(literal[low..<high])
         writer.raw("</mark>")
         at = high
+      } else {
+        anchor(mark, to: &writer)
       }
-      if mark.range.upperBound <= end, index == next { next += 1 }
+      if mark.range.upperBound <= placement.end, index == next { next += 1 }
       index += 1
     }
-    writer.text(literal[(at - offset)...])
+    writer.text(literal[at...])
   }
 
   private mutating func open(_ mark: RenderRequest.Mark, _ writer: inout HTMLWriter) {

@@ -17,7 +17,8 @@ struct Normaliser {
   private let source: SourceFile
   private let request: RenderRequest
   private var text = NormalisedText()
-  private var inFence = false
+  private var fence = LineFence()
+  private var tables: TableBound
 
   static func normalise(
     _ source: SourceFile, body: Range<Int>, request: RenderRequest
@@ -30,6 +31,7 @@ struct Normaliser {
   private init(source: SourceFile, request: RenderRequest) {
     self.source = source
     self.request = request
+    tables = TableBound(source)
   }
 
   private mutating func run(_ body: Range<Int>) {
@@ -45,25 +47,32 @@ struct Normaliser {
         continue
       }
       skipUnderline = false
-      if isFence(range) { inFence.toggle() }
-      if index == request.titleLine, !inFence {
+      fence.read(source.bytes[range])
+      if index == request.titleLine, !fence.isOpen {
         text.append([], from: index)
         skipUnderline = true
-      } else if let level = request.promotedHeadings[index], !inFence {
+      } else if let level = request.promotedHeadings[index], !fence.isOpen {
         heading(index, range, level)
         skipUnderline = true
       } else {
-        text.append(source.bytes[trimmed(range, dedent)], from: index)
+        let line = source.bytes[trimmed(range, dedent)]
+        // An escaped first byte keeps the line from being the rule of a table.
+        let prefix = !fence.isOpen && tables.isTooLarge(at: index) ? [UInt8(ascii: "\\")] : []
+        text.append(prefix + line, from: index)
       }
     }
   }
 
-  /// The indent to take off every line where the whole document is indented like code.
+  /// The indent to take off every line where the whole document is indented like code. Headings do
+  /// not count: they stand at the margin while the prose does not.
   private func commonIndent(from first: Int) -> Int {
     var least = Int.max
     for index in first..<source.lines.count where index != request.titleLine {
       let range = source.range(ofLine: index)
       guard let start = range.first(where: { source.bytes[$0] > 0x20 }) else { continue }
+      if source.bytes[start] == UInt8(ascii: "#") || request.promotedHeadings[index] != nil {
+        continue
+      }
       var indent = 0
       for at in range.lowerBound..<start { indent += source.bytes[at] == 0x09 ? 4 : 1 }
       least = min(least, indent)
@@ -82,14 +91,6 @@ struct Normaliser {
     return low..<range.upperBound
   }
 
-  private func isFence(_ range: Range<Int>) -> Bool {
-    let line = source.bytes[range].drop { $0 <= 0x20 }
-    guard let first = line.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~"),
-      line.prefix(3).allSatisfy({ $0 == first }), line.count >= 3
-    else { return false }
-    return !line.drop { $0 == first }.contains(UInt8(ascii: "`"))
-  }
-
   private func isUnderline(_ range: Range<Int>) -> Bool {
     let line = source.bytes[range].filter { $0 > 0x20 }
     guard let first = line.first, line.count >= 2 else { return false }
@@ -99,37 +100,60 @@ struct Normaliser {
 
   /// One line of the source becomes a heading, and a paragraph where text follows its colon.
   private mutating func heading(_ index: Int, _ range: Range<Int>, _ level: Int) {
+    let words = headingWords(range)
+    text.append([], from: index)
+    if source.bytes[words].first == UInt8(ascii: "<") {
+      text.append(source.bytes[words], from: index)
+      text.append([], from: index)
+      return
+    }
+    let (end, rest) = runIn(words) ?? (words.upperBound, words.upperBound)
+    var marks = [UInt8](repeating: UInt8(ascii: "#"), count: max(1, min(6, level)))
+    marks.append(0x20)
+    text.append(marks + source.bytes[words.lowerBound..<end], from: index)
+    text.append([], from: index)
+    if rest < words.upperBound {
+      text.append(source.bytes[rest..<words.upperBound].drop { $0 <= 0x20 }, from: index)
+    }
+  }
+
+  /// The line without its `#` in front and behind, quote marks and space.
+  private func headingWords(_ range: Range<Int>) -> Range<Int> {
+    let hash = UInt8(ascii: "#")
     var low = range.lowerBound
+    var opening = 0
     while low < range.upperBound,
-      source.bytes[low] <= 0x20 || source.bytes[low] == UInt8(ascii: "#")
+      source.bytes[low] <= 0x20 || source.bytes[low] == hash
+        || source.bytes[low] == UInt8(ascii: ">")
     {
+      if source.bytes[low] == hash { opening += 1 }
       low += 1
     }
     var high = range.upperBound
     while high > low, source.bytes[high - 1] <= 0x20 { high -= 1 }
-    text.append([], from: index)
-    let marks = [UInt8](repeating: UInt8(ascii: "#"), count: max(1, min(6, level)))
-    if let colon = runInColon(low..<high) {
-      text.append(marks + [0x20] + source.bytes[low..<colon], from: index)
-      text.append([], from: index)
-      text.append(source.bytes[colon + 1..<high].drop { $0 <= 0x20 }, from: index)
-    } else if source.bytes[low..<high].first == UInt8(ascii: "<") {
-      text.append(source.bytes[low..<high], from: index)
-      text.append([], from: index)
-    } else {
-      text.append(marks + [0x20] + source.bytes[low..<high], from: index)
-    }
-    if text.sourceLines.last == index { text.append([], from: index) }
+    var closing = high
+    while closing > low, source.bytes[closing - 1] == hash { closing -= 1 }
+    // `##Summary##` closes what it opens; `#Moving to C#` ends in a name.
+    let closes = closing > low && high - closing == opening && opening > 1
+    return low..<(closes ? closing : high)
   }
 
-  /// The colon that ends a short heading with text behind it on the same line.
-  private func runInColon(_ range: Range<Int>) -> Int? {
-    guard source.bytes[range].first != UInt8(ascii: "<"),
-      let colon = source.bytes[range].prefix(60).firstIndex(of: UInt8(ascii: ":")),
-      colon + 1 < range.upperBound, source.bytes[colon + 1] <= 0x20
+  /// Where a short heading ends, and where the text begins that follows its colon on the same
+  /// line, as in `Summary: On March 3, …` and `**Impact:** All users …`.
+  private func runIn(_ range: Range<Int>) -> (end: Int, rest: Int)? {
+    let prefix = source.bytes[range].prefix(60)
+    guard let colon = prefix.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    var rest = colon + 1
+    while rest < range.upperBound,
+      source.bytes[rest] == UInt8(ascii: "*") || source.bytes[rest] == UInt8(ascii: "_")
+    {
+      rest += 1
+    }
+    guard rest < range.upperBound, source.bytes[rest] <= 0x20,
+      source.bytes[rest..<range.upperBound].contains(where: \.isWordByte)
     else { return nil }
-    let rest = source.bytes[colon + 1..<range.upperBound]
-    // `**Duration:** text`: the bold mark before the text belongs to the heading.
-    return rest.contains { $0.isWordByte } ? colon : nil
+    if rest == colon + 1 { return (colon, rest) }
+    // Bold that ends at the colon has to begin with the line.
+    return source.bytes[range.lowerBound] == source.bytes[rest - 1] ? (rest, rest) : nil
   }
 }

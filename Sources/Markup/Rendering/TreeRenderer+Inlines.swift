@@ -3,9 +3,9 @@ extension TreeRenderer {
     switch kind {
     case .text: text(node.literal)
     case .softBreak: softBreak()
-    case .lineBreak: writer.raw("<br>\n")
+    case .lineBreak: lineBreak()
     case .code: code(node.literal)
-    case .htmlInline: RawHTML(hooks: rawHooks()).write(node.literal, to: &writer)
+    case .htmlInline: rawInline(node)
     case .emphasis: wrap("em", isEntering)
     case .strong: wrap("strong", isEntering)
     case .strikethrough: wrap("del", isEntering)
@@ -18,7 +18,6 @@ extension TreeRenderer {
   /// Text from the document, marked where a value comes from it.
   func text(_ literal: [UInt8]) {
     painter.write(literal, at: placer.place(literal), to: &writer)
-    headingText?.append(contentsOf: literal)
   }
 
   private func code(_ literal: [UInt8]) {
@@ -28,20 +27,43 @@ extension TreeRenderer {
   }
 
   private func wrap(_ name: String, _ isEntering: Bool) {
-    if isEntering {
-      writer.raw("<\(name)>")
-      writer.openMarkdown(name, .phrasing)
-    } else {
-      writer.closeMarkdown()
-    }
+    guard isEntering else { return writer.closeMarkdown() }
+    guard !writer.isTooDeep else { return writer.openMarkdown(nil, .phrasing) }
+    writer.raw("<\(name)>")
+    writer.openMarkdown(name, .phrasing)
   }
 
   /// Where lines stand for themselves (a clock, a label first), their ends are kept.
   private func softBreak() {
-    headingText?.append(0x20)
-    let next = placer.nextLineStart
-    writer.raw(LineShape.standsAlone(source.bytes, from: next) ? "<br>\n" : "\n")
+    if LineShape.standsAlone(source.bytes, from: placer.nextLine()) { writer.lineBreak() }
+    writer.text(CollectionOfOne(0x0A))
   }
+
+  private func lineBreak() {
+    _ = placer.nextLine()
+    writer.lineBreak()
+    writer.text(CollectionOfOne(0x0A))
+  }
+
+  /// A dropped element's content lies in the nodes up to its end tag; without one, it stays.
+  private func rawInline(_ node: CMarkNode) {
+    let literal = node.literal
+    guard let name = RawHTMLTokeniser.droppedElement(openedBy: literal) else {
+      return RawHTML(hooks: rawHooks()).write(literal, to: &writer)
+    }
+    var sibling = node.next
+    for _ in 0..<Self.longestDropped {
+      guard let end = sibling else { return }
+      if end.kind == .htmlInline, RawHTMLTokeniser.endsElement(name, end.literal, at: 0) {
+        dropEnd = end
+        return
+      }
+      sibling = end.next
+    }
+  }
+
+  /// Nodes; so that unclosed tags in one long line are not searched for again and again.
+  private static let longestDropped = 200
 
   // MARK: Links
 
@@ -56,7 +78,10 @@ extension TreeRenderer {
     writer.openMarkdown("a", .phrasing)
   }
 
-  private func leaveLink() { writer.closeMarkdown() }
+  private func leaveLink() {
+    writer.closeMarkdown()
+    placer.skipAddress()
+  }
 
   /// The attributes of a link; `nil` where it is not to be followed.
   private func link(_ address: [UInt8]) -> [(String, [UInt8])]? {
@@ -67,14 +92,14 @@ extension TreeRenderer {
       let name = address.drop { $0 != UInt8(ascii: "#") }.dropFirst()
       return name.isEmpty ? nil : [("href", Array("#doc-".utf8) + name)]
     case .relative:
+      guard address.contains(where: { $0 > 0x20 }) else { return nil }
       switch request.resolve(String(decoding: address, as: UTF8.self), false) {
       case .href(let href): return [("href", Array(href.utf8))]
       case .textOnly: return nil
       }
     case .unsafe:
       warn(
-        .unsafeLink, .warning,
-        "this link is left out: its address is not http, https, mailto or "
+        .unsafeLink, .warning, "this link is left out: its address is not http, https, mailto or "
           + "relative", address)
       return nil
     }
@@ -82,13 +107,16 @@ extension TreeRenderer {
 
   private func warn(_ rule: Rule, _ severity: Severity, _ message: String, _ address: [UInt8]) {
     let line = source.range(ofLine: block)
-    let place = placer.find(address, near: line.lowerBound) ?? line
+    let place = placer.find(address, from: line.lowerBound) ?? line
     diagnostics.append(Diagnostic(severity, rule, message, in: source, at: place))
   }
 
   // MARK: Images
 
-  private func enterImage() { imageText = [] }
+  private func enterImage() {
+    imageDepth += 1
+    if imageDepth == 1 { imageText = [] }
+  }
 
   func collectImageText(_ node: CMarkNode, _ kind: CMarkNode.Kind) {
     if kind == .text || kind == .code { imageText?.append(contentsOf: node.literal) }
@@ -96,6 +124,8 @@ extension TreeRenderer {
   }
 
   private func leaveImage(_ node: CMarkNode) {
+    imageDepth -= 1
+    guard imageDepth == 0 else { return }
     let alt = imageText ?? []
     imageText = nil
     image(RawImage(address: node.address, alt: alt, width: nil, height: nil), &writer)
@@ -107,12 +137,12 @@ extension TreeRenderer {
     case .fragment: writer.text(image.alt)
     case .unsafe:
       warn(
-        .unsafeLink, .warning, "this image is left out: its address is not relative", image.address)
+        .unsafeLink, .warning, "this image is left out: its address is not relative",
+        image.address)
       writer.text(image.alt)
     case .relative:
-      guard
-        case .href(let href) = request.resolve(
-          String(decoding: image.address, as: UTF8.self), true)
+      guard case .href(let href) = request.resolve(
+        String(decoding: image.address, as: UTF8.self), true)
       else { return writer.text(image.alt) }
       writer.raw("<img loading=\"lazy\"")
       writer.attribute("src", href.utf8)
@@ -126,8 +156,7 @@ extension TreeRenderer {
   /// No request leaves the site: a picture elsewhere becomes a link to it.
   private func remoteImage(_ image: RawImage, _ writer: inout HTMLWriter) {
     warn(
-      .remoteImage, .note, "this image is elsewhere, so it is linked instead of shown",
-      image.address)
+      .remoteImage, .note, "this image is elsewhere, so it is linked instead of shown", image.address)
     let alt = image.alt.contains { $0 > 0x20 } ? image.alt : Array("image".utf8)
     guard !writer.isInside("a") else { return writer.text(alt) }
     writer.raw("<a class=\"remote-image\" rel=\"external noopener\"")
@@ -143,19 +172,8 @@ extension TreeRenderer {
     RawHTML.Hooks(
       link: { self.link($0) },
       image: { writer, image in self.image(image, &writer) },
-      heading: { writer, level in
-        self.openHeading(level: level, &writer)
-        if let open = self.openHeadingLevel, let element = HTMLElement.named("h\(open)") {
-          writer.openRaw(element)
-        }
-      },
-      headingEnd: { writer in
-        guard let open = self.openHeadingLevel, writer.closeRaw("h\(open)") else { return }
-        self.closeHeading(&writer)
-      },
       text: { writer, literal in
         self.painter.write(literal, at: self.placer.place(literal), to: &writer)
-        self.headingText?.append(contentsOf: literal)
       })
   }
 }

@@ -8,13 +8,12 @@ final class TreeRenderer {
   var placer: TextPlacer
   var diagnostics: [Diagnostic] = []
   private let sourceLines: [Int]
-  private var slugs = HeadingSlugs()
-  private var levels = HeadingLevels()
-  private var headings: [RenderedDocument.Heading] = []
-  private var openHeading: (level: Int, offset: Int)?
-  var headingText: [UInt8]?
   /// The alternative text of the image that is open.
   var imageText: [UInt8]?
+  /// An image's alternative text may hold images.
+  var imageDepth = 0
+  /// The end tag of a dropped raw element: nothing is written before it.
+  var dropEnd: CMarkNode?
   private var tables = 0
   private var inTableBody = false
   /// Containers that were too deep to get tags; their ends get none either.
@@ -32,16 +31,21 @@ final class TreeRenderer {
   func finish() -> RenderedDocument {
     writer.closeRaw()
     painter.finish(&writer)
-    return RenderedDocument(html: writer.html, headings: headings, diagnostics: diagnostics)
+    return RenderedDocument(
+      html: writer.html, headings: writer.outline.headings, diagnostics: diagnostics)
   }
 
   func visit(_ node: CMarkNode, _ isEntering: Bool) {
     let kind = node.kind
+    if let end = dropEnd {
+      if node == end { dropEnd = nil }
+      return
+    }
     if imageText != nil, kind != .image { return collectImageText(node, kind) }
     switch kind {
     case .document, .other: break
-    case .paragraph: isEntering ? enterParagraph(node) : leaveBlock()
-    case .heading: isEntering ? enterHeading(node) : leaveHeading()
+    case .paragraph: isEntering ? enterParagraph(node) : leaveParagraph()
+    case .heading: isEntering ? enterHeading(node) : leaveBlock()
     case .blockQuote: isEntering ? enter(node, "blockquote", .flow) : leave()
     case .list: isEntering ? enterList(node) : leave()
     case .item: isEntering ? enterItem(node) : leave()
@@ -70,7 +74,16 @@ final class TreeRenderer {
     guard line >= 0, line < sourceLines.count else { return }
     let sourceLine = sourceLines[line]
     block = sourceLine
-    placer.enterBlock(at: source.lines.starts[sourceLine])
+    placer.enterBlock(at: source.lines.starts[sourceLine], end: end(of: node))
+  }
+
+  /// The end of the node's last line in the source; of the whole source where cmark has it wrong.
+  private func end(of node: CMarkNode) -> Int {
+    let last = node.endLine - 1
+    guard last >= node.startLine - 1, last < sourceLines.count, node.kind != .item else {
+      return source.bytes.count
+    }
+    return source.range(ofLine: sourceLines[last]).upperBound
   }
 
   private func enter(_ node: CMarkNode, _ name: String, _ content: HTMLElement.Content) {
@@ -104,6 +117,12 @@ final class TreeRenderer {
       writer.raw("<p>")
       writer.openMarkdown("p", .phrasing)
     }
+  }
+
+  /// The end of a line keeps apart the words of blocks that are too deep to get tags.
+  private func leaveParagraph() {
+    leaveBlock()
+    if skippedDepth > 0 { writer.raw("\n") }
   }
 
   private func enterList(_ node: CMarkNode) {
@@ -205,50 +224,6 @@ final class TreeRenderer {
 
   private func enterHeading(_ node: CMarkNode) {
     begin(node)
-    openHeading(level: node.headingLevel, &writer)
-    let name = openHeading.map { "h\($0.level)" } ?? "h6"
-    writer.openMarkdown(name, .phrasing)
-  }
-
-  private func leaveHeading() {
-    writer.closeMarkdown()
-    closeHeading(&writer)
-    writer.raw("\n")
-  }
-
-  /// Writes the start tag; the id follows when the heading's words are known.
-  func openHeading(level: Int, _ writer: inout HTMLWriter) {
-    let emitted = levels.emitted(for: level)
-    writer.raw("<h\(emitted)")
-    openHeading = (emitted, writer.count)
-    headingText = []
-    writer.raw(">")
-  }
-
-  var openHeadingLevel: Int? { openHeading?.level }
-
-  func closeHeading(_ writer: inout HTMLWriter) {
-    guard let open = openHeading, let bytes = headingText else { return }
-    openHeading = nil
-    headingText = nil
-    let text = Self.trimmed(bytes)
-    guard !text.isEmpty else { return hideEmptyHeading(open, &writer) }
-    let id = slugs.id(for: text)
-    writer.insert(" id=\"\(HTMLText.escape(id))\"", at: open.offset)
-    headings.append(RenderedDocument.Heading(level: open.level, text: text, id: id))
-  }
-
-  /// A heading without words, such as a lone picture, is none to a screen reader.
-  private func hideEmptyHeading(_ open: (level: Int, offset: Int), _ writer: inout HTMLWriter) {
-    writer.replace(writer.count - 5..<writer.count, with: "</div>")
-    writer.replace(open.offset - 2..<open.offset, with: "div")
-  }
-
-  private static func trimmed(_ bytes: [UInt8]) -> String {
-    var low = 0
-    var high = bytes.count
-    while low < high, bytes[low] <= 0x20 { low += 1 }
-    while high > low, bytes[high - 1] <= 0x20 || bytes[high - 1] == UInt8(ascii: ":") { high -= 1 }
-    return String(decoding: bytes[low..<high], as: UTF8.self)
+    writer.openHeading(level: node.headingLevel, isMarkdown: true)
   }
 }
