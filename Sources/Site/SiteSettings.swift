@@ -39,8 +39,6 @@ public struct SiteSettings: Sendable {
   /// Where a document's source can be read; `nil` without a repository.
   func sourceAddress(of path: String) -> String? {
     guard let repository else { return nil }
-    let parts = repository.split(
-      separator: "{path}", maxSplits: 1, omittingEmptySubsequences: false)
-    return parts.joined(separator: PercentCoding.encode(path: path))
+    return repository.replacing("{path}", with: PercentCoding.encode(path: path))
   }
 }

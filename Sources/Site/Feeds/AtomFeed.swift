@@ -40,14 +40,18 @@ struct AtomFeed {
     return """
       <entry>
       <id>\(settings.baseURL.map { "\($0)/\(path)" } ?? "urn:casebook:\(incident.id)")</id>
-      <title>\(Words.clipped(incident.title.value, 200))</title>
+      <title>\(Self.clipped(incident.title.value, 200))</title>
       <updated>\(Self.updated(incident) ?? "")</updated>
       <link rel="alternate" type="text/html" href="\(address(path))"/>
       <category term="\(incident.cause.rawValue)" label="\(cause)"/>
-      <summary>\(Words.clipped(summary, 1000))</summary>
+      <summary>\(Self.clipped(summary, 1000))</summary>
       </entry>
 
       """
+  }
+
+  private static func clipped(_ text: String, _ limit: Int) -> String {
+    XMLText.clean(Words.clipped(text, limit))
   }
 
   private func address(_ path: String) -> String {

@@ -21,8 +21,9 @@ struct FactOrigins {
         <span class="hidden-text"> (\(field))</span></a>
         """
     } else {
-      html +=
-        "<a href=\"\(root)about.html#rule-\(evidence.rule.rawValue)\">\(Self.name(evidence.rule))</a>"
+      html += """
+        <a href="\(root)about.html#rule-\(evidence.rule.rawValue)">\(Self.name(evidence.rule))</a>
+        """
     }
     if let words = Words.confidence(evidence.confidence) {
       html += """

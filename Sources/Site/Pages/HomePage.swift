@@ -50,8 +50,8 @@ struct HomePage {
   private func card(_ incident: Incident) -> HTML {
     let when = incident.when.map { InstantText.element($0, InstantText.day($0)) } ?? "Undated"
     var facts: [HTML] = [parts.cause(incident.cause)]
-    if let duration = incident.duration?.value.minutes {
-      facts.append("\(Spoken.duration(duration))")
+    if let minutes = incident.duration?.value.minutes {
+      facts.append("\(Spoken.duration(minutes))")
     }
     if let share = incident.affected?.value { facts.append(PageParts.share(share)) }
     let summary = incident.summary.map { Words.clipped($0.value, 180) } ?? ""

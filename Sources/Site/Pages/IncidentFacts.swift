@@ -67,9 +67,8 @@ struct IncidentFacts {
 
   private var impact: [Row] {
     guard let claim = incident.affected else { return [Row("Affected", Self.notStated)] }
-    return [
-      Row("Affected", "\(PageParts.share(claim.value))\(origins.of("affected", claim.evidence))")
-    ]
+    let share = PageParts.share(claim.value)
+    return [Row("Affected", "\(share)\(origins.of("affected", claim.evidence))")]
   }
 
   private var causes: [Row] {

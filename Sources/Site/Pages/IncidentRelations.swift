@@ -42,8 +42,8 @@ struct IncidentRelations {
     var reasons: [HTML] = []
     if relation.sameCause { reasons.append("same cause: \(parts.cause(other.cause))") }
     if !relation.sharedComponents.isEmpty {
-      reasons.append(
-        "same component: \(relation.sharedComponents.map(parts.component).joined(", "))")
+      let components = relation.sharedComponents.map(parts.component).joined(", ")
+      reasons.append("same component: \(components)")
     }
     if !relation.sharedTerms.isEmpty {
       let words = relation.sharedTerms.map { "<bdi>\($0)</bdi>" as HTML }.joined(", ")

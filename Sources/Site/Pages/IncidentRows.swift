@@ -41,8 +41,9 @@ struct IncidentRows: Sendable {
 
   private func date(_ incident: Incident) -> HTML {
     guard let when = incident.when else {
-      return
-        "<td class=\"date\" data-label=\"Date\" data-value=\"\"><span class=\"quiet\">Undated</span></td>"
+      return """
+        <td class="date" data-label="Date" data-value=""><span class="quiet">Undated</span></td>
+        """
     }
     let key = when.epochMinutes.map(String.init) ?? ""
     let text = InstantText.element(when, InstantText.shortDay(when))

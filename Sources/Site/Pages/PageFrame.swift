@@ -31,16 +31,17 @@ struct PageFrame: Sendable {
   }
 
   /// The whole file of a page.
-  ///
-  /// - Parameter root: what leads to the site's root, for a page that may be served from anywhere.
-  func file(_ page: Page, root: String? = nil) -> SiteFile {
-    let root = root ?? PageDepth(of: page.path).root
+  func file(_ page: Page) -> SiteFile {
+    let root = page.isAnywhere ? Self.anywhere(settings) : PageDepth(of: page.path).root
     var values = PageValues()
     values[text: "title"] = page.title
     values[text: "site"] = page.title == settings.title ? nil : settings.title
     values[text: "description"] = page.description
     values[text: "type"] = page.path.hasPrefix("incidents/") ? "article" : "website"
-    values[text: "canonical"] = settings.baseURL.map { "\($0)/\(page.path)" }
+    // A page that stands in for any address has none of its own.
+    if !page.isAnywhere {
+      values[text: "canonical"] = settings.baseURL.map { "\($0)/\(page.path)" }
+    }
     values[html: "head"] = HTML(raw: heads[root] ?? "")
     values[html: "header"] = HTML(raw: headers[Self.key(root, page.section)] ?? "")
     values[html: "footer"] = HTML(raw: footers[root] ?? "")
@@ -48,8 +49,13 @@ struct PageFrame: Sendable {
     return SiteFile(path: page.path, content: .bytes(Array(theme.render(.page, values).utf8)))
   }
 
+  /// What leads to the site's root from a page that may be served at any address.
+  static func anywhere(_ settings: SiteSettings) -> String {
+    settings.baseURL.map { "\($0)/" } ?? ""
+  }
+
   private static func roots(_ settings: SiteSettings) -> [String] {
-    PageDepth.allCases.map(\.root) + (settings.baseURL.map { ["\($0)/"] } ?? [])
+    PageDepth.allCases.map(\.root) + [anywhere(settings)]
   }
 
   private static func key(_ root: String, _ section: SiteSection?) -> String {

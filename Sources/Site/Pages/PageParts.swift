@@ -15,8 +15,8 @@ struct PageParts: Sendable {
   /// A title as a link to its incident's page.
   func link(_ incident: Incident) -> HTML {
     let title = Words.clipped(incident.title.value, 160)
-    return
-      "<a href=\"\(root)\(SiteAddress.page(of: incident.id))\"><bdi\(language)>\(title)</bdi></a>"
+    let page = root + SiteAddress.page(of: incident.id)
+    return "<a href=\"\(page)\"><bdi\(language)>\(title)</bdi></a>"
   }
 
   /// The shape and colour that stand beside a cause's name, for eyes alone.

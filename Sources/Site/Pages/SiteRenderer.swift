@@ -72,12 +72,11 @@ public struct SiteRenderer: Sendable {
 
   /// A server shows this page in place of any address, so only whole links work from there.
   private var notFound: SiteFile {
-    let root = settings.baseURL.map { "\($0)/" } ?? ""
     var values = PageValues()
-    values[text: "root"] = root
+    values[text: "root"] = PageFrame.anywhere(settings)
     let page = Page(
       path: "404.html", title: "Page not found", description: "There is no page at this address.",
-      section: nil, main: theme.render(.notFound, values))
-    return frame.file(page, root: root)
+      section: nil, main: theme.render(.notFound, values), isAnywhere: true)
+    return frame.file(page)
   }
 }

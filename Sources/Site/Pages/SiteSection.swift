@@ -17,6 +17,8 @@ struct Page {
   /// The part of the site that it belongs to.
   let section: SiteSection?
   let main: String
+  /// Whether a server may show it at any address, as it does with `404.html`.
+  var isAnywhere = false
 }
 
 /// Where a page stands, and so how it writes links.
