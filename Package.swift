@@ -6,7 +6,7 @@ import PackageDescription
 // (walk → parse → extract → relate → render → publish) may import only what stands before it.
 // ARCHITECTURE.md is the map.
 let themeFiles =
-  ["scheme.js", "site.css", "site.js"].map { "assets/\($0)" }
+  ["icon.svg", "scheme.js", "site.css", "site.js"].map { "assets/\($0)" }
   + [
     "about", "home", "incident", "incidents", "not-found", "page", "page-footer", "page-head",
     "page-header", "term", "terms", "trends",

@@ -18,6 +18,7 @@ public enum DefaultTheme {
 
   /// By file name, as they lie in the site's `assets` folder.
   public static let assets: [String: [UInt8]] = [
+    "icon.svg": PackageResources.icon_svg,
     "scheme.js": PackageResources.scheme_js,
     "site.css": PackageResources.site_css,
     "site.js": PackageResources.site_js,

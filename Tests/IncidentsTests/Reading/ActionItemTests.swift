@@ -8,12 +8,20 @@ import Testing
 
   @Test(arguments: [
     ("## Action items\n- One test\n- Two tests\n- Three tests", 3),
-    ("###Corrective and preventative measures:\n1. A review 2. Fewer changes at once. 3. Alerts", 3),
+    (
+      "###Corrective and preventative measures:\n1. A review 2. Fewer changes at once. 3. Alerts", 3
+    ),
     ("NEXT STEPS\nTask 1: Write a test.\nTask 2: Run that test.", 2),
-    ("## Improvements\n- Monitoring:\n  - Add an alert\n  - Watch the disk\n- Testing:\n  - Add a test", 3),
+    (
+      "## Improvements\n- Monitoring:\n  - Add an alert\n  - Watch the disk\n- Testing:\n  - Add a test",
+      3
+    ),
     ("## Action items\n- Add an alert\n  - This has been done\n- Add a test", 2),
     ("## Follow-up\nWe will add an alert. The team will also test backups.", 2),
-    ("## Actions\nTo prevent this, the following will be done:\nAdd an alert to it.\nAdd a test to it.", 2),
+    (
+      "## Actions\nTo prevent this, the following will be done:\nAdd an alert to it.\nAdd a test to it.",
+      2
+    ),
   ]) func isOneForEachThingToDo(_ actions: String, _ count: Int) {
     #expect(items(actions).count == count, "\(items(actions).map(\.text))")
   }

@@ -27,6 +27,7 @@ import Testing
 
   @Test func thePeopleWhoLostMostComeFirst() {
     #expect(
-      share("78% of users had a complete outage, while the remaining 22% of users had delays.") == 78)
+      share("78% of users had a complete outage, while the remaining 22% of users had delays.")
+        == 78)
   }
 }

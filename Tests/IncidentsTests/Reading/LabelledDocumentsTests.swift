@@ -8,14 +8,22 @@ import Testing
   struct Label: Decodable {
     let start: String?
     let end: String?
-    let duration_minutes: Double?
-    let affected_percent: Double?
+    let durationMinutes: Double?
+    let affectedPercent: Double?
     let cause: String
     /// `nil` where more than one answer is fair.
     let components: [String]?
-    let timeline_events: Int
-    let action_items: Int
+    let timelineEvents: Int
+    let actionItems: Int
     let title: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case start, end, cause, components, title
+      case durationMinutes = "duration_minutes"
+      case affectedPercent = "affected_percent"
+      case timelineEvents = "timeline_events"
+      case actionItems = "action_items"
+    }
   }
 
   static let project = URL(filePath: #filePath).deletingLastPathComponent()
@@ -47,24 +55,28 @@ import Testing
     let incident = try Self.read(path)
     #expect(incident.start?.value.description == label.start)
     #expect(incident.end?.value.description == label.end)
-    #expect(incident.duration?.value.minutes == label.duration_minutes)
-    #expect(incident.affected.map { ($0.value.percent * 10).rounded() / 10 } == label.affected_percent)
+    #expect(incident.duration?.value.minutes == label.durationMinutes)
+    #expect(
+      incident.affected.map { ($0.value.percent * 10).rounded() / 10 } == label.affectedPercent)
     #expect((incident.rootCause?.value.category ?? .unknown).rawValue == label.cause)
-    #expect(incident.timeline.count == label.timeline_events)
-    #expect(incident.actionItems.count == label.action_items)
+    #expect(incident.timeline.count == label.timelineEvents)
+    #expect(incident.actionItems.count == label.actionItems)
     if let components = label.components { #expect(incident.components.map(\.value) == components) }
     if let title = label.title { #expect(incident.title.value == title) }
   }
 
-
-  @Test(arguments: labels.keys.sorted()) func everyValueStandsWhereItsEvidenceSays(_ path: String) throws {
+  @Test(arguments: labels.keys.sorted()) func everyValueStandsWhereItsEvidenceSays(_ path: String)
+    throws
+  {
     let file = Self.project.appending(path: "content/\(path)")
     let source = SourceFile(path: path, bytes: Array(try Data(contentsOf: file)))
     let incident = PostmortemReader().read(source).incident
-    let evidence = [
-      incident.start?.evidence, incident.end?.evidence, incident.affected?.evidence,
-      incident.rootCause?.evidence,
-    ].compactMap(\.self) + incident.timeline.map(\.evidence) + incident.actionItems.map(\.evidence)
+    let evidence =
+      [
+        incident.start?.evidence, incident.end?.evidence, incident.affected?.evidence,
+        incident.rootCause?.evidence,
+      ].compactMap(\.self) + incident.timeline.map(\.evidence)
+      + incident.actionItems.map(\.evidence)
     for item in evidence {
       #expect(item.range.upperBound <= source.bytes.count)
       let words = item.text.split { !$0.isLetter && !$0.isNumber }.first.map(String.init) ?? ""

@@ -25,7 +25,8 @@ import Testing
 
   @Test func labelsAreEntriesWhereThereAreNoTimes() {
     let found = entries(
-      "## Timeline\n- Detection: An alarm\n- Escalation: The database team\n- Resolution: A restart")
+      "## Timeline\n- Detection: An alarm\n- Escalation: The database team\n- Resolution: A restart"
+    )
     #expect(found.map(\.phase) == [.detected, .escalated, .resolved])
   }
 

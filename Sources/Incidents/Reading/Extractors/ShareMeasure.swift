@@ -15,7 +15,8 @@ enum ShareMeasure: Sendable, Hashable {
       "connections", "page loads", "api calls", "checkouts", "departments", "services", "service",
       "sites", "websites", "web server", "server", "site", "website", "application", "platform",
       "attempts", "messages", "emails", "uploads", "downloads", "bookings", "patients", "devices",
-      "organisations", "organizations", "recipients", "callers", "passengers", "guests", "projects", "repositories", "launches", "builds", "jobs",
+      "organisations", "organizations", "recipients", "callers", "passengers", "guests", "projects",
+      "repositories", "launches", "builds", "jobs",
       "user base", "userbase", "audience", "the system", "the network", "subscribers", "teams",
     ].map { ($0, $0) })
 

@@ -57,7 +57,9 @@ struct TokenText: Sendable {
   func length(of phrase: [Word], at index: Int) -> Int? {
     var at = index
     for (step, word) in phrase.enumerated() {
-      if step > 0, at + 1 < tokens.count, tokens[at].isMark("-"), !tokens[at].spaceBefore { at += 1 }
+      if step > 0, at + 1 < tokens.count, tokens[at].isMark("-"), !tokens[at].spaceBefore {
+        at += 1
+      }
       guard at < tokens.count, tokens[at].word == word else { return nil }
       at += 1
     }
