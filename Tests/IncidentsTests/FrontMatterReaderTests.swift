@@ -34,7 +34,9 @@ import Testing
     #expect(evidence.range == start..<start + 17)
   }
 
-  @Test(arguments: ["Started-At", "started at", "STARTED_AT", "startedAt", "start_time", "starttime"])
+  @Test(arguments: [
+    "Started-At", "started at", "STARTED_AT", "startedAt", "start_time", "starttime",
+  ])
   func `Keys of other tools count, however they are spelt`(_ key: String) {
     #expect(claims("\(key): 2023-03-03").start?.value.description == "2023-03-03")
   }
@@ -62,7 +64,8 @@ import Testing
   }
 
   @Test func `Keys that many tools share are no concern of ours`() {
-    #expect(findings("layout: post\npermalink: /x\nweight: 3\ndraft: true\nextra: {a: 1}\nteam: x") == [])
+    #expect(
+      findings("layout: post\npermalink: /x\nweight: 3\ndraft: true\nextra: {a: 1}\nteam: x") == [])
   }
 
   @Test func `An unknown key is named, with the one that was probably meant`() {

@@ -46,8 +46,10 @@ import Testing
     #expect(html("before &amp; \\* it\n\(line)").contains("it<br>\n"))
   }
 
-  @Test(arguments: ["2.5 million users", "2020 was worse", "then: it broke", "and 10:45 passed",
-    "Nobody on the whole team knew: nothing", "https://a.b"])
+  @Test(arguments: [
+    "2.5 million users", "2020 was worse", "then: it broke", "and 10:45 passed",
+    "Nobody on the whole team knew: nothing", "https://a.b",
+  ])
   func `A line of running text does not`(_ line: String) {
     #expect(!html("before it\n\(line)").contains("<br>"))
   }

@@ -13,8 +13,10 @@ import Testing
     )
   }
 
-  @Test(arguments: ["---\na: 1\nb: x\n---\nBody\n", "---  \na: 1\nb: x\n...\nBody\n",
-    "---\r\na: 1\r\nb: x\r\n---\r\nBody\n"])
+  @Test(arguments: [
+    "---\na: 1\nb: x\n---\nBody\n", "---  \na: 1\nb: x\n...\nBody\n",
+    "---\r\na: 1\r\nb: x\r\n---\r\nBody\n",
+  ])
   func `Front matter stands between fences, and the body begins behind them`(_ text: String) {
     let found = parse(text)
     #expect(found.keys == ["a", "b"])

@@ -7,8 +7,14 @@ import Testing
     ("quotes on a line", String(repeating: ">", count: 10_000) + " end"),
     ("lists on a line", String(repeating: "- ", count: 10_000) + "end"),
     ("numbers on a line", String(repeating: "1. ", count: 10_000) + "end"),
-    ("lists by indent", (0..<600).map { String(repeating: "  ", count: $0) + "- a\n" }.joined() + "end"),
-    ("emphasis", String(repeating: "*a **b ", count: 5_000) + "end" + String(repeating: "** *", count: 5_000)),
+    (
+      "lists by indent",
+      (0..<600).map { String(repeating: "  ", count: $0) + "- a\n" }.joined() + "end"
+    ),
+    (
+      "emphasis",
+      String(repeating: "*a **b ", count: 5_000) + "end" + String(repeating: "** *", count: 5_000)
+    ),
     ("brackets", String(repeating: "[", count: 20_000) + "end"),
     ("links never closed", String(repeating: "[a](", count: 10_000) + "end"),
     ("tags never closed", String(repeating: "<a ", count: 20_000) + "end"),

@@ -4,12 +4,18 @@ import Testing
 
 @Suite struct LinkTests {
   @Test(arguments: [
-    ("[x](https://a.b/?q=1&r=2)", "<a href=\"https://a.b/?q=1&amp;r=2\" rel=\"external noopener\">x</a>"),
+    (
+      "[x](https://a.b/?q=1&r=2)",
+      "<a href=\"https://a.b/?q=1&amp;r=2\" rel=\"external noopener\">x</a>"
+    ),
     ("<mailto:a@b.c>", "<a href=\"mailto:a@b.c\" rel=\"external noopener\">mailto:a@b.c</a>"),
     ("[x](HTTP://a.b)", "<a href=\"HTTP://a.b\" rel=\"external noopener\">x</a>"),
     ("https://a.b", "<a href=\"https://a.b\" rel=\"external noopener\">https://a.b</a>"),
     ("[x](#timeline)", "<a href=\"#doc-timeline\">x</a>"),
-    ("[x](other.md \"A \\\"title\\\"\")", "<a href=\"other.md\" title=\"A &quot;title&quot;\">x</a>"),
+    (
+      "[x](other.md \"A \\\"title\\\"\")",
+      "<a href=\"other.md\" title=\"A &quot;title&quot;\">x</a>"
+    ),
     ("[x]()", "x"),
     ("[x](#)", "x"),
     ("<a href=\"other.md\" target=_blank>x</a>", "<a href=\"other.md\">x</a>"),
@@ -64,7 +70,8 @@ import Testing
   @Test func `Images keep their size and always have an alternative text`() {
     #expect(
       html("a <img src=a.png width=\"120px\" height=80 alt='\"<'>")
-        == "<p>a <img loading=\"lazy\" src=\"a.png\" alt=\"&quot;&lt;\" width=\"120\" height=\"80\"></p>\n")
+        == "<p>a <img loading=\"lazy\" src=\"a.png\" alt=\"&quot;&lt;\" width=\"120\" height=\"80\"></p>\n"
+    )
     #expect(html("![](a.png)") == "<p><img loading=\"lazy\" src=\"a.png\" alt=\"\"></p>\n")
   }
 

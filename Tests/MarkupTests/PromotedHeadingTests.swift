@@ -19,8 +19,9 @@ import Testing
   ])
   func `A line that reads as a heading becomes one`(_ line: String, _ expected: String) {
     #expect(promoted(line, [0: 2]) == expected)
-    #expect(promoted("before\n\(line)\nafter", [1: 2])
-      == "<p>before</p>\n\(expected)<p>after</p>\n")
+    #expect(
+      promoted("before\n\(line)\nafter", [1: 2])
+        == "<p>before</p>\n\(expected)<p>after</p>\n")
   }
 
   @Test(arguments: [
@@ -48,14 +49,16 @@ import Testing
 
   @Test func `The underline of a heading goes with it`() {
     #expect(html("Title\n=====\n\ntext") { $0.titleLine = 0 } == "<p>text</p>\n")
-    #expect(promoted("Timeline:\n---\ntext", [0: 2])
-      == "<h2 id=\"doc-timeline\">Timeline:</h2>\n<p>text</p>\n")
+    #expect(
+      promoted("Timeline:\n---\ntext", [0: 2])
+        == "<h2 id=\"doc-timeline\">Timeline:</h2>\n<p>text</p>\n")
   }
 
   @Test func `A document indented as a whole is text, not code`() {
     let text = "# T\n\n    First.\n\n    - item\n      more\n"
-    #expect(html(text)
-      == "<h2 id=\"doc-t\">T</h2>\n<p>First.</p>\n<ul>\n<li>item\nmore</li>\n</ul>\n")
+    #expect(
+      html(text)
+        == "<h2 id=\"doc-t\">T</h2>\n<p>First.</p>\n<ul>\n<li>item\nmore</li>\n</ul>\n")
     #expect(html("Text\n\n    code").contains("<code>code\n</code>"))
   }
 
@@ -70,7 +73,8 @@ import Testing
   @Test func `A raw heading that is never closed is a heading all the same`() {
     let found = rendered("<h1>Title\n\ntext\n\n<div><h3>Sub</div>more")
     #expect(found.headings.map(\.text) == ["Title", "Sub"])
-    #expect(found.html == "<h2 id=\"doc-title\">Title\n</h2>\n<p>text</p>\n"
-      + "<div><h3 id=\"doc-sub\">Sub</h3>\n</div>more\n")
+    #expect(
+      found.html == "<h2 id=\"doc-title\">Title\n</h2>\n<p>text</p>\n"
+        + "<div><h3 id=\"doc-sub\">Sub</h3>\n</div>more\n")
   }
 }

@@ -56,7 +56,8 @@ public struct FrontMatterKey: Sendable, Hashable {
   }
 
   private static let ranks: [String: Int] = Dictionary(
-    all.enumerated().map { (folded($1.name), $0) }) { first, _ in first }
+    all.enumerated().map { (folded($1.name), $0) }
+  ) { first, _ in first }
 
   /// The place of a key in the table: of two keys for one field the earlier counts.
   static func rank(named name: String) -> Int? { ranks[folded(name)] }
@@ -66,7 +67,9 @@ public struct FrontMatterKey: Sendable, Hashable {
 
   private static func folded(_ name: String) -> String {
     String(
-      decoding: name.utf8.filter { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") && $0 != 0x20 }
-        .map(\.lowercased), as: UTF8.self)
+      decoding: name.utf8.filter {
+        $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") && $0 != 0x20
+      }
+      .map(\.lowercased), as: UTF8.self)
   }
 }

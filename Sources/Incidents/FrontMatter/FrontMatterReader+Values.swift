@@ -13,7 +13,8 @@ extension FrontMatterReader {
   mutating func slug(_ entry: YAMLEntry) -> Claim<String>? {
     guard let claim = text(entry) else { return nil }
     let isSafe =
-      !claim.value.isEmpty && claim.value.utf8.count <= 120 && claim.value.utf8.first != UInt8(ascii: ".")
+      !claim.value.isEmpty && claim.value.utf8.count <= 120
+      && claim.value.utf8.first != UInt8(ascii: ".")
       && claim.value.utf8.allSatisfy {
         $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
           || $0 == UInt8(ascii: ".")
@@ -139,13 +140,15 @@ extension FrontMatterReader {
 
   /// `categories` of other tools hold their own words; only those that are causes count.
   mutating func readFactors(_ entry: YAMLEntry) {
-    let isOwn = entry.key.lowercased().hasPrefix("contributing") || entry.key.lowercased() == "factors"
+    let isOwn =
+      entry.key.lowercased().hasPrefix("contributing") || entry.key.lowercased() == "factors"
     let ids = settings.taxonomy.causes.map(\.id)
     var found: [Claim<CauseID>] = []
     for claim in words(entry) ?? [] {
       let value = YAMLValue(
         kind: .string(claim.value), range: claim.evidence.range, written: claim.value)
-      let id = isOwn ? term(value, "cause", among: ids) : ids.first { $0 == claim.value.lowercased() }
+      let id =
+        isOwn ? term(value, "cause", among: ids) : ids.first { $0 == claim.value.lowercased() }
       if let id { found.append(Claim(CauseID(rawValue: id), claim.evidence)) }
     }
     if isOwn || !found.isEmpty { keep(found, as: \.contributingFactors) }

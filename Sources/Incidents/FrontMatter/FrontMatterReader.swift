@@ -9,7 +9,8 @@ public struct FrontMatterReader {
 
   public init(settings: ReadingSettings) { self.settings = settings }
 
-  public mutating func read(_ frontMatter: FrontMatter, in source: SourceFile) -> FrontMatterClaims {
+  public mutating func read(_ frontMatter: FrontMatter, in source: SourceFile) -> FrontMatterClaims
+  {
     self.source = source
     claims = FrontMatterClaims()
     for entry in Self.ranked(frontMatter.entries) { read(entry) }

@@ -18,7 +18,9 @@ enum TOMLLines {
     guard !key.isEmpty, let first = source.bytes[value].first else { return nil }
     let isQuoted = first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
     // Lists, tables and dates of TOML's own stay unread.
-    guard isQuoted, value.count >= 2, source.bytes[value.upperBound - 1] == first else { return nil }
+    guard isQuoted, value.count >= 2, source.bytes[value.upperBound - 1] == first else {
+      return nil
+    }
     let text = source.text(in: value.lowerBound + 1..<value.upperBound - 1)
     return YAMLEntry(
       key: source.text(in: key), keyRange: key,

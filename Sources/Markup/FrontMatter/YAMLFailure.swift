@@ -2,7 +2,9 @@ import Yams
 
 /// Says where and why YAML could not be read.
 enum YAMLFailure {
-  static func diagnostic(_ error: any Error, in source: SourceFile, _ range: Range<Int>) -> Diagnostic {
+  static func diagnostic(_ error: any Error, in source: SourceFile, _ range: Range<Int>)
+    -> Diagnostic
+  {
     guard let error = error as? YamlError else {
       return Diagnostic(.error, .yamlSyntax, "this is not YAML", in: source, at: range)
     }

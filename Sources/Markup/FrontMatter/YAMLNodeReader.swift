@@ -25,7 +25,8 @@ struct YAMLNodeReader {
         kind: Self.kind(scalar), range: range(of: scalar, at: start), written: scalar.string)
     case .sequence(let list):
       let values = list.compactMap { value($0, depth: depth + 1) }
-      return YAMLValue(kind: .list(values), range: start..<(values.last?.range.upperBound ?? start), written: nil)
+      return YAMLValue(
+        kind: .list(values), range: start..<(values.last?.range.upperBound ?? start), written: nil)
     case .mapping(let map):
       var entries: [YAMLEntry] = []
       for (key, content) in map {
@@ -61,7 +62,8 @@ struct YAMLNodeReader {
     switch scalar.style {
     case .singleQuoted, .doubleQuoted:
       let quote = start < source.bytes.count ? source.bytes[start] : 0
-      let close = source.bytes[min(start + 1, line.upperBound)..<line.upperBound].firstIndex(of: quote)
+      let close = source.bytes[min(start + 1, line.upperBound)..<line.upperBound].firstIndex(
+        of: quote)
       return start..<(close.map { $0 + 1 } ?? line.upperBound)
     case .literal, .folded: return start..<line.upperBound
     default: return start..<max(start, min(start + length, line.upperBound))

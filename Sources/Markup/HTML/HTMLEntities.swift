@@ -41,7 +41,8 @@ enum HTMLEntities {
   private static func number(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8]? {
     guard let first = range.first else { return nil }
     let isHex = bytes[first] | 0x20 == UInt8(ascii: "x")
-    let digits = String(decoding: bytes[isHex ? first + 1..<range.upperBound : range], as: UTF8.self)
+    let digits = String(
+      decoding: bytes[isHex ? first + 1..<range.upperBound : range], as: UTF8.self)
     guard let value = UInt32(digits, radix: isHex ? 16 : 10), value != 0,
       let scalar = Unicode.Scalar(value)
     else { return Array("\u{FFFD}".utf8) }

@@ -19,7 +19,8 @@ enum LinkAddress {
     if first == UInt8(ascii: "#") {
       self = .fragment
     } else if first == UInt8(ascii: "/") || first == UInt8(ascii: "\\") {
-      let isHost = clean.count > 1 && (clean[1] == UInt8(ascii: "/") || clean[1] == UInt8(ascii: "\\"))
+      let isHost =
+        clean.count > 1 && (clean[1] == UInt8(ascii: "/") || clean[1] == UInt8(ascii: "\\"))
       self = isHost ? .unsafe : .relative
     } else if let scheme = Self.scheme(clean) {
       self = ["http", "https", "mailto"].contains(scheme) ? .external : .unsafe

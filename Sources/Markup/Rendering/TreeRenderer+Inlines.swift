@@ -99,7 +99,8 @@ extension TreeRenderer {
       }
     case .unsafe:
       warn(
-        .unsafeLink, .warning, "this link is left out: its address is not http, https, mailto or "
+        .unsafeLink, .warning,
+        "this link is left out: its address is not http, https, mailto or "
           + "relative", address)
       return nil
     }
@@ -141,8 +142,9 @@ extension TreeRenderer {
         image.address)
       writer.text(image.alt)
     case .relative:
-      guard case .href(let href) = request.resolve(
-        String(decoding: image.address, as: UTF8.self), true)
+      guard
+        case .href(let href) = request.resolve(
+          String(decoding: image.address, as: UTF8.self), true)
       else { return writer.text(image.alt) }
       writer.raw("<img loading=\"lazy\"")
       writer.attribute("src", href.utf8)
@@ -156,7 +158,8 @@ extension TreeRenderer {
   /// No request leaves the site: a picture elsewhere becomes a link to it.
   private func remoteImage(_ image: RawImage, _ writer: inout HTMLWriter) {
     warn(
-      .remoteImage, .note, "this image is elsewhere, so it is linked instead of shown", image.address)
+      .remoteImage, .note, "this image is elsewhere, so it is linked instead of shown",
+      image.address)
     let alt = image.alt.contains { $0 > 0x20 } ? image.alt : Array("image".utf8)
     guard !writer.isInside("a") else { return writer.text(alt) }
     writer.raw("<a class=\"remote-image\" rel=\"external noopener\"")

@@ -185,7 +185,8 @@ final class TreeRenderer {
   private func enterTable(_ node: CMarkNode) {
     begin(node)
     tables += 1
-    writer.raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table \(tables)\">")
+    writer.raw(
+      "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table \(tables)\">")
     writer.raw("<table>\n")
     writer.openMarkdown("table", .structure)
     inTableBody = false
