@@ -5,6 +5,13 @@ import PackageDescription
 // The module borders are the architecture: each stage of the pipeline
 // (walk → parse → extract → relate → render → publish) may import only what stands before it.
 // ARCHITECTURE.md is the map.
+let themeFiles =
+  ["icon.svg", "scheme.js", "site.css", "site.js"].map { "assets/\($0)" }
+  + [
+    "about", "home", "incident", "incidents", "not-found", "page", "page-footer", "page-head",
+    "page-header", "term", "terms", "trends",
+  ].map { "templates/\($0).mustache" }
+
 let package = Package(
   name: "casebook",
   products: [
@@ -31,7 +38,8 @@ let package = Package(
       name: "DefaultTheme",
       path: "theme",
       exclude: ["README.md"],
-      resources: [.embedInCode("templates"), .embedInCode("assets")]
+      // `embedInCode` takes files, not folders.
+      resources: themeFiles.map { .embedInCode($0) }
     ),
     .target(
       name: "Site",

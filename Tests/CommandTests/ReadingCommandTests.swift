@@ -71,6 +71,7 @@ struct ReadingCommandTests {
     #expect(run.output.contains("T14:00:00+05:30\""))
     #expect(
       run.errors
-        == "\(folder.path)/casebook.yml:2:1: warning: unknown key “nonsense” [unknown-key]\n")
+        == "\(folder.path)/casebook.yml:2:1: warning: `nonsense` is not a key of casebook.yml [unknown-key]\n"
+    )
   }
 }

@@ -29,7 +29,7 @@ enum SameIncident {
   }
 
   /// How alike two texts have to be, as a cosine of their heaviest terms.
-  private static let alikeAtSameTime = 0.12
+  private static let alikeAtSameTime = 0.1
   private static let nearlyTheSame = 0.85
 
   static func groups(_ readings: [Reading], index: TermIndex) -> Groups {
@@ -39,7 +39,7 @@ enum SameIncident {
       if let key = timesKey(reading.incident) { byTimes[key, default: []].append(number) }
     }
     for key in byTimes.keys.sorted() {
-      join(byTimes[key] ?? [], above: alikeAtSameTime, index, &sets)
+      join(byTimes[key] ?? [], readings, index, &sets)
     }
     joinCopies(readings, index, &sets)
     return Groups(members: sets.groups)
@@ -54,15 +54,33 @@ enum SameIncident {
   }
 
   private static func join(
-    _ members: [Int], above threshold: Double, _ index: TermIndex, _ sets: inout DisjointSets
+    _ members: [Int], _ readings: [Reading], _ index: TermIndex, _ sets: inout DisjointSets
   ) {
     // A bucket of hundreds at the same minute is a generated corpus, not one outage: compare each
     // with its neighbours only.
     for (step, a) in members.enumerated() {
-      for b in members[(step + 1)...].prefix(20) where index.likeness(a, b).score >= threshold {
-        sets.join(a, b)
+      for b in members[(step + 1)...].prefix(20) {
+        let isAlike =
+          index.likeness(a, b).score >= alikeAtSameTime
+          || shareName(readings[a].incident, readings[b].incident)
+        if isAlike { sets.join(a, b) }
       }
     }
+  }
+
+  /// A name in both titles, or the same cause in the same component.
+  private static func shareName(_ a: Incident, _ b: Incident) -> Bool {
+    if !nameWords(a).isDisjoint(with: nameWords(b)) { return true }
+    let components = Set(a.components.map(\.value))
+    return a.rootCause?.value.category == b.rootCause?.value.category
+      && a.rootCause?.value.category != .unknown
+      && !components.isDisjoint(with: b.components.map(\.value))
+  }
+
+  private static func nameWords(_ incident: Incident) -> Set<Word> {
+    let bytes = Array(incident.title.value.utf8)
+    return Set(WordScanner.words(in: bytes).filter { $0.count >= 4 }.map { Word(bytes, $0) })
+      .subtracting(StopWords.all)
   }
 
   /// Copies share their rarest term; those with the same one are compared.
@@ -71,7 +89,9 @@ enum SameIncident {
   ) {
     var byRarest: [Int: [Int]] = [:]
     for (number, terms) in index.texts.enumerated() where terms.count >= 8 {
-      guard let rarest = terms.max(by: { ($0.weight, $1.id) < ($1.weight, $0.id) }) else { continue }
+      guard let rarest = terms.max(by: { ($0.weight, $1.id) < ($1.weight, $0.id) }) else {
+        continue
+      }
       byRarest[rarest.id, default: []].append(number)
     }
     for key in byRarest.keys.sorted() {

@@ -18,6 +18,7 @@ public struct PostmortemReader: Sendable {
     var reader = FrontMatterReader(settings: settings)
     let claims = block.map { reader.read($0, in: source) }
     var reading = read(source, bodyStart: bodyStart, frontMatter: claims)
+    reading.bodyStart = bodyStart
     reading.diagnostics += diagnostics
     return reading
   }

@@ -3,6 +3,8 @@ import Markup
 /// What came of reading one document.
 public struct Reading: Sendable {
   public var incident: Incident
+  /// Offset of the first byte after the front matter.
+  public var bodyStart = 0
   public let outline: Outline
   /// The document's words without markup, front matter and code, for relating and searching.
   public let text: String

@@ -6,7 +6,8 @@ public enum TrendsSentences {
 
   public static func total(_ summary: TrendsSummary) -> String {
     let told = summary.documents - summary.total
-    let documents = "\(counted(summary.documents, "document")) \(summary.documents == 1 ? "tells" : "tell") of \(counted(summary.total, "incident"))"
+    let documents =
+      "\(counted(summary.documents, "document")) \(summary.documents == 1 ? "tells" : "tell") of \(counted(summary.total, "incident"))"
     return told == 0
       ? documents + "."
       : documents + "; an incident that is told twice counts once."
@@ -17,9 +18,11 @@ public enum TrendsSentences {
       return "No incident has a date with a year, so there is nothing to count by year."
     }
     guard summary.years.count > 1 else {
-      return "All \(counted(first.count, "dated incident")) began in \(first.year): one year is no trend."
+      return
+        "All \(counted(first.count, "dated incident")) began in \(first.year): one year is no trend."
     }
-    let span = "\(counted(summary.total - summary.undated, "dated incident")) from \(first.year) to \(last.year)"
+    let span =
+      "\(counted(summary.total - summary.undated, "dated incident")) from \(first.year) to \(last.year)"
     if summary.total - summary.undated < fewest {
       return span + ": too few to tell whether they become more or fewer."
     }
@@ -32,7 +35,8 @@ public enum TrendsSentences {
     guard let location = summary.durationLocation else {
       return "No document states how long its incident lasted."
     }
-    let used = "\(location.count) of \(counted(summary.total, "incident")) \(location.count == 1 ? "has" : "have") a duration"
+    let used =
+      "\(location.count) of \(counted(summary.total, "incident")) \(location.count == 1 ? "has" : "have") a duration"
     guard location.count >= 3 else { return used + ": too few for a median." }
     let median = used + "; half of them were over within \(Spoken.duration(location.median))"
     guard let interval = location.interval else {
@@ -47,7 +51,8 @@ public enum TrendsSentences {
     let unknown = summary.causes.first { $0.id == .unknown }?.count ?? 0
     guard summary.total > 0 else { return "There is no incident yet." }
     let known = summary.total - unknown
-    var text = "\(known) of \(counted(summary.total, "incident")) \(known == 1 ? "names" : "name") a root cause"
+    var text =
+      "\(known) of \(counted(summary.total, "incident")) \(known == 1 ? "names" : "name") a root cause"
     text += unknown > 0 ? "; the other \(unknown) count as unknown." : "."
     if summary.total < fewest { text += " Too few to rank the causes." }
     return text

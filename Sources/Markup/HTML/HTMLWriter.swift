@@ -14,7 +14,7 @@ struct HTMLWriter {
   private(set) var outline = HeadingOutline()
   private var stack: [Open] = []
   /// Deeper elements lose their tags, so that hostile nesting cannot break browsers.
-  private static let deepest = 120
+  private static let deepest = 40
 
   var html: String { String(decoding: bytes, as: UTF8.self) }
   var count: Int { bytes.count }

@@ -180,7 +180,8 @@ struct InlineReader {
 
   /// A tag disappears, `<br>` becomes a space, `<https://…>` keeps its address.
   private mutating func tag() {
-    guard let next = peek(1), next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
+    guard let next = peek(1),
+      next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
     else { return take() }
     var close = at + 1
     let limit = min(end, at + Self.reach)

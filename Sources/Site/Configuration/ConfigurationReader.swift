@@ -41,10 +41,11 @@ struct ConfigurationReader: Sendable {
     return entries.filter { entry in
       guard let known, !known.contains(entry.key) else { return true }
       let help =
-        NearestName.find(entry.key, among: known).map { "Did you mean “\($0)”?" }
-        ?? "Known here: \(known.joined(separator: ", "))."
+        NearestTerm.of(entry.key, in: known).map { "did you mean `\($0)`?" }
+        ?? "known here: \(known.joined(separator: ", "))"
       report(
-        .warning, .unknownKey, "unknown key “\(prefix)\(entry.key)”", at: entry.keyRange,
+        .warning, .unknownKey, "`\(prefix)\(entry.key)` is not a key of casebook.yml",
+        at: entry.keyRange,
         help: help)
       return false
     }
@@ -57,7 +58,7 @@ struct ConfigurationReader: Sendable {
   mutating func unknownValue(_ value: ConfigurationValue) {
     report(
       .error, .unknownValue,
-      "\(value.name) must be \(value.type), not “\(value.yaml.written ?? "")”", at: value.yaml.range
+      "\(value.name) must be \(value.type), not `\(value.yaml.written ?? "")`", at: value.yaml.range
     )
   }
 

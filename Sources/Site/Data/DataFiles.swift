@@ -5,10 +5,14 @@ import Markup
 public struct DataFiles: Sendable {
   public let knowledge: KnowledgeBase
   private let encoder: RecordEncoder
+  private let jobs: Int
 
-  /// - Parameter sources: the documents by their paths, for lines and columns.
-  public init(knowledge: KnowledgeBase, sources: [String: SourceFile]) {
+  /// - Parameters:
+  ///   - sources: the documents by their paths, for lines and columns.
+  ///   - jobs: how many records are written at a time.
+  public init(knowledge: KnowledgeBase, sources: [String: SourceFile], jobs: Int = 1) {
     self.knowledge = knowledge
+    self.jobs = jobs
     encoder = RecordEncoder(knowledge: knowledge, sources: sources)
   }
 
@@ -18,7 +22,7 @@ public struct DataFiles: Sendable {
     json.object { json in
       json.member("$schema", "incidents.schema.json")
       json.key("incidents")
-      json.array(knowledge.incidents) { encoder.write($1, to: &$0) }
+      json.array(records(pretty: true, depth: 2)) { $0.written($1) }
     }
     json.newline()
     return json.bytes
@@ -33,26 +37,30 @@ public struct DataFiles: Sendable {
   /// The records as one JSON array.
   public var array: [UInt8] {
     var json = JSONWriter(pretty: true)
-    json.array(knowledge.incidents) { encoder.write($1, to: &$0) }
+    json.array(records(pretty: true, depth: 1)) { $0.written($1) }
     json.newline()
     return json.bytes
   }
 
   /// The records as JSON, one a line.
   public var lines: [UInt8] {
-    knowledge.incidents.flatMap { incident in
-      var json = JSONWriter(pretty: false)
-      encoder.write(incident, to: &json)
-      json.newline()
-      return json.bytes
-    }
+    records(pretty: false, depth: 0).flatMap { $0 + [UInt8(ascii: "\n")] }
   }
 
   /// One incident's record as JSON, for its page.
   public func record(of incident: Incident) -> [UInt8] {
-    var json = JSONWriter(pretty: true)
+    record(of: incident, pretty: true, depth: 0) + [UInt8(ascii: "\n")]
+  }
+
+  private func records(pretty: Bool, depth: Int) -> [[UInt8]] {
+    Parallel(jobs: jobs).map(knowledge.incidents) {
+      record(of: $0, pretty: pretty, depth: depth)
+    }
+  }
+
+  private func record(of incident: Incident, pretty: Bool, depth: Int) -> [UInt8] {
+    var json = JSONWriter(pretty: pretty, depth: depth)
     encoder.write(incident, to: &json)
-    json.newline()
     return json.bytes
   }
 }

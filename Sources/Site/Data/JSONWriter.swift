@@ -12,12 +12,16 @@ struct JSONWriter: Sendable {
   private(set) var bytes: [UInt8] = []
   /// Without it everything stands on one line, whatever the layouts ask for.
   private let isPretty: Bool
-  private var depth = 0
+  private var depth: Int
   private var isFirst = true
   /// Whether the container that is being written has a line for every element.
   private var indents = true
 
-  init(pretty: Bool) { isPretty = pretty }
+  /// - Parameter depth: how deep the value will stand in the one it is meant for.
+  init(pretty: Bool, depth: Int = 0) {
+    isPretty = pretty
+    self.depth = depth
+  }
 
   // MARK: Values
 
@@ -49,6 +53,9 @@ struct JSONWriter: Sendable {
   mutating func string(_ value: String?) {
     if let value { string(value) } else { null() }
   }
+
+  /// A value that another writer has written for this depth.
+  mutating func written(_ value: [UInt8]) { bytes += value }
 
   // MARK: Containers
 

@@ -41,7 +41,7 @@ final class DocumentLinks: Sendable {
     case .outside:
       return report(
         .error, .linkOutside, "the link leads out of the content folder", address,
-        help: "Only files inside the content folder are published.")
+        help: "only files inside the content folder are published")
     }
   }
 

@@ -35,7 +35,7 @@ struct DocumentStage: Sendable {
 
   private func render(_ document: Library.Document, links: DocumentLinks) -> RenderedIncident {
     let source = document.source
-    let body = document.bodyStart..<source.bytes.count
+    let body = document.reading.bodyStart..<source.bytes.count
     let outline = document.reading.outline
     let marks = EvidenceMarks(
       document.reading.incident, body: body, titleLine: outline.titleLine.map(source.range))

@@ -14,6 +14,7 @@ public struct Extraction: Sendable {
   ///   - configuration: `nil` for the nearest `casebook.yml` at or above the first path.
   /// - Throws: where a path or the configuration cannot be read.
   public init(paths: [String], configuration: ConfigurationFile?, jobs: Int) throws(FileError) {
+    self.jobs = jobs
     let inputs = try Inputs(paths: paths)
     let file = configuration ?? Self.nearestConfiguration(paths)
     let (settings, findings) = try file?.read() ?? (Configuration(), [])
@@ -30,7 +31,11 @@ public struct Extraction: Sendable {
     configurationDiagnostics = findings
   }
 
-  public var data: DataFiles { DataFiles(knowledge: knowledge, sources: library.sources) }
+  private let jobs: Int
+
+  public var data: DataFiles {
+    DataFiles(knowledge: knowledge, sources: library.sources, jobs: jobs)
+  }
 
   private static func nearestConfiguration(_ paths: [String]) -> ConfigurationFile? {
     guard let first = paths.first else { return nil }

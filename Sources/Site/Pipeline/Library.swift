@@ -5,8 +5,6 @@ import Markup
 public struct Library: Sendable {
   public struct Document: Sendable {
     public let source: SourceFile
-    /// Offset of the first byte after the front matter.
-    public let bodyStart: Int
     public var reading: Reading
   }
 
@@ -42,9 +40,26 @@ extension Library {
   /// Leaves out what an audience may not see: not a byte of it may reach the site.
   mutating func keep(for audience: Audience) {
     guard audience == .public else { return }
-    let isInternal = { (document: Document) in document.reading.incident.audience == .internal }
+    let isInternal = { (document: Document) in
+      document.reading.incident.audience == .internal || document.hidesItsAudience
+    }
+    let unclear = postmortems.filter(\.hidesItsAudience)
     withheld = Set((postmortems + others).filter(isInternal).map(\.source.path))
     postmortems.removeAll(where: isInternal)
     others.removeAll(where: isInternal)
+    diagnostics += unclear.map {
+      Diagnostic(
+        .error, .yamlSyntax, "left out, as its front matter names an audience that cannot be read",
+        path: $0.source.path)
+    }
+  }
+}
+
+extension Library.Document {
+  /// Whether front matter that nobody can read speaks of the audience: it may say "internal".
+  fileprivate var hidesItsAudience: Bool {
+    guard reading.diagnostics.contains(where: { [.yamlSyntax, .yamlLimit].contains($0.rule) })
+    else { return false }
+    return source.bytes[..<reading.bodyStart].contains(Array("audience".utf8))
   }
 }

@@ -23,7 +23,7 @@ public struct LibraryReader: Sendable {
     let documents = timings.measure(.extract) {
       let reader = PostmortemReader(settings: settings)
       return Parallel(jobs: jobs).map(sources) { source in
-        Library.Document(source: source, bodyStart: 0, reading: reader.read(source))
+        Library.Document(source: source, reading: reader.read(source))
       }
     }
     var library = Library()

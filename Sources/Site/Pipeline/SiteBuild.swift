@@ -71,7 +71,7 @@ public struct SiteBuild: Sendable {
   private var noPostmortems: Diagnostic {
     Diagnostic(
       .warning, .noPostmortems, "there is no postmortem here, so the site is empty", path: ".",
-      help: "Casebook reads files that end in .md, .markdown, .mdx, .qmd or .html.md.erb.")
+      help: "files that end in .md, .markdown, .mdx, .qmd or .html.md.erb are read")
   }
 }
 

@@ -18,13 +18,18 @@ struct SiteRendering: Sendable {
 
   func run() throws -> Output {
     let documents = DocumentStage(library: library, walk: walk, folder: folder, jobs: jobs).run()
+    let renderer = SiteRenderer(
+      settings: SiteSettings(settings), theme: try theme.map { try Theme(folder: $0) } ?? Theme(),
+      knowledge: knowledge)
+    let pages = Parallel(jobs: jobs).map(documents.incidents) { renderer.incidentPage($0) }
     return Output(
-      files: dataFiles + documents.attachments.map(Self.attachment),
+      files: renderer.indexPages() + pages + dataFiles
+        + documents.attachments.map(Self.attachment),
       diagnostics: documents.diagnostics)
   }
 
   private var dataFiles: [SiteFile] {
-    let data = DataFiles(knowledge: knowledge, sources: library.sources)
+    let data = DataFiles(knowledge: knowledge, sources: library.sources, jobs: jobs)
     return [
       SiteFile(path: "data/incidents.json", content: .bytes(data.document)),
       SiteFile(path: "data/incidents.schema.json", content: .bytes(data.schema)),

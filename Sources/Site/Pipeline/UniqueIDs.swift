@@ -37,8 +37,8 @@ struct UniqueIDs {
     let fit = FitID.make(of: id)
     diagnostics.append(
       Diagnostic(
-        .error, .unknownValue, "“\(id)” cannot be an id; \(fit) is used instead", path: path,
-        help: "An id has letters, digits, hyphens, underscores and dots, up to 100 of them."))
+        .error, .unknownValue, "`\(id)` cannot be an id; \(fit) is used instead", path: path,
+        help: "an id has letters, digits, hyphens, underscores and dots, up to 100 of them"))
     return fit
   }
 
@@ -58,7 +58,7 @@ struct UniqueIDs {
       Diagnostic(
         .warning, .duplicateID,
         "the id \(asked) is taken by \(holder), so this document gets \(incident.id)",
-        path: incident.source, help: "Set an id of its own in the front matter."))
+        path: incident.source, help: "set an `id` of its own in the front matter"))
   }
 
   private mutating func settleAliases(of incident: inout Incident) {

@@ -127,7 +127,7 @@ public struct ContentWalker: Sendable {
   private static func unnameable(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, .notUTF8, "the file's name is not UTF-8, so it has no address", path: path,
-      help: "Rename it.")
+      help: "rename it")
   }
 
   private static func leftOut(_ path: String, isLink: Bool) -> Diagnostic {

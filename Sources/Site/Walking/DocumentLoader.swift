@@ -58,7 +58,7 @@ public struct DocumentLoader: Sendable {
         ? "the file is full of NUL bytes, so it is not text" : "the file is not UTF-8 from here",
       in: SourceFile(path: path, bytes: bytes), at: offset..<offset + 1,
       help: isUTF16 || isNUL
-        ? "It may be UTF-16; save it as UTF-8." : "Save the file in the encoding UTF-8.")
+        ? "it may be UTF-16; save it as UTF-8" : "save the file in the encoding UTF-8")
   }
 
   /// The first NUL of a file where at least every tenth byte is one, as in UTF-16 without a mark.

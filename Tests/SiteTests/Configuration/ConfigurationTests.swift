@@ -86,11 +86,11 @@ struct ConfigurationTests {
     #expect(configuration.organisation == "y")
     #expect(
       diagnostics.map(\.description) == [
-        "c.yml:1:1: warning: unknown key “titel” [unknown-key]",
-        "c.yml:3:1: warning: unknown key “colour” [unknown-key]",
+        "c.yml:1:1: warning: `titel` is not a key of casebook.yml [unknown-key]",
+        "c.yml:3:1: warning: `colour` is not a key of casebook.yml [unknown-key]",
       ])
-    #expect(diagnostics[0].help == "Did you mean “title”?")
-    #expect(diagnostics[1].help?.hasPrefix("Known here: title, organisation, ") == true)
+    #expect(diagnostics[0].help == "did you mean `title`?")
+    #expect(diagnostics[1].help?.hasPrefix("known here: title, organisation, ") == true)
   }
 
   @Test(
@@ -99,37 +99,37 @@ struct ConfigurationTests {
       ("title: [a]", "1:8: error: title must be a text [wrong-type]"),
       (
         "base-url: example.org",
-        "1:11: error: base-url must be an address with http or https, not “example.org” "
+        "1:11: error: base-url must be an address with http or https, not `example.org` "
           + "[unknown-value]"
       ),
       (
         "base-url: javascript:alert(1)",
-        "1:11: error: base-url must be an address with http or https, not “javascript:alert(1)” "
+        "1:11: error: base-url must be an address with http or https, not `javascript:alert(1)` "
           + "[unknown-value]"
       ),
       (
         "language: \"en\\\"><x\"",
-        "1:11: error: language must be a language tag such as en or de-AT, not “en\"><x” "
+        "1:11: error: language must be a language tag such as en or de-AT, not `en\"><x` "
           + "[unknown-value]"
       ),
       (
         "time-zone: Mars/Olympus",
         "1:12: error: time-zone must be an offset such as +01:00 or a zone such as Europe/Berlin, "
-          + "not “Mars/Olympus” [unknown-value]"
+          + "not `Mars/Olympus` [unknown-value]"
       ),
       (
         "time-zone: \"+25:00\"",
         "1:12: error: time-zone must be an offset such as +01:00 or a zone such as Europe/Berlin, "
-          + "not “+25:00” [unknown-value]"
+          + "not `+25:00` [unknown-value]"
       ),
       (
         "date-order: ymd",
-        "1:13: error: date-order must be day-first or month-first, not “ymd” [unknown-value]"
+        "1:13: error: date-order must be day-first or month-first, not `ymd` [unknown-value]"
       ),
       ("zones: UTC", "1:8: error: zones must be a map from abbreviations to offsets [wrong-type]"),
       (
         "repository: https://x.org/y",
-        "1:13: error: repository must be an address that holds {path}, not “https://x.org/y” "
+        "1:13: error: repository must be an address that holds {path}, not `https://x.org/y` "
           + "[unknown-value]"
       ),
       (
@@ -138,7 +138,7 @@ struct ConfigurationTests {
       ),
       (
         "causes: {a: {lable: x}}",
-        "1:14: warning: unknown key “causes.a.lable” [unknown-key]"
+        "1:14: warning: `causes.a.lable` is not a key of casebook.yml [unknown-key]"
       ),
       (
         "causes: {a: [x]}",

@@ -61,7 +61,7 @@ struct SchemaCheck {
   }
 
   private static func matches(_ value: Any, _ type: String) -> Bool {
-    let isBool = (value as? NSNumber).map { CFGetTypeIDIsBool($0) } ?? false
+    let isBool = (value as? NSNumber).map { isBoolean($0) } ?? false
     switch type {
     case "null": return value is NSNull
     case "string": return value is String
@@ -76,7 +76,7 @@ struct SchemaCheck {
     }
   }
 
-  private static func CFGetTypeIDIsBool(_ number: NSNumber) -> Bool {
+  private static func isBoolean(_ number: NSNumber) -> Bool {
     // Foundation on Linux keeps JSON's true and false apart from 1 and 0 by this type code.
     String(cString: number.objCType) == "c" || String(cString: number.objCType) == "B"
   }

@@ -67,6 +67,32 @@ struct SiteBuildTests {
     #expect(try folder.names() == [])
   }
 
+  @Test("No byte of an internal document is in the public site, and all of it in the internal one")
+  func audiences() throws {
+    let front = "---\naudience: internal\nid: zanzibar\n---\n"
+    try folder.write("content/i.md", front + postmortem("zanzibar", "![z](zanzibar.png)"))
+    try folder.write("content/zanzibar.png", "zanzibar")
+    try folder.write("content/p.md", postmortem("public", "[link](i.md)"))
+    let report = try build(.public)
+    #expect(report.incidents == 1)
+    #expect(report.diagnostics.map(\.rule) == [.deadLink])
+    let site = try folder.tree("public")
+    #expect(!site.contains { ($0.key + $0.value).contains("zanzibar") })
+    #expect(try build(.internal).incidents == 2)
+    #expect(folder.exists("public/files/zanzibar.png"))
+  }
+
+  @Test("An audience that is misspelt or cannot be read keeps the document in")
+  func unclearAudience() throws {
+    let broken = "---\naudience: internal\n title: [zanzibar\n---\n"
+    try folder.write("content/a.md", broken + postmortem("zanzibar"))
+    try folder.write("content/b.md", "---\naudience: interal\n---\n" + postmortem("zanzibar"))
+    let report = try build(.public)
+    #expect(report.incidents == 0)
+    #expect(try !folder.tree("public").values.contains { $0.contains("zanzibar") })
+    #expect(report.diagnostics.contains { $0.path == "a.md" && $0.message.hasPrefix("left out") })
+  }
+
   @Test("The zone of casebook.yml counts where a document names none")
   func zone() throws {
     try folder.write("content/casebook.yml", "time-zone: Europe/Berlin\n")

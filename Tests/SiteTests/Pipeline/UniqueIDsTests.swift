@@ -18,7 +18,7 @@ struct UniqueIDsTests {
       incident.aliases = aliases
       library.add(
         Library.Document(
-          source: source, bodyStart: 0,
+          source: source,
           reading: Reading(
             incident: incident, outline: Outline(), text: "", links: [], diagnostics: [],
             rejected: [], notAPostmortem: nil)))

@@ -57,8 +57,8 @@ struct DocumentLoaderTests {
   func utf16() {
     let marked = DocumentLoader.check([0xFF, 0xFE, 0x61, 0x00], path: "a.md").diagnostics
     let bare = DocumentLoader.check([0x61, 0x00, 0x62, 0x00], path: "a.md").diagnostics
-    #expect(marked.map(\.help) == ["It may be UTF-16; save it as UTF-8."])
-    #expect(bare.map(\.help) == ["It may be UTF-16; save it as UTF-8."])
+    #expect(marked.map(\.help) == ["it may be UTF-16; save it as UTF-8"])
+    #expect(bare.map(\.help) == ["it may be UTF-16; save it as UTF-8"])
     #expect(bare.map(\.rule) == [.notUTF8])
   }
 

@@ -15,7 +15,9 @@ enum ActionItemReader {
 
   // MARK: Due date
 
-  private static let dueWords: Set<Word> = ["due", "by", "deadline", "eta", "before", "until", "target"]
+  private static let dueWords: Set<Word> = [
+    "due", "by", "deadline", "eta", "before", "until", "target",
+  ]
 
   private static func due(
     _ text: TokenText, _ tokens: Range<Int>, _ dates: DateRecogniser
@@ -34,8 +36,11 @@ enum ActionItemReader {
   /// `Owner: Ana`, `(owner: platform team)`, `@ana`
   private static func owner(_ text: TokenText, _ tokens: Range<Int>) -> String? {
     for index in tokens {
-      if text.isWord(index, "owner") || text.isWord(index, "assignee") || text.isWord(index, "owned") {
-        let from = text.isWord(index + 1, "by") || text.isMark(index + 1, ":") ? index + 2 : index + 1
+      if text.isWord(index, "owner") || text.isWord(index, "assignee")
+        || text.isWord(index, "owned")
+      {
+        let from =
+          text.isWord(index + 1, "by") || text.isMark(index + 1, ":") ? index + 2 : index + 1
         if from > index + 1, let name = name(text, from, tokens.upperBound) { return name }
       }
       if text.isMark(index, "@"), text[safe: index + 1]?.kind == .word,
@@ -67,7 +72,9 @@ enum ActionItemReader {
 
   // MARK: State
 
-  private static let doneWords = PhraseTable<Bool>(["done", "completed", "complete", "closed", "fixed", "finished", "shipped"])
+  private static let doneWords = PhraseTable<Bool>([
+    "done", "completed", "complete", "closed", "fixed", "finished", "shipped",
+  ])
   private static let openWords = PhraseTable<Bool>([
     "todo", "to do", "open", "in progress", "planned", "pending", "not started", "ongoing",
     "backlog", "wip",
@@ -102,7 +109,8 @@ enum ActionItemReader {
   /// `OPS-123`, `#45`
   private static func ticket(_ text: TokenText, _ tokens: Range<Int>) -> String? {
     for index in tokens {
-      if text.isMark(index, "#"), text.isNumber(index + 1), text[safe: index + 1]?.spaceBefore == false
+      if text.isMark(index, "#"), text.isNumber(index + 1),
+        text[safe: index + 1]?.spaceBefore == false
       {
         return text.string(index..<index + 2)
       }

@@ -9,7 +9,8 @@ enum NumberedRun {
     var from = start
     var index = start
     while index + 2 < text.count {
-      if text.isNumber(index), text.tokens[index].value == number + 1, text.tokens[index].spaceBefore,
+      if text.isNumber(index), text.tokens[index].value == number + 1,
+        text.tokens[index].spaceBefore,
         text.isMark(index + 1, ".") || text.isMark(index + 1, ")"),
         text.startsUppercase(index + 2)
       {

@@ -44,7 +44,8 @@ enum CauseLexicon {
     + words(
       "configuration", 4,
       "configuration", "configurations", "config", "settings", "setting", "config file",
-      "configuration file", "parameter", "permissions", "permission", "ulimit", "environment variable",
+      "configuration file", "parameter", "permissions", "permission", "ulimit",
+      "environment variable",
       "firewall rule", "mismatch", "parameters", "threshold", "nginx conf", "yaml", "acl", "label",
       "timeout value", "default value", "hard coded limit")
 
@@ -86,7 +87,8 @@ enum CauseLexicon {
       "excessive load", "not enough memory", "shared memory", "pool exhaustion", "ran full",
       "filled up", "under provisioned", "underprovisioned", "rate limit")
     + words(
-      "capacity", 3, "surge", "spike", "capacity", "load", "quota", "limit", "scaling", "autoscaling",
+      "capacity", 3, "surge", "spike", "capacity", "load", "quota", "limit", "scaling",
+      "autoscaling",
       "autoscaler", "traffic", "memory", "throttled", "throttling", "full")
 
   private static let dependency =
@@ -119,8 +121,10 @@ enum CauseLexicon {
       "hardware", 8,
       "hardware failure", "hardware fault", "hardware malfunction", "hardware issue",
       "hardware problem", "power outage", "power failure", "power loss", "disk failure",
-      "failed disk", "faulty disk", "disk controller", "cooling failure", "overheating", "overheated",
-      "power supply", "faulty hardware", "hard drive", "ram failure", "faulty memory", "loss of power",
+      "failed disk", "faulty disk", "disk controller", "cooling failure", "overheating",
+      "overheated",
+      "power supply", "faulty hardware", "hard drive", "ram failure", "faulty memory",
+      "loss of power",
       "power cut", "memory module", "raid", "ssd failure", "physical failure", "ups", "generator",
       "inverter", "faulty switch", "cooling")
     + words("hardware", 3, "hardware", "power", "data centre", "data center", "datacenter", "rack")
@@ -146,7 +150,8 @@ enum CauseLexicon {
       "were cordoned", "procedure was not followed", "without following", "wiped", "destroyed",
       "manual step", "manually ran", "operational error", "user error", "mounted the wrong")
     + words(
-      "operation", 3, "manual", "manually", "procedure", "operator", "deleted", "deletion", "removed",
+      "operation", 3, "manual", "manually", "procedure", "operator", "deleted", "deletion",
+      "removed",
       "forgot", "forgotten", "mistake", "runbook", "script was run", "maintenance", "human",
       "inadvertently", "switched off", "turned off", "cordoned")
 

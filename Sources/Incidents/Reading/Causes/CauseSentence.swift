@@ -16,16 +16,13 @@ struct CauseSentenceFinder {
     CauseSentenceFinder(view: view).find()
   }
 
-  private init(view: DocumentView) { self.view = view }
-
   private func find() -> [CauseSentence] {
     var found: [CauseSentence] = []
     var seen: [Int: Int] = [:]
     for (index, passage) in view.passages.enumerated() where !passage.isOpener {
       let texts = passage.form == .row ? passage.cells : [passage.text]
       for text in texts {
-        let start = passage.form == .row ? 0 : min(passage.content, text.count)
-        let content = passage.label == nil || passage.role == .rootCause ? start : 0
+        let content = contentStart(passage, text)
         for range in Sentences.ranges(text, content..<text.count) where !range.isEmpty {
           let order = seen[passage.section, default: 0]
           guard let (weight, rule) = weigh(passage, text, range, order: order) else { continue }
@@ -36,6 +33,15 @@ struct CauseSentenceFinder {
       }
     }
     return found
+  }
+
+  /// Where a passage's words begin: behind a label that names a section or a field, and at once
+  /// where the words before a colon belong to the sentence.
+  private func contentStart(_ passage: Passage, _ text: TokenText) -> Int {
+    guard passage.form != .row, let label = passage.label else { return 0 }
+    let isLabel =
+      RoleMatcher.role(ofPlain: text, label) != nil || FieldLabel.match(text, label) != nil
+    return isLabel ? min(passage.content, text.count) : 0
   }
 
   private func weigh(
@@ -75,7 +81,8 @@ struct CauseSentenceFinder {
 
   private static let causal = PhraseTable<Bool>([
     "caused by", "due to", "because", "because of", "resulted from", "result of", "triggered by",
-    "led to", "traced to", "stemmed from", "attributed to", "as a result of", "turned out", "caused",
+    "led to", "traced to", "stemmed from", "attributed to", "as a result of", "turned out",
+    "caused",
     "introduced",
   ])
 }

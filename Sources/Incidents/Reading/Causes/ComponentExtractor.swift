@@ -74,9 +74,11 @@ struct ComponentExtractor {
     }
     guard let best = ranked.first, best.value > 0 else { return [] }
     return ranked.prefix(2).filter { $0.value * 10 >= best.value * 8 }.compactMap { name, score in
-      guard let mention = mentions.filter({ $0.component == name }).max(by: {
-        ($0.score, $1.sentence) < ($1.score, $0.sentence)
-      }) else { return nil }
+      guard
+        let mention = mentions.filter({ $0.component == name }).max(by: {
+          ($0.score, $1.sentence) < ($1.score, $0.sentence)
+        })
+      else { return nil }
       let sentence = sentences[mention.sentence]
       return Claim(
         name,

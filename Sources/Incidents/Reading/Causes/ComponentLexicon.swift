@@ -13,7 +13,8 @@ enum ComponentLexicon {
         "route table", "packet loss", "network setting", "network configuration", "bandwidth",
         "network interface", "lan", "wifi", "fibre", "backbone", "botnet")
       + phrases(
-        "dns", "dns", "name server", "nameserver", "resolver", "domain name", "dns record", "zone file")
+        "dns", "dns", "name server", "nameserver", "resolver", "domain name", "dns record",
+        "zone file")
       + phrases(
         "load-balancer",
         "load balancer", "load balancers", "loadbalancer", "haproxy", "load balancing",
@@ -26,11 +27,13 @@ enum ComponentLexicon {
       + phrases(
         "application",
         "application", "application code", "code", "app", "backend", "codebase", "code deployment",
-        "software update", "microservice", "api", "wordpress", "function", "script", "php", "module",
+        "software update", "microservice", "api", "wordpress", "function", "script", "php",
+        "module",
         "frontend", "web application", "deployment", "release", "library", "plugin", "service code",
         "release candidate", "application's", "code change", "wp settings")
       + phrases(
-        "cache", "cache", "caching", "redis", "memcached", "varnish", "cdn", "cache layer", "caches")
+        "cache", "cache", "caching", "redis", "memcached", "varnish", "cdn", "cache layer", "caches"
+      )
       + phrases(
         "queue",
         "queue", "kafka", "rabbitmq", "message broker", "message queue", "sqs", "worker queue",
@@ -38,7 +41,8 @@ enum ComponentLexicon {
       + phrases(
         "storage",
         "storage", "disk", "disk space", "volume", "filesystem", "file system", "s3", "bucket",
-        "object store", "nfs", "elasticsearch", "opensearch", "inode", "inodes", "log volume", "raid",
+        "object store", "nfs", "elasticsearch", "opensearch", "inode", "inodes", "log volume",
+        "raid",
         "disk controller", "ssd", "backup storage")
       + phrases(
         "auth",
@@ -67,7 +71,7 @@ enum ComponentLexicon {
       + phrases(
         "server",
         "server", "servers", "machine", "host", "vm", "virtual machine", "operating system",
-        "kernel", "cpu", "memory module", "power supply", "inverter", "hardware", "instance",
+        "kernel", "cpu", "memory module", "power supply", "inverter", "instance",
         "server room", "rack", "ulimit", "ram")
   )
 

@@ -56,7 +56,9 @@ struct RootCauseExtractor {
     }
   }
 
-  private static let negations: Set<Word> = ["not", "no", "nor", "without", "than", "isn't", "wasn't"]
+  private static let negations: Set<Word> = [
+    "not", "no", "nor", "without", "than", "isn't", "wasn't",
+  ]
 
   private func isNegated(_ text: TokenText, _ index: Int) -> Bool {
     // "was not configured" is a phrase of its own and begins with the "not".
@@ -83,7 +85,9 @@ struct RootCauseExtractor {
     return ranked
   }
 
-  private static let deeper: Set<CauseID> = ["configuration", "software-bug", "expiry", "operation"]
+  private static let deeper: Set<CauseID> = [
+    "configuration", "software-bug", "expiry", "operation",
+  ]
 
   // MARK: Result
 
@@ -92,7 +96,8 @@ struct RootCauseExtractor {
     result.sentences = sentences
     let ranked = ranked()
     guard let best = ranked.first, best.score >= 40 else { return result }
-    result.rootCause = claim(for: best.category, best.score, runnerUp: ranked.dropFirst().first?.score)
+    result.rootCause = claim(
+      for: best.category, best.score, runnerUp: ranked.dropFirst().first?.score)
     result.contributingFactors = factors(lexicon, except: best.category)
     result.rejected = ranked.dropFirst().prefix(3).compactMap { loser in
       guard let hit = strongest(loser.category) else { return nil }
@@ -136,7 +141,8 @@ struct RootCauseExtractor {
           !found.contains(where: { $0.value == hit })
         else { continue }
         found.append(
-          Claim(hit, view.evidence(passage.text, range, isSection ? .listItem : .statement, .medium)))
+          Claim(
+            hit, view.evidence(passage.text, range, isSection ? .listItem : .statement, .medium)))
       }
     }
     return found

@@ -28,7 +28,7 @@ struct AffectedShareExtractor {
     guard let base = weight(of: passage.role) else { return }
     for text in passage.form == .row ? passage.cells : [passage.text] {
       for sentence in Sentences.ranges(text, 0..<text.count) {
-        readShares(text, sentence, base: base, isField: isField(passage))
+        readShares(text, sentence, base: base, isField: isField(passage) || isFieldRow(passage))
         readTotals(text, sentence, base: base)
       }
     }
@@ -37,6 +37,12 @@ struct AffectedShareExtractor {
   private func isField(_ passage: Passage) -> Bool {
     guard let tokens = passage.label else { return false }
     return FieldLabel.match(passage.text, tokens) == .affected
+  }
+
+  /// "Affected users | 60 %" in a table of key and value.
+  private func isFieldRow(_ passage: Passage) -> Bool {
+    guard passage.form == .row, passage.cells.count == 2 else { return false }
+    return FieldLabel.match(passage.cells[0], 0..<passage.cells[0].count) == .affected
   }
 
   private func weight(of role: SectionRole) -> Int? {

@@ -15,7 +15,8 @@ enum ShareMeasure: Sendable, Hashable {
       "connections", "page loads", "api calls", "checkouts", "departments", "services", "service",
       "sites", "websites", "web server", "server", "site", "website", "application", "platform",
       "attempts", "messages", "emails", "uploads", "downloads", "bookings", "patients", "devices",
-      "organisations", "organizations", "projects", "repositories", "launches", "builds", "jobs",
+      "organisations", "organizations", "recipients", "callers", "passengers", "guests", "projects",
+      "repositories", "launches", "builds", "jobs",
       "user base", "userbase", "audience", "the system", "the network", "subscribers", "teams",
     ].map { ($0, $0) })
 
@@ -32,6 +33,12 @@ enum ShareMeasure: Sendable, Hashable {
       "profit", "losses", "faster", "slower", "rollout", "canary",
     ].map { ($0, $0) })
 
+  /// What is aimed at or watched for has not happened.
+  private static let targets = PhraseTable<Bool>([
+    "slo", "sla", "objective", "target", "threshold", "uptime of", "availability of", "above",
+    "exceeds", "goal", "budget",
+  ])
+
   /// A change of something is no share of anybody.
   private static let changes = PhraseTable<Bool>([
     "decrease in", "drop in", "increase in", "reduction in", "decline in", "fall in", "rise in",
@@ -46,6 +53,7 @@ enum ShareMeasure: Sendable, Hashable {
     if text.isMark(tokens.upperBound, ">") || (text.isMark(tokens.lowerBound - 1, "=")) {
       return .other("stands in code")
     }
+    if targets.occurs(in: text, before) { return .other("is a target or a threshold") }
     let change = changes.first(in: text, after.clamped(to: 0..<tokens.upperBound + 2))
     let other = others.first(in: text, after)
     let scope = scopes.first(in: text, after)
@@ -126,7 +134,8 @@ enum ShareMeasure: Sendable, Hashable {
       ("unavailable for everyone", "users"), ("down for everyone", "users"),
       ("unavailable to everyone", "users"), ("all launches", "launches"),
       ("entire user base", "users"), ("all incoming traffic", "traffic"),
-      ("unavailable to all", "users"), ("every staff", "staff"), ("all services were down", "service"),
+      ("unavailable to all", "users"), ("every staff", "staff"),
+      ("all services were down", "service"),
       ("no one could", "users"), ("nobody could", "users"), ("none of our users", "users"),
     ])
 
@@ -138,8 +147,9 @@ enum ShareMeasure: Sendable, Hashable {
     if text.isWord(tokens.lowerBound - 1, "not") || text.isWord(tokens.lowerBound - 1, "almost") {
       return false
     }
-    if let next = text[safe: tokens.upperBound], next.isWord("in") || next.isWord("from")
-      || next.isWord("who") || next.isWord("on") || next.isWord("whose")
+    if let next = text[safe: tokens.upperBound],
+      next.isWord("in") || next.isWord("from")
+        || next.isWord("who") || next.isWord("on") || next.isWord("whose")
     {
       return false
     }

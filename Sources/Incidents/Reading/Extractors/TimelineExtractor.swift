@@ -12,6 +12,20 @@ struct DraftEntry: Sendable {
   let whole: Range<Int>
   let rule: ReadingRule
 
+  /// Where the entry stands: its line, and the first lines below where that is only a time.
+  var range: Range<Int> {
+    guard tokens.isEmpty, let first = more.first?.plain.sourceRange, !first.isEmpty else {
+      return whole
+    }
+    return whole.lowerBound..<max(whole.upperBound, first.upperBound)
+  }
+
+  /// The words that stand there.
+  var quote: String {
+    guard tokens.isEmpty else { return text.string(tokens) }
+    return ([text.plain.string] + more.prefix(1).map(\.plain.string)).joined(separator: " ")
+  }
+
   /// What happened, without the time.
   var words: String {
     var parts = [text.string(tokens)]
@@ -65,7 +79,8 @@ struct TimelineExtractor {
     {
       index += 1
     }
-    if let word = text[safe: index], word.isWord("at") || word.isWord("around") || word.isWord("on") {
+    if let word = text[safe: index], word.isWord("at") || word.isWord("around") || word.isWord("on")
+    {
       index += 1
     }
     if Self.weekdays.contains(text.word(index)) {
@@ -77,7 +92,9 @@ struct TimelineExtractor {
 
   /// "Timeline 7. 4:30 PM: …": a heading that repeats the section's name before the time.
   private func behindNumber(_ passage: Passage) -> Moment? {
-    guard passage.isHeading, let word = passage.text[safe: 0], word.kind == .word else { return nil }
+    guard passage.isHeading, let word = passage.text[safe: 0], word.kind == .word else {
+      return nil
+    }
     for index in 1..<max(1, min(6, passage.text.count)) {
       if let moment = view.moments.moment(passage.text, at: index) { return moment }
     }
@@ -115,7 +132,8 @@ struct TimelineExtractor {
 
   private func skipMarks(_ text: TokenText, _ index: Int) -> Int {
     var index = index
-    while let token = text[safe: index], token.kind == .mark, !token.isMark("\""), !token.isMark("(")
+    while let token = text[safe: index], token.kind == .mark, !token.isMark("\""),
+      !token.isMark("(")
     {
       index += 1
     }
@@ -225,7 +243,9 @@ struct TimelineExtractor {
 
   /// Without times, a timeline is made of its labels or its items.
   private mutating func readLabelled(_ passage: Passage) {
-    let isEntry = passage.form == .item && passage.indent <= firstIndent || passage.label != nil && passage.form == .line
+    let isEntry =
+      passage.form == .item && passage.indent <= firstIndent
+      || passage.label != nil && passage.form == .line
     if isEntry {
       let moment = passageMoment(passage)
       entries.append(
@@ -244,7 +264,7 @@ struct TimelineExtractor {
   }
 
   private var firstIndent: Int {
-    view.passages.first { $0.role == .timeline && $0.form == .item }?.indent ?? 0
+    view.passages.first { $0.role == .timeline && $0.form == .item && !$0.isOpener }?.indent ?? 0
   }
 
   private func passageMoment(_ passage: Passage) -> Moment? {

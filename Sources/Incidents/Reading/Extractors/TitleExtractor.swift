@@ -9,8 +9,6 @@ struct TitleExtractor {
     TitleExtractor(view: view).find()
   }
 
-  private init(view: DocumentView) { self.view = view }
-
   private func find() -> (Claim<String>, Int?) {
     if let field = view.fields(.title).first {
       return (claim(field.text, field.tokens, .labelledField, .high), nil)
@@ -81,19 +79,24 @@ struct TitleExtractor {
   }
 
   private func namesSection(_ passage: Passage) -> Bool {
-    RoleMatcher.role(ofPlain: passage.text, 0..<passage.text.count) != nil
+    // A heading whose text says more than a name is a paragraph that was marked as one.
+    if passage.role != .lead, passage.text.plain.count > 120 { return true }
+    if passage.role == .timeline || passage.role == .actions { return true }
+    return RoleMatcher.role(ofPlain: passage.text, 0..<passage.text.count) != nil
   }
 
   /// Emoji and marks at the ends are no part of the name.
   private func trimmed(_ text: TokenText) -> Range<Int> {
     var low = 0
     var high = text.count
-    while low < high, text.tokens[low].kind == .mark, !text.isMark(low, "\""), !text.isMark(low, "(")
+    while low < high, text.tokens[low].kind == .mark, !text.isMark(low, "\""),
+      !text.isMark(low, "(")
     {
       low += 1
     }
-    while high > low, let last = text[safe: high - 1], last.kind == .mark, last.value == 0
-      || last.isMark(":") || last.isMark("*") || last.isMark("-")
+    while high > low, let last = text[safe: high - 1], last.kind == .mark,
+      last.value == 0
+        || last.isMark(":") || last.isMark("*") || last.isMark("-")
     {
       high -= 1
     }
@@ -118,9 +121,11 @@ struct TitleExtractor {
   private func sentence() -> Claim<String>? {
     for index in view.indices([.summary, .impact, .lead, .rootCause]) {
       let passage = view.passages[index]
-      guard !passage.isOpener, passage.hasContent, passage.label.map({
-        FieldLabel.match(passage.text, $0) == nil
-      }) ?? true else { continue }
+      guard !passage.isOpener, passage.hasContent,
+        passage.label.map({
+          FieldLabel.match(passage.text, $0) == nil
+        }) ?? true
+      else { continue }
       guard let first = Sentences.ranges(passage.text, passage.contentTokens).first,
         first.count >= 4
       else { continue }

@@ -25,8 +25,9 @@ enum ClockRecogniser {
     if before.isMark("-") || before.isMark("/") {
       // `10:00-11:00` is a range, `INC-2026` and `a/12` are not; `2024-01-05` is a date's tail.
       guard let first = text[safe: index - 2] else { return false }
-      return first.kind == .number && text.isMark(index - 3, "-") || first.kind == .word
-        && !meridiems.keys.contains(first.word) && !before.spaceBefore && first.word != "utc"
+      return first.kind == .number && text.isMark(index - 3, "-")
+        || first.kind == .word
+          && !meridiems.keys.contains(first.word) && !before.spaceBefore && first.word != "utc"
     }
     if before.isMark("="), !before.spaceBefore { return true }
     if before.isMark(".") || before.isMark(":") {
@@ -86,7 +87,8 @@ enum ClockRecogniser {
     let token = text.tokens[index]
     guard token.range.count == 4, token.value % 100 < 60, token.value < 2400 else { return nil }
     let after = text.word(index + 1)
-    let isHours = after == "hrs" || (after == "hours" && text.plain.bytes[token.range.lowerBound] == 0x30)
+    let isHours =
+      after == "hrs" || (after == "hours" && text.plain.bytes[token.range.lowerBound] == 0x30)
       || (after == "h" && text[safe: index + 1]?.spaceBefore == false)
     let onDate =
       text.isWord(index + 1, "on") && text.isNumber(index + 2)

@@ -12,7 +12,8 @@ enum NumberWords {
     guard let token = text[safe: index] else { return nil }
     if token.kind == .number { return digits(text, index) }
     guard let value = values[token.word] else { return nil }
-    if value >= 20, text.isMark(index + 1, "-"), let unit = values[text.word(index + 2)], unit < 10 {
+    if value >= 20, text.isMark(index + 1, "-"), let unit = values[text.word(index + 2)], unit < 10
+    {
       return (value + unit, index + 3)
     }
     return (value, index + 1)

@@ -48,7 +48,8 @@ struct ZoneRecogniser: Sendable {
 
   /// `+01:00`, `+0100`, `-5` right after a time.
   private func signed(_ text: TokenText, _ index: Int) -> (ZoneValue, next: Int)? {
-    guard let sign = text[safe: index], sign.isMark("+") || sign.isMark("-"), !sign.spaceBefore || sign.isMark("+"),
+    guard let sign = text[safe: index], sign.isMark("+") || sign.isMark("-"),
+      !sign.spaceBefore || sign.isMark("+"),
       let hours = text[safe: index + 1], hours.kind == .number, !hours.spaceBefore
     else { return nil }
     let direction = sign.isMark("+") ? 1 : -1
@@ -88,7 +89,8 @@ struct ZoneRecogniser: Sendable {
       text[safe: index + 2]?.kind == .word, text[safe: index + 2]?.spaceBefore == false
     else { return nil }
     var next = index + 3
-    while let mark = text[safe: next], mark.isMark("_") || mark.isMark("/") || mark.isMark("-"), !mark.spaceBefore,
+    while let mark = text[safe: next], mark.isMark("_") || mark.isMark("/") || mark.isMark("-"),
+      !mark.spaceBefore,
       let part = text[safe: next + 1], part.kind == .word, !part.spaceBefore
     {
       next += 2

@@ -79,7 +79,9 @@ struct BoundaryFinder {
   // MARK: Statements
 
   private mutating func collectStatements() {
-    for index in view.indices([.summary, .impact, .lead, .detection, .rootCause, .resolution, .other]) {
+    for index in view.indices([
+      .summary, .impact, .lead, .detection, .rootCause, .resolution, .other,
+    ]) {
       let passage = view.passages[index]
       guard isAboutTheIncident(index) else { continue }
       let isSummary = passage.role == .summary || passage.role == .impact
@@ -105,7 +107,9 @@ struct BoundaryFinder {
     if Clause.endings.occurs(in: text, clause) {
       add(.end, span.first, text, rule, .medium, weight: base - 6)
     } else if Clause.beginnings.occurs(in: text, clause) {
-      add(.start, span.first, text, rule, .medium, weight: base - 4)
+      // "On May 8 at 10:45 UTC the platform went down" says it in so many words.
+      let isWhole = span.first.date != nil && span.first.clock != nil && base >= 80
+      add(.start, span.first, text, rule, isWhole ? .high : .medium, weight: base - 4)
     } else if base >= 80 {
       add(.start, span.first, text, rule, .medium, weight: base - 12)
     }
@@ -142,9 +146,8 @@ struct BoundaryFinder {
       instant: entry.instant, minute: entry.minute,
       hasOwnDate: entry.instant != nil)
     let confidence: Confidence = rule == .timelineLast ? .low : .medium
-    let tokens = entry.draft.tokens
     let evidence = Evidence(
-      range: entry.draft.whole, text: entry.draft.text.string(tokens), rule: rule,
+      range: entry.draft.range, text: entry.draft.quote, rule: rule,
       confidence: confidence)
     add(side, Candidate(value: boundary, evidence: evidence, weight: weight))
   }

@@ -7,15 +7,14 @@ struct DurationFinder {
     return finder.fields() + finder.statements()
   }
 
-  private init(view: DocumentView) { self.view = view }
-
   private func fields() -> [Candidate<DurationValue>] {
     view.fields(.duration).compactMap { field in
       for index in field.tokens {
         guard let (value, next) = DurationRecogniser.match(field.text, at: index) else { continue }
         return Candidate(
           value: value,
-          evidence: view.evidence(field.text, index..<next, .labelledField, confidence(value, .high)),
+          evidence: view.evidence(
+            field.text, index..<next, .labelledField, confidence(value, .high)),
           weight: 100)
       }
       return nil
@@ -66,11 +65,18 @@ struct DurationFinder {
   private func cue(_ text: TokenText, _ tokens: Range<Int>) -> Int {
     let before = max(0, tokens.lowerBound - 6)..<tokens.lowerBound
     let after = tokens.upperBound..<min(text.count, tokens.upperBound + 4)
-    if Self.foreign.occurs(in: text, before) || Self.foreignAfter.occurs(in: text, after) { return 0 }
+    if Self.foreign.occurs(in: text, before) || Self.foreignAfter.occurs(in: text, after) {
+      return 0
+    }
     if Self.lasting.occurs(in: text, before) { return 20 }
     if Self.outages.occurs(in: text, after) { return 16 }
-    let isTotal = Self.totals.occurs(in: text, before)
-    return isTotal ? 14 : 0
+    let clause = Clause.around(tokens, in: text)
+    if Self.totals.occurs(in: text, before) {
+      // "Sign-ins took thirty seconds" is no outage of thirty seconds.
+      return Self.courses.occurs(in: text, clause) ? 14 : 0
+    }
+    let isFor = before.contains { text.isWord($0, "for") }
+    return isFor && Self.downs.occurs(in: text, clause) ? 12 : 0
   }
 
   private static let lasting = PhraseTable<Bool>([
@@ -84,6 +90,14 @@ struct DurationFinder {
     "interruption", "of disruption", "service outage", "service disruption", "window of",
     "long outage", "period of downtime", "degradation", "of degraded", "of unavailability",
     "of total downtime", "total outage", "complete outage", "partial outage",
+  ])
+  private static let courses = PhraseTable<Bool>([
+    "from the start", "start of the incident", "to resolve", "to restore", "to recover", "to fix",
+    "outage", "incident", "downtime", "unavailable", "down", "offline", "disruption", "recovery",
+  ])
+  private static let downs = PhraseTable<Bool>([
+    "was down", "were down", "unavailable", "offline", "unreachable", "inaccessible", "outage",
+    "disrupted", "interrupted", "could not", "unable to", "degraded", "no longer", "downtime",
   ])
   private static let totals = PhraseTable<Bool>([
     "it took", "for about", "for approximately", "for nearly", "for almost", "for roughly",

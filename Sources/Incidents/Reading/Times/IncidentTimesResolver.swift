@@ -47,7 +47,8 @@ struct IncidentTimesResolver {
     if boundary.hasOwnDate || start.instant == nil,
       let begin = start.instant?.epochMinutes, let finish = boundary.instant?.epochMinutes
     {
-      return finish > begin || boundary.instant?.clock == nil && sameDay(start.instant, boundary.instant)
+      return finish > begin
+        || boundary.instant?.clock == nil && sameDay(start.instant, boundary.instant)
     }
     return true
   }
@@ -116,8 +117,10 @@ struct IncidentTimesResolver {
     let fromTimeline =
       start.evidence.rule == .timelineFirst || end.evidence.rule == .timelineLast
       || end.evidence.rule == .timelinePhase
-    let range = start.evidence.range.lowerBound..<max(
-      start.evidence.range.upperBound, end.evidence.range.upperBound)
+    let range =
+      start.evidence.range
+      .lowerBound..<max(
+        start.evidence.range.upperBound, end.evidence.range.upperBound)
     let isForward = start.evidence.range.lowerBound <= end.evidence.range.lowerBound
     let evidence = Evidence(
       range: isForward && start.evidence.rule == end.evidence.rule ? range : end.evidence.range,
@@ -148,9 +151,10 @@ struct IncidentTimesResolver {
     _ label: FieldLabel, _ phase: TimelineEntry.Phase
   ) -> Claim<Instant>? {
     for field in view.fields(label) {
-      guard let span = view.moments.spans(in: field.text).first(where: {
-        $0.tokens.lowerBound >= field.tokens.lowerBound && $0.first.clock != nil
-      }), let instant = context.instant(span.first)
+      guard
+        let span = view.moments.spans(in: field.text).first(where: {
+          $0.tokens.lowerBound >= field.tokens.lowerBound && $0.first.clock != nil
+        }), let instant = context.instant(span.first)
       else { continue }
       return Claim(instant, view.evidence(field.text, span.first.tokens, .labelledField, .high))
     }
@@ -160,7 +164,7 @@ struct IncidentTimesResolver {
     return Claim(
       instant,
       Evidence(
-        range: entry.draft.whole, text: entry.draft.text.string(entry.draft.tokens),
+        range: entry.draft.range, text: entry.draft.quote,
         rule: .timelinePhase, confidence: .medium))
   }
 
@@ -180,7 +184,7 @@ struct IncidentTimesResolver {
         at: entry.instant, clock: entry.instant == nil ? entry.draft.moment?.clock?.clock : nil,
         offsetMinutes: offset, phase: entry.phase, text: entry.draft.words,
         evidence: Evidence(
-          range: entry.draft.whole, text: entry.draft.text.string(entry.draft.tokens),
+          range: entry.draft.range, text: entry.draft.quote,
           rule: entry.draft.rule, confidence: entry.instant == nil ? .medium : .high))
     }
   }

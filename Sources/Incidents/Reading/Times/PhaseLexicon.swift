@@ -56,7 +56,8 @@ enum PhaseLexicon {
         "mitigated", "mitigation", "mitigating", "rolled back", "rollback", "roll back", "reverted",
         "revert", "failed over", "failover", "fix deployed", "fix was deployed", "hotfix",
         "workaround", "fix implemented", "patch deployed", "fix applied", "was corrected",
-        "was fixed", "were fixed", "fixed", "corrected", "corrects", "reconfigured", "renewed", "restarted", "scaled up",
+        "was fixed", "were fixed", "fixed", "corrected", "corrects", "reconfigured", "renewed",
+        "restarted", "scaled up",
         "disabled", "patched", "replaced", "repaired", "blocked", "drained", "deployed")
       + table(
         .escalated,
@@ -73,8 +74,8 @@ enum PhaseLexicon {
       + table(
         .detected,
         "detected", "detection", "alert", "alerts", "alerted", "alarm", "alarms", "noticed",
-        "monitoring", "reported", "reports", "report", "complaints", "complained", "discovered that",
-        "found that", "pingdom", "users report")
+        "monitoring", "reported", "reports", "report", "complaints", "complained", "pingdom",
+        "users report")
       + table(
         .acknowledged,
         "acknowledged", "acknowledges", "acknowledge", "on call engineer", "investigation",
@@ -82,7 +83,8 @@ enum PhaseLexicon {
         "looked into", "joined", "joins", "triage")
       + table(
         .diagnosed,
-        "identified", "root cause", "identifies", "diagnosed", "found", "discovered", "traced",
+        "identified", "root cause", "discovered that", "found that", "identifies", "diagnosed",
+        "found", "discovered", "traced",
         "determined", "pinpointed", "analysis", "revealed", "reveals", "isolated")
   )
 

@@ -21,12 +21,11 @@ struct TimeContextFinder {
     let evidence: Evidence
   }
 
-  private init(view: DocumentView) { self.view = view }
-
   // MARK: Date
 
   private func date() -> Found? {
-    fieldDate([.start, .date, .detected, .duration]) ?? proseDate([.summary, .impact, .lead], .high)
+    fieldDate([.start, .date, .detected, .duration]) ?? proseDate(
+      [.summary, .impact, .lead], .high)
       ?? headingDate() ?? proseDate([.timeline], .medium)
       ?? proseDate([.detection, .rootCause, .resolution, .factors], .medium) ?? fileNameDate()
       ?? fieldDate([.end])
@@ -114,7 +113,9 @@ struct TimeContextFinder {
         }
       }
     }
-    for roles: Set<SectionRole> in [[.summary, .impact, .lead, .timeline], [.rootCause, .resolution]] {
+    for roles: Set<SectionRole> in [
+      [.summary, .impact, .lead, .timeline], [.rootCause, .resolution],
+    ] {
       for index in view.indices(roles) where !isAboutTheDocument(index) {
         for span in view.spans[index] {
           if let year = span.first.date?.year ?? span.second?.date?.year { return year }
@@ -128,7 +129,8 @@ struct TimeContextFinder {
 
   private func zone() -> ZoneValue? {
     zoneOfFields() ?? standingZone() ?? zoneOfMoments([.summary, .impact, .lead])
-      ?? zoneOfMoments([.timeline]) ?? zoneOfMoments(Set(SectionRole.allCases).subtracting([.actions]))
+      ?? zoneOfMoments([.timeline])
+      ?? zoneOfMoments(Set(SectionRole.allCases).subtracting([.actions]))
   }
 
   private func zoneOfFields() -> ZoneValue? {
@@ -153,7 +155,9 @@ struct TimeContextFinder {
       }
       let isAboutTimes =
         passage.isOpener || passage.isHeading
-        || passage.text.tokens.contains { $0.isWord("times") || $0.isWord("timezone") || $0.isWord("time") }
+        || passage.text.tokens.contains {
+          $0.isWord("times") || $0.isWord("timezone") || $0.isWord("time")
+        }
       if isAboutTimes, let zone = firstZone(passage.text) { return zone }
     }
     return nil

@@ -59,7 +59,8 @@ struct TimelineResolver {
 extension DateValue {
   /// The day after; a February without a year is taken for a short one.
   var next: DateValue {
-    let following = CivilDay(number: CivilDay(year: year ?? 2001, month: month, day: day).number + 1)
+    let following = CivilDay(
+      number: CivilDay(year: year ?? 2001, month: month, day: day).number + 1)
     return DateValue(
       year: year == nil ? nil : following.year, month: following.month, day: following.day,
       isAmbiguous: isAmbiguous)

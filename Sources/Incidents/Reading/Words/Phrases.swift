@@ -23,8 +23,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// The longest phrase that begins at a token, and how many tokens it takes.
   func match(_ text: TokenText, at index: Int) -> (value: Value, count: Int)? {
     guard let entries = byFirst[text.tokens[index].word] else { return nil }
-    for entry in entries where text.matches(entry.words, at: index) {
-      return (entry.value, entry.words.count)
+    for entry in entries {
+      if let length = text.length(of: entry.words, at: index) { return (entry.value, length) }
     }
     return nil
   }
@@ -46,7 +46,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 extension TokenText {
   /// The words of a phrase that is written in the source of Casebook or its configuration.
   static func words(of phrase: String) -> [Word] {
-    Tokeniser.tokens(of: Array(phrase.utf8)).map(\.word)
+    Tokeniser.tokens(of: Array(phrase.utf8)).filter { $0.kind == .word }.map(\.word)
   }
 }
 

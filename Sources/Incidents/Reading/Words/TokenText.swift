@@ -44,18 +44,25 @@ struct TokenText: Sendable {
   /// The bytes from the first to the last of a run of tokens.
   func textRange(_ tokens: Range<Int>) -> Range<Int> {
     guard !tokens.isEmpty else { return 0..<0 }
-    return self.tokens[tokens.lowerBound].range.lowerBound
-      ..< self.tokens[tokens.upperBound - 1].range.upperBound
+    return self.tokens[tokens.lowerBound].range
+      .lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
   }
 
   func string(_ tokens: Range<Int>) -> String { plain.string(textRange(tokens)) }
 
   func sourceRange(_ tokens: Range<Int>) -> Range<Int> { plain.sourceRange(textRange(tokens)) }
 
-  /// Whether the words of `phrase` stand at `index` one after the other.
-  func matches(_ phrase: [Word], at index: Int) -> Bool {
-    guard index + phrase.count <= tokens.count else { return false }
-    for (step, word) in phrase.enumerated() where tokens[index + step].word != word { return false }
-    return true
+  /// How many tokens the words of `phrase` take at `index`, one after the other or joined by
+  /// hyphens; `nil` where other words stand there.
+  func length(of phrase: [Word], at index: Int) -> Int? {
+    var at = index
+    for (step, word) in phrase.enumerated() {
+      if step > 0, at + 1 < tokens.count, tokens[at].isMark("-"), !tokens[at].spaceBefore {
+        at += 1
+      }
+      guard at < tokens.count, tokens[at].word == word else { return nil }
+      at += 1
+    }
+    return at - index
   }
 }

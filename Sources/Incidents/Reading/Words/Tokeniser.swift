@@ -46,7 +46,9 @@ enum Tokeniser {
     var end = start + 1
     while end < bytes.count {
       let byte = bytes[end]
-      if byte.isASCIILetter || (byte >= 0x80 && mark(bytes, end) == nil && !isNoBreakSpace(bytes, end)) {
+      if byte.isASCIILetter
+        || (byte >= 0x80 && mark(bytes, end) == nil && !isNoBreakSpace(bytes, end))
+      {
         end += 1
       } else if let width = apostrophe(bytes, end), end + width < bytes.count,
         bytes[end + width].isASCIILetter

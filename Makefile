@@ -1,0 +1,22 @@
+# What a newcomer needs: `make site` builds content/ into public/, `make test` runs every test.
+# Both install what is missing on a Debian machine with Swift.
+
+
+help: ## List the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+site: ## Build the site from content/ into public/
+	@Scripts/site
+
+test: ## Run every test: Swift, golden sites, browser
+	@Scripts/test
+
+lint: ## Check the format of the Swift sources
+	@Scripts/lint
+
+format: ## Format the Swift sources
+	swift format --in-place --recursive Package.swift Sources Tests theme
+
+
+clean: ## Remove what was built
+	rm -rf .build public .venv

@@ -1,0 +1,75 @@
+import Incidents
+
+/// `about.html`: how values are read, what they mean, and how much of it the documents state.
+struct AboutPage {
+  let index: SiteIndex
+  let summary: TrendsSummary
+
+  func page(_ theme: Theme) -> Page {
+    let taxonomy = index.knowledge.taxonomy
+    var values = PageValues()
+    values[text: "totals"] = TrendsSentences.total(summary)
+    values[html: "coverage"] = coverage
+    values[html: "rules"] = rules
+    values[html: "fields"] = fields
+    values[html: "causes"] = Glossary.entries(taxonomy.causes, swatches: true)
+    values[html: "triggers"] = Glossary.entries(taxonomy.triggers)
+    values[html: "components"] = Glossary.entries(taxonomy.components)
+    return Page(
+      path: SiteSection.about.path, title: "How to read these pages",
+      description: "How values are read from the documents, what they mean and what is counted.",
+      section: .about, main: theme.render(.about, values))
+  }
+
+  private var rules: HTML {
+    ReadingRule.allCases.map { rule -> HTML in
+      """
+      <dt id="rule-\(rule.rawValue)"><code>\(rule.rawValue)</code></dt><dd>\(rule.explanation)</dd>
+      """
+    }.joined("\n")
+  }
+
+  private var fields: HTML {
+    RecordSchema(taxonomy: index.knowledge.taxonomy).fields.map { field -> HTML in
+      "<dt><code>\(field.name)</code></dt><dd>\(field.meaning)</dd>"
+    }.joined("\n")
+  }
+
+  /// For every field how many incidents state it, and for how many of these it was inferred.
+  private var coverage: HTML {
+    let total = index.knowledge.distinct.count
+    guard total > 0 else { return "<p>There is no incident yet.</p>" }
+    var stated: [String: Int] = [:]
+    var inferred: [String: Int] = [:]
+    for incident in index.knowledge.distinct {
+      for (field, evidence) in incident.fieldEvidence {
+        stated[field, default: 0] += 1
+        if evidence.all.contains(where: { $0.confidence < .high }) {
+          inferred[field, default: 0] += 1
+        }
+      }
+    }
+    let rows = Incident.fieldsWithEvidence.map { field in
+      Self.row(field, stated[field] ?? 0, inferred[field] ?? 0, of: total)
+    }
+    return """
+      <table class="figures cards">
+      <caption>Of \(Words.counted(total, "incident"))</caption>
+      <thead><tr><th scope="col">Field</th><th scope="col">Stated</th><th scope="col">Share</th>\
+      <th scope="col">Of these with less than high confidence</th></tr></thead>
+      <tbody>
+      \(rows.joined("\n"))
+      </tbody>
+      </table>
+      """
+  }
+
+  private static func row(_ field: String, _ stated: Int, _ inferred: Int, of total: Int) -> HTML {
+    """
+    <tr><th scope="row"><code>\(field)</code></th><td class="number" data-label="Stated">\
+    \(Words.grouped(stated))</td><td class="number" data-label="Share">\
+    \(Spoken.percent(Double(stated) / Double(total) * 100))</td>\
+    <td class="number" data-label="Less than high confidence">\(Words.grouped(inferred))</td></tr>
+    """
+  }
+}

@@ -1,0 +1,94 @@
+import Incidents
+
+/// `index.html`: what this is, what came last, what causes incidents, when they happened.
+struct HomePage {
+  let parts: PageParts
+  let summary: TrendsSummary
+
+  private static let latestCount = 6
+  private static let yearCount = 10
+
+  private var index: SiteIndex { parts.index }
+
+  func page(_ theme: Theme) -> Page {
+    var values = PageValues()
+    values[text: "site"] = parts.settings.title
+    values[text: "description"] = parts.settings.description
+    values[html: "totals"] = totals
+    values[text: "count"] = Words.grouped(summary.total)
+    values[html: "latest"] = latest
+    values[html: "causes"] = causes
+    values[html: "years"] = years
+    return Page(
+      path: "index.html", title: parts.settings.title, description: parts.settings.description,
+      section: nil, main: theme.render(.home, values))
+  }
+
+  private var totals: HTML {
+    guard summary.total > 0 else { return HTML() }
+    var html: HTML = "<strong>\(Words.counted(summary.total, "incident"))</strong>"
+    if let first = summary.years.first?.year, let last = summary.years.last?.year {
+      html += first == last ? " in \(first)" : " from \(first) to \(last)"
+    }
+    if summary.documents > summary.total {
+      html += """
+         in \(Words.counted(summary.documents, "document")): one that is told more than once \
+        counts once
+        """
+    }
+    if summary.undated > 0 { html += "; \(Words.grouped(summary.undated)) undated" }
+    html += "."
+    return html
+  }
+
+  private var latest: HTML {
+    let newest = index.knowledge.distinct.prefix(Self.latestCount)
+    guard !newest.isEmpty else { return HTML() }
+    return "<ul class=\"latest\">\n\(newest.map(card).joined())</ul>"
+  }
+
+  private func card(_ incident: Incident) -> HTML {
+    let when = incident.when.map { InstantText.element($0, InstantText.day($0)) } ?? "Undated"
+    var facts: [HTML] = [parts.cause(incident.cause)]
+    if let minutes = incident.duration?.value.minutes {
+      facts.append("\(Spoken.duration(minutes))")
+    }
+    if let share = incident.affected?.value { facts.append(PageParts.share(share)) }
+    let summary = incident.summary.map { Words.clipped($0.value, 180) } ?? ""
+    return """
+      <li><p class="eyebrow">\(when)</p><h3>\(parts.link(incident))</h3>\
+      \(summary.isEmpty ? "" : "<p dir=\"auto\"\(parts.language)>\(summary)</p>" as HTML)\
+      <ul class="plain quiet">\(facts.map { "<li>\($0)</li>" as HTML }.joined())</ul></li>
+
+      """
+  }
+
+  private var causes: HTML {
+    let most = summary.causes.first?.count ?? 1
+    let rows = summary.causes.map { cause -> HTML in
+      """
+      <li>\(parts.cause(cause.id))<span class="count">\(Words.grouped(cause.count))</span>\
+      \(PageParts.bar(cause.count, of: most, "bar cause-\(cause.id.rawValue)"))</li>
+
+      """
+    }
+    return rows.isEmpty ? HTML() : "<ul class=\"bars\">\n\(rows.joined())</ul>"
+  }
+
+  private var years: HTML {
+    let shown = index.years.prefix(Self.yearCount)
+    let most = shown.map(\.incidents.count).max() ?? 1
+    let rows = shown.map { year -> HTML in
+      """
+      <li><a href="\(index.yearPaths[year.id] ?? "years.html")">\(year.term.label)</a>\
+      <span class="count">\(Words.grouped(year.incidents.count))</span>\
+      \(PageParts.bar(year.incidents.count, of: most, "bar"))</li>
+
+      """
+    }
+    guard !rows.isEmpty else { return HTML() }
+    let more: HTML =
+      index.years.count > shown.count ? "<p><a href=\"years.html\">Earlier years</a></p>" : ""
+    return "<ul class=\"bars\">\n\(rows.joined())</ul>\(more)"
+  }
+}

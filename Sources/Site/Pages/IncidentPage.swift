@@ -1,0 +1,67 @@
+import Incidents
+
+/// `incidents/<id>.html`: an incident's facts with their origins, its course, the document itself
+/// and what is connected with it.
+struct IncidentPage {
+  let parts: PageParts
+  let rendered: RenderedIncident
+  let names: PageNames
+
+  /// Bytes from which on a title is set smaller.
+  private static let longTitle = 120
+
+  private var incident: Incident { rendered.incident }
+
+  func page(_ theme: Theme) -> Page {
+    let origins = FactOrigins(markOfField: rendered.markOfField, root: parts.root)
+    let language = parts.language
+    let relations = IncidentRelations(parts: parts, incident: incident)
+    var values = PageValues()
+    values[text: "title"] = incident.title.value
+    if incident.title.value.utf8.count > Self.longTitle {
+      values[html: "titleStyle"] = " class=\"long\""
+    }
+    values[text: "summary"] = incident.summary?.value
+    values[html: "lang"] = language
+    values[html: "when"] = when
+    values[html: "crumbs"] = crumbs
+    values[html: "elsewhere"] = relations.elsewhere
+    values[html: "facts"] = IncidentFacts(parts: parts, incident: incident, origins: origins).html
+    values[html: "timelineChart"] = HTML(raw: TimelineChart.svg(incident) ?? "")
+    values[html: "timeline"] =
+      IncidentTimeline(incident: incident, origins: origins, language: language).html
+    values[html: "actions"] =
+      IncidentActions(incident: incident, origins: origins, language: language).html
+    values[html: "contents"] = TableOfContents.html(rendered.document)
+    values[raw: "document"] = rendered.document.html
+    values[html: "relations"] = relations.html
+    values[html: "pager"] = pager
+    return Page(
+      path: SiteAddress.page(of: incident.id), title: names.title(of: incident),
+      description: names.description(of: incident), section: .incidents,
+      main: theme.render(.incident, values))
+  }
+
+  private var when: HTML {
+    guard let when = incident.when else { return "Undated: the document names no date" }
+    return InstantText.element(when, InstantText.day(when))
+  }
+
+  private var crumbs: HTML {
+    let index = parts.index
+    let year = incident.when?.year.map(String.init) ?? SiteIndex.undated
+    guard let path = index.yearPaths[year] else { return HTML() }
+    let label = year == SiteIndex.undated ? "Undated" : year
+    return "<li><a href=\"\(parts.root)\(path)\">\(label)</a></li>"
+  }
+
+  private var pager: HTML {
+    let all = parts.index.knowledge.incidents
+    guard let at = parts.index.positions[incident.id] else { return HTML() }
+    func target(_ at: Int) -> (href: String, title: String)? {
+      guard all.indices.contains(at) else { return nil }
+      return (parts.root + SiteAddress.page(of: all[at].id), all[at].title.value)
+    }
+    return PageParts.pager(newer: target(at - 1), older: target(at + 1))
+  }
+}

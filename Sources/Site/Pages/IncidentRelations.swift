@@ -1,0 +1,63 @@
+import Incidents
+
+/// How an incident hangs together with others, and why.
+struct IncidentRelations {
+  let parts: PageParts
+  let incident: Incident
+
+  private var knowledge: KnowledgeBase { parts.index.knowledge }
+
+  var html: HTML {
+    let related = knowledge.related[incident.id] ?? []
+    var html = HTML()
+    if !related.isEmpty {
+      html += "<h3>Similar incidents</h3>\n<ul class=\"related\">\n"
+      html += related.map(item).joined()
+      html += "</ul>\n"
+    }
+    html += list("Mentioned in this document", knowledge.mentions[incident.id] ?? [])
+    html += list("Mentioned by", knowledge.mentionedBy[incident.id] ?? [])
+    return html
+  }
+
+  /// The note at the top of a page whose incident other documents tell of as well.
+  var elsewhere: HTML {
+    let others = incidents(knowledge.sameIncident[incident.id] ?? [])
+    guard !others.isEmpty else { return HTML() }
+    let links = others.map(parts.link).joined("; ")
+    return "<p class=\"note\">The same incident is also told in \(links). It counts once.</p>"
+  }
+
+  private func item(_ relation: Relation) -> HTML {
+    guard let other = parts.index.byID[relation.id] else { return HTML() }
+    let day = other.when.map { InstantText.element($0, InstantText.shortDay($0)) } ?? "Undated"
+    return """
+      <li>\(parts.link(other)) <span class="quiet">\(day)</span>\
+      <span class="reason">\(reason(relation, other))</span></li>
+
+      """
+  }
+
+  private func reason(_ relation: Relation, _ other: Incident) -> HTML {
+    var reasons: [HTML] = []
+    if relation.sameCause { reasons.append("same cause: \(parts.cause(other.cause))") }
+    if !relation.sharedComponents.isEmpty {
+      let components = relation.sharedComponents.map(parts.component).joined(", ")
+      reasons.append("same component: \(components)")
+    }
+    if !relation.sharedTerms.isEmpty {
+      let words = relation.sharedTerms.map { "<bdi>\($0)</bdi>" as HTML }.joined(", ")
+      reasons.append("shared words: <span\(parts.language)>\(words)</span>")
+    }
+    return reasons.joined(" · ")
+  }
+
+  private func list(_ heading: String, _ ids: [String]) -> HTML {
+    let others = incidents(ids)
+    guard !others.isEmpty else { return HTML() }
+    let items = others.map { "<li>\(parts.link($0))</li>\n" as HTML }
+    return "<h3>\(heading)</h3>\n<ul class=\"related\">\n\(items.joined())</ul>\n"
+  }
+
+  private func incidents(_ ids: [String]) -> [Incident] { ids.compactMap { parts.index.byID[$0] } }
+}

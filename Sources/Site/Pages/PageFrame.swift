@@ -1,0 +1,80 @@
+/// What stands around every page: head, header, footer. Filled once for every place in the
+/// navigation rather than once a page.
+struct PageFrame: Sendable {
+  private let settings: SiteSettings
+  private let theme: Theme
+  /// By the links' root.
+  private let heads: [String: String]
+  private let footers: [String: String]
+  /// By root and section.
+  private let headers: [String: String]
+
+  init(settings: SiteSettings, theme: Theme) {
+    self.settings = settings
+    self.theme = theme
+    var heads: [String: String] = [:]
+    var footers: [String: String] = [:]
+    var headers: [String: String] = [:]
+    for root in Self.roots(settings) {
+      let values = Self.values(settings, root: root)
+      heads[root] = theme.render(.head, values)
+      footers[root] = theme.render(.footer, values)
+      for section in [nil] + SiteSection.allCases.map(Optional.some) {
+        var values = values
+        values[html: "navigation"] = Self.navigation(root: root, current: section)
+        headers[Self.key(root, section)] = theme.render(.header, values)
+      }
+    }
+    self.heads = heads
+    self.footers = footers
+    self.headers = headers
+  }
+
+  /// The whole file of a page.
+  func file(_ page: Page) -> SiteFile {
+    let root = page.isAnywhere ? Self.anywhere(settings) : PageDepth(of: page.path).root
+    var values = PageValues()
+    values[text: "title"] = page.title
+    values[text: "site"] = page.title == settings.title ? nil : settings.title
+    values[text: "description"] = page.description
+    values[text: "type"] = page.path.hasPrefix("incidents/") ? "article" : "website"
+    // A page that stands in for any address has none of its own.
+    if !page.isAnywhere {
+      values[text: "canonical"] = settings.baseURL.map { "\($0)/\(page.path)" }
+    }
+    values[html: "head"] = HTML(raw: heads[root] ?? "")
+    values[html: "header"] = HTML(raw: headers[Self.key(root, page.section)] ?? "")
+    values[html: "footer"] = HTML(raw: footers[root] ?? "")
+    values[html: "main"] = HTML(raw: page.main)
+    return SiteFile(path: page.path, content: .bytes(Array(theme.render(.page, values).utf8)))
+  }
+
+  /// What leads to the site's root from a page that may be served at any address.
+  static func anywhere(_ settings: SiteSettings) -> String {
+    settings.baseURL.map { "\($0)/" } ?? ""
+  }
+
+  private static func roots(_ settings: SiteSettings) -> [String] {
+    PageDepth.allCases.map(\.root) + [anywhere(settings)]
+  }
+
+  private static func key(_ root: String, _ section: SiteSection?) -> String {
+    "\(root) \(section?.rawValue ?? "")"
+  }
+
+  private static func values(_ settings: SiteSettings, root: String) -> PageValues {
+    var values = PageValues()
+    values[text: "root"] = root
+    values[text: "site"] = settings.title
+    values[text: "organisation"] = settings.organisation
+    values[text: "generator"] = settings.generator
+    return values
+  }
+
+  private static func navigation(root: String, current: SiteSection?) -> HTML {
+    SiteSection.allCases.map { section -> HTML in
+      let mark: HTML = section == current ? " aria-current=\"true\"" : ""
+      return "<li><a href=\"\(root)\(section.path)\"\(mark)>\(section.label)</a></li>"
+    }.joined("\n")
+  }
+}

@@ -1,0 +1,41 @@
+import Incidents
+
+/// Titles and descriptions of the incidents' pages: short enough for a tab or a search result, and
+/// each unique, since two documents may well bear the same title.
+struct PageNames: Sendable {
+  private let repeatedTitles: Set<String>
+  private let repeatedDescriptions: Set<String>
+
+  init(_ incidents: [Incident]) {
+    repeatedTitles = Self.repeated(incidents.map(Self.shortTitle))
+    repeatedDescriptions = Self.repeated(incidents.map(Self.shortDescription))
+  }
+
+  func title(of incident: Incident) -> String {
+    let title = Self.shortTitle(incident)
+    return repeatedTitles.contains(title) ? "\(title) [\(incident.id)]" : title
+  }
+
+  func description(of incident: Incident) -> String {
+    let text = Self.shortDescription(incident)
+    return repeatedDescriptions.contains(text) ? "\(text) [\(incident.id)]" : text
+  }
+
+  private static func shortTitle(_ incident: Incident) -> String {
+    let title = Words.clipped(incident.title.value, 90)
+    return incident.when.map { "\(title) (\(InstantText.shortDay($0)))" } ?? title
+  }
+
+  private static func shortDescription(_ incident: Incident) -> String {
+    let day = incident.when.map(InstantText.day) ?? "Undated"
+    let text = incident.summary?.value ?? incident.title.value
+    return Words.clipped("\(day): \(text)", 200)
+  }
+
+  private static func repeated(_ texts: [String]) -> Set<String> {
+    var seen: Set<String> = []
+    var repeated: Set<String> = []
+    for text in texts where !seen.insert(text).inserted { repeated.insert(text) }
+    return repeated
+  }
+}

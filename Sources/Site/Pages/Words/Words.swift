@@ -1,0 +1,65 @@
+import Incidents
+
+/// What the pages call things.
+enum Words {
+  static func counted(_ count: Int, _ noun: String) -> String {
+    "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  /// `12,345`
+  static func grouped(_ number: Int) -> String {
+    let digits = String(number)
+    guard digits.utf8.count > 3 else { return digits }
+    var out = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { out.append(",") }
+      out.append(digit)
+    }
+    return out
+  }
+
+  static func basis(_ basis: IncidentDuration.Basis) -> String {
+    switch basis {
+    case .stated: "as the document states it"
+    case .interval: "the end less the start"
+    case .timeline: "from the timeline’s first entry to its last"
+    case .frontMatter: "from the front matter"
+    }
+  }
+
+  static func phase(_ phase: TimelineEntry.Phase) -> String {
+    phase == .other ? "" : capitalised(phase.rawValue)
+  }
+
+  static func kind(_ kind: ActionItem.Kind) -> String { capitalised(kind.rawValue) }
+
+  /// `nil` for high confidence, which goes without saying.
+  static func confidence(_ confidence: Confidence) -> String? {
+    switch confidence {
+    case .high: nil
+    case .medium: "medium confidence"
+    case .low: "low confidence"
+    }
+  }
+
+  static func capitalised(_ word: String) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
+  }
+
+  /// At most so many characters, cut at a word where that is near, with an ellipsis.
+  static func clipped(_ text: String, _ limit: Int) -> String {
+    guard text.utf8.count > limit, text.count > limit else { return text }
+    let head = text.prefix(limit - 1)
+    guard let space = head.lastIndex(of: " "),
+      head.distance(from: space, to: head.endIndex) < limit / 4
+    else { return head + "…" }
+    return head[..<space] + "…"
+  }
+}
+
+extension Incident {
+  /// What a list says of when it was: the start, else the end.
+  var when: Instant? { (start ?? end)?.value }
+
+  var cause: CauseID { rootCause?.value.category ?? .unknown }
+}

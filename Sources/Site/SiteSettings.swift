@@ -1,0 +1,44 @@
+/// What the pages say about the site as a whole.
+public struct SiteSettings: Sendable {
+  public var title: String
+  public var organisation: String?
+  public var description: String
+  /// Where the site will be published, without a slash at its end.
+  public var baseURL: String?
+  /// The language of the documents, a tag after BCP 47; the pages' own words are English.
+  public var language: String
+  /// Address of a document in the repository's web view; `{path}` stands for the document's path.
+  public var repository: String?
+  /// Name and version of the program, for the footer and the feed.
+  public var generator: String
+
+  public init(
+    title: String = "Incident history", organisation: String? = nil,
+    description: String = "What went wrong, why, and what was learnt.",
+    baseURL: String? = nil, language: String = "en", repository: String? = nil,
+    generator: String = "Casebook"
+  ) {
+    self.title = title
+    self.organisation = organisation
+    self.description = description
+    self.baseURL = baseURL
+    self.language = language
+    self.repository = repository
+    self.generator = generator
+  }
+
+  public init(_ configuration: Configuration) {
+    let organisation = configuration.organisation
+    self.init(
+      title: configuration.title ?? organisation.map { "\($0) incidents" } ?? "Incident history",
+      organisation: organisation, baseURL: configuration.baseURL,
+      language: configuration.language, repository: configuration.repository)
+    if let description = configuration.description { self.description = description }
+  }
+
+  /// Where a document's source can be read; `nil` without a repository.
+  func sourceAddress(of path: String) -> String? {
+    guard let repository else { return nil }
+    return repository.replacing("{path}", with: PercentCoding.encode(path: path))
+  }
+}

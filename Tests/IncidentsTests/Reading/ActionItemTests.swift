@@ -1,0 +1,60 @@
+import Incidents
+import Testing
+
+@Suite struct ActionItemTests {
+  private func items(_ actions: String) -> [ActionItem] {
+    incident("# Outage\n\n## Timeline\n- 10:00 Alert\n\n\(actions)").actionItems
+  }
+
+  @Test(arguments: [
+    ("## Action items\n- One test\n- Two tests\n- Three tests", 3),
+    (
+      "###Corrective and preventative measures:\n1. A review 2. Fewer changes at once. 3. Alerts", 3
+    ),
+    ("NEXT STEPS\nTask 1: Write a test.\nTask 2: Run that test.", 2),
+    (
+      "## Improvements\n- Monitoring:\n  - Add an alert\n  - Watch the disk\n- Testing:\n  - Add a test",
+      3
+    ),
+    ("## Action items\n- Add an alert\n  - This has been done\n- Add a test", 2),
+    ("## Follow-up\nWe will add an alert. The team will also test backups.", 2),
+    (
+      "## Actions\nTo prevent this, the following will be done:\nAdd an alert to it.\nAdd a test to it.",
+      2
+    ),
+  ]) func isOneForEachThingToDo(_ actions: String, _ count: Int) {
+    #expect(items(actions).count == count, "\(items(actions).map(\.text))")
+  }
+
+  @Test func stateOwnerDateAndTicketAreRead() {
+    let found = items(
+      """
+      ## Action items
+      - [x] Add an alert
+      - [ ] Test the backup (owner: Ana, due 3 May 2024)
+      - ~~Replace the disk~~
+      - Fix the importer, OPS-123 @ben
+      """)
+    #expect(found.map(\.done) == [true, false, true, nil])
+    #expect(found[1].owner == "Ana")
+    #expect(found[1].due?.description == "2024-05-03")
+    #expect(found[3].ticket == "OPS-123")
+    #expect(found[3].owner == "@ben")
+    #expect(found[0].kind == .detect)
+  }
+
+  @Test func tablesAreReadByTheirHeader() {
+    let found = items(
+      """
+      ## Action items
+      | Action | Owner | Due | Status |
+      |---|---|---|---|
+      | Add a test | Ines | 2024-10-11 | Done |
+      | Add an alert | Platform | - | In progress |
+      """)
+    #expect(found.map(\.text) == ["Add a test", "Add an alert"])
+    #expect(found.map(\.owner) == ["Ines", "Platform"])
+    #expect(found.map(\.done) == [true, false])
+    #expect(found.map { $0.due?.description } == ["2024-10-11", nil])
+  }
+}

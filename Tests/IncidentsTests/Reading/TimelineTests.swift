@@ -1,0 +1,45 @@
+import Incidents
+import Testing
+
+@Suite struct TimelineTests {
+  private func entries(_ timeline: String) -> [TimelineEntry] {
+    incident("# Outage on 5 May 2023\n\n\(timeline)").timeline
+  }
+
+  @Test(arguments: [
+    "## Timeline\n- 10:00 UTC: Alert\n- 10:30 UTC: Fixed",
+    "##Timeline 1: 10:00 UTC: Alert\n\n##Timeline 2: 10:30 UTC: Fixed",
+    "TIMELINE.\n10:00 UTC - Alert\n10:30 UTC - Fixed",
+    "Timeline\n\n10:00 UTC: Alert. 10:30 UTC: Fixed.",
+    "## Timeline\n| Time (UTC) | Event |\n|---|---|\n| 10:00 | Alert |\n| 10:30 | Fixed |",
+    "## Timeline\n\nAll times in UTC\n\n### 10:00\n\nAlert\n\n### 10:30\n\nFixed",
+    "**Timeline:**\n\n* *10:00 UTC* - Alert\n* *10:30 UTC* - Fixed",
+    "    Timeline\n    10:00 UTC - Alert\n    10:30 UTC - Fixed",
+    "## Timeline\n**10:00 UTC: Alert**\nIt rang.\n\n**10:30 UTC: Fixed**\nIt stopped.",
+  ]) func isReadInEveryShape(_ timeline: String) {
+    #expect(
+      entries(timeline).map { $0.at?.description } == [
+        "2023-05-05T10:00:00+00:00", "2023-05-05T10:30:00+00:00",
+      ])
+  }
+
+  @Test func labelsAreEntriesWhereThereAreNoTimes() {
+    let found = entries(
+      "## Timeline\n- Detection: An alarm\n- Escalation: The database team\n- Resolution: A restart"
+    )
+    #expect(found.map(\.phase) == [.detected, .escalated, .resolved])
+  }
+
+  @Test func phasesFollowTheWords() {
+    let found = entries(
+      """
+      ## Timeline
+      - 10:00 Outage began
+      - 10:05 Monitoring alert fired
+      - 10:30 Escalated to the network team
+      - 11:00 Change rolled back
+      - 11:20 Service fully restored
+      """)
+    #expect(found.map(\.phase) == [.started, .detected, .escalated, .mitigated, .resolved])
+  }
+}

@@ -1,0 +1,144 @@
+import Incidents
+import Markup
+import Testing
+
+@testable import Site
+
+@Suite("An incident’s page")
+struct IncidentPageTests {
+  private func page(_ change: (inout Incident) -> Void) throws -> String {
+    var incident = SampleSite.incident("a", "Checkout failed")
+    change(&incident)
+    return try SampleSite(incidents: [incident]).incidentPage()
+  }
+
+  @Test("Times stand in the document’s zone and in UTC")
+  func times() throws {
+    let page = try page { _ in }
+    #expect(
+      page.contains(
+        #"<time datetime="2023-03-03T14:00:00+01:00">3 March 2023, 14:00 UTC+01:00</time>"#))
+    #expect(page.contains(#"<time datetime="2023-03-03T13:00:00+00:00">13:00 UTC</time>"#))
+  }
+
+  @Test("A clock time without a zone says so, and is not turned into UTC")
+  func noZone() throws {
+    let page = try page {
+      $0.start = SampleSite.claim(
+        Instant(year: 2023, month: 3, day: 3, clock: Clock(hour: 14, minute: 0)))
+      $0.end = nil
+    }
+    #expect(page.contains("3 March 2023, 14:00 (no time zone stated)"))
+    #expect(!page.contains(" UTC</time>"))
+  }
+
+  @Test("A date without a year is shown, and no invalid machine form is written")
+  func noYear() throws {
+    let page = try page {
+      $0.start = SampleSite.claim(Instant(year: nil, month: 3, day: 3))
+      $0.end = nil
+    }
+    #expect(page.contains(#"<time datetime="03-03">3 March, year not stated</time>"#))
+  }
+
+  @Test("A fact links to the mark that it comes from, or to the rule that read it")
+  func origins() throws {
+    var site = SampleSite(incidents: [SampleSite.incident("a")])
+    site.incidents[0].severity = SampleSite.claim("SEV-1", .high, .frontMatter)
+    site.marks = ["a": ["start": "ev-start", "component-1": "ev-component-1"]]
+    let page = try site.incidentPage()
+    #expect(page.contains(##"href="#ev-start""##))
+    #expect(page.contains(##"href="#ev-component-1""##))
+    #expect(page.contains(#"href="../about.html#rule-front-matter">from the front matter"#))
+  }
+
+  @Test("Less than high confidence is said in words, high confidence is not")
+  func confidence() throws {
+    let page = try page { $0.duration = SampleSite.claim($0.duration!.value, .low) }
+    #expect(page.contains(">low confidence</a>"))
+    #expect(!page.contains("high confidence"))
+    #expect(!page.contains("medium confidence"))
+  }
+
+  @Test("What the document does not say is left open, not filled in")
+  func notStated() throws {
+    let page = try SampleSite(incidents: [SampleSite.undated("z")]).incidentPage()
+    #expect(page.contains("Undated: the document names no date"))
+    #expect(page.components(of: "The document does not say.") == 4)
+    #expect(page.contains("The document names none."))
+  }
+
+  @Test("The timeline has days, times, offsets and phases")
+  func timeline() throws {
+    let page = try page { incident in
+      let start = incident.start!.value
+      incident.timeline = [(-5, .other), (0, .started), (15, .detected)].map { minutes, phase in
+        TimelineEntry(
+          at: start.adding(minutes: minutes), clock: nil, offsetMinutes: minutes, phase: phase,
+          text: "Event at \(minutes)", evidence: SampleSite.evidence())
+      }
+    }
+    #expect(page.contains(#"<time datetime="2023-03-03">3 March 2023</time>, UTC+01:00"#))
+    #expect(page.contains(#"<span class="offset">T−5 min</span>"#))
+    #expect(page.contains(#"<span class="offset">T+15 min</span>"#))
+    #expect(page.contains(#"<strong class="phase">Detected</strong>"#))
+    #expect(page.components(of: "new-day") == 1)
+  }
+
+  @Test("Action items show kind, owner, due day and state")
+  func actions() throws {
+    let page = try page { incident in
+      incident.actionItems = [
+        ActionItem(
+          text: "Alert on full disks", kind: .detect, owner: "Jo",
+          due: Instant(year: 2023, month: 4, day: 1), done: false, ticket: "OPS-1",
+          evidence: SampleSite.evidence())
+      ]
+    }
+    for part in ["Alert on full disks", "Detect", "<bdi>Jo</bdi>", "1 Apr 2023", ">Open<", "OPS-1"]
+    {
+      #expect(page.contains(part), "\(part)")
+    }
+    #expect(page.contains("1 item; 1 open."))
+  }
+
+  @Test("Connections name their reason, other tellings and mentions")
+  func connections() throws {
+    let files = try SampleSite.several.files()
+    let b = files["incidents/b.html"] ?? ""
+    #expect(b.contains(#"<a href="../incidents/d.html"><bdi>Cache lost</bdi></a>"#))
+    #expect(b.contains("same component:"))
+    #expect(b.contains("<bdi>pool</bdi>"))
+    #expect(b.contains("The same incident is also told in"))
+    #expect(files["incidents/c.html"]?.contains("Mentioned in this document") == true)
+    #expect(files["incidents/a.html"]?.contains("Mentioned by") == true)
+    #expect(b.contains(#"rel="prev" href="../incidents/c.html""#))
+    #expect(b.contains(#"rel="next" href="../incidents/b2.html""#))
+  }
+
+  @Test("A document has a table of contents from five headings on", arguments: [4, 5])
+  func contents(headings: Int) throws {
+    var site = SampleSite(incidents: [SampleSite.incident("a")])
+    let list = (1...headings).map {
+      RenderedDocument.Heading(level: 2, text: "Part \($0)", id: "doc-part-\($0)")
+    }
+    site.documents["a"] = RenderedDocument(html: "<p>x</p>", headings: list, diagnostics: [])
+    #expect(try site.incidentPage().contains("href=\"#doc-part-1\"") == (headings == 5))
+  }
+
+  @Test("The document’s HTML is put in as it is, and its source is linked")
+  func document() throws {
+    var site = SampleSite(incidents: [SampleSite.incident("a b")])
+    site.settings.repository = "https://git.example.org/{path}?plain=1"
+    site.documents["a b"] = RenderedDocument(
+      html: "<pre><code>a\n  b {{c}}\n</code></pre>", headings: [], diagnostics: [])
+    let page = try site.incidentPage()
+    #expect(page.contains("\n<pre><code>a\n  b {{c}}\n</code></pre>\n"))
+    #expect(page.contains(#"href="https://git.example.org/a%20b.md?plain=1""#))
+  }
+}
+
+extension String {
+  /// How often a text occurs.
+  func components(of text: String) -> Int { ranges(of: text).count }
+}

@@ -1,0 +1,26 @@
+/// The default theme's files, compiled into the binary so that it needs nothing beside it.
+public enum DefaultTheme {
+  /// By name without the extension.
+  public static let templates: [String: [UInt8]] = [
+    "about": PackageResources.about_mustache,
+    "home": PackageResources.home_mustache,
+    "incident": PackageResources.incident_mustache,
+    "incidents": PackageResources.incidents_mustache,
+    "not-found": PackageResources.not_found_mustache,
+    "page": PackageResources.page_mustache,
+    "page-footer": PackageResources.page_footer_mustache,
+    "page-head": PackageResources.page_head_mustache,
+    "page-header": PackageResources.page_header_mustache,
+    "term": PackageResources.term_mustache,
+    "terms": PackageResources.terms_mustache,
+    "trends": PackageResources.trends_mustache,
+  ]
+
+  /// By file name, as they lie in the site's `assets` folder.
+  public static let assets: [String: [UInt8]] = [
+    "icon.svg": PackageResources.icon_svg,
+    "scheme.js": PackageResources.scheme_js,
+    "site.css": PackageResources.site_css,
+    "site.js": PackageResources.site_js,
+  ]
+}
