@@ -55,12 +55,15 @@ public struct FrontMatterKey: Sendable, Hashable {
     names.map { FrontMatterKey(name: $0, field: field) }
   }
 
-  private static let byName: [String: Field] = Dictionary(
-    all.map { (folded($0.name), $0.field) }
+  private static let ranks: [String: Int] = Dictionary(
+    all.enumerated().map { (folded($1.name), $0) }
   ) { first, _ in first }
 
+  /// The place of a key in the table: of two keys for one field the earlier counts.
+  static func rank(named name: String) -> Int? { ranks[folded(name)] }
+
   /// The field of a key as written: case, hyphens, underscores and spaces aside.
-  static func field(named name: String) -> Field? { byName[folded(name)] }
+  static func field(named name: String) -> Field? { rank(named: name).map { all[$0].field } }
 
   private static func folded(_ name: String) -> String {
     String(

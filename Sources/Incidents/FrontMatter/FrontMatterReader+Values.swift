@@ -32,11 +32,11 @@ extension FrontMatterReader {
     case .list(let values):
       var claims: [Claim<String>] = []
       for value in values {
-        guard let written = value.written, !written.isEmpty else {
+        guard let named = name(in: value), let written = named.written, !written.isEmpty else {
           wrongType(value, "text")
           continue
         }
-        claims.append(Claim(written, evidence(value)))
+        claims.append(Claim(written, evidence(named)))
       }
       return claims
     case .map:
@@ -45,10 +45,23 @@ extension FrontMatterReader {
     default:
       let written = entry.value.written ?? ""
       let evidence = evidence(entry.value)
-      return written.split(separator: ",").map { part in
-        Claim(String(part.drop { $0 == " " }), evidence)
+      return written.utf8.split(separator: UInt8(ascii: ",")).compactMap { part in
+        let word = Self.trimmed(part)
+        return word.isEmpty ? nil : Claim(word, evidence)
       }
     }
+  }
+
+  /// A scalar itself; of a map such as `{name: Ada, email: …}` its name.
+  private func name(in value: YAMLValue) -> YAMLValue? {
+    guard case .map(let entries) = value.kind else { return value }
+    return entries.first { ["name", "title", "id"].contains($0.key.lowercased()) }?.value
+  }
+
+  private static func trimmed(_ part: Substring.UTF8View) -> String {
+    var rest = part.drop { $0 <= 0x20 }
+    while let last = rest.last, last <= 0x20 { rest.removeLast() }
+    return String(decoding: rest, as: UTF8.self)
   }
 
   mutating func instant(_ entry: YAMLEntry) -> Claim<Instant>? {
@@ -68,7 +81,7 @@ extension FrontMatterReader {
   /// Some tools write `resolved: true`.
   mutating func readEnd(_ entry: YAMLEntry) {
     if case .bool = entry.value.kind { return }
-    claims.end = instant(entry)
+    keep(instant(entry), as: \.end)
   }
 
   mutating func duration(_ entry: YAMLEntry) -> Claim<IncidentDuration>? {
@@ -83,8 +96,7 @@ extension FrontMatterReader {
   /// A number is a share; a list names systems, as in cState.
   mutating func readAffected(_ entry: YAMLEntry) {
     if case .list = entry.value.kind {
-      claims.services = claims.services ?? words(entry)
-      return
+      return keep(words(entry), as: \.services)
     }
     var written = entry.value.written ?? ""
     if written.hasSuffix("%") { written.removeLast() }
@@ -96,7 +108,8 @@ extension FrontMatterReader {
       return report(
         .error, .percentageRange, "a share lies between 0 and 100 per cent", at: entry.value.range)
     }
-    claims.affected = Claim(AffectedShare(percent: percent, scope: nil), evidence(entry.value))
+    let share = AffectedShare(percent: percent, scope: nil)
+    keep(Claim(share, evidence(entry.value)), as: \.affected)
   }
 
   // MARK: Terms
@@ -121,8 +134,8 @@ extension FrontMatterReader {
   mutating func readCause(_ entry: YAMLEntry) {
     let ids = settings.taxonomy.causes.map(\.id)
     guard let id = term(entry.value, "root cause", among: ids) else { return }
-    claims.rootCause = Claim(
-      RootCause(category: CauseID(rawValue: id), statement: nil), evidence(entry.value))
+    let cause = RootCause(category: CauseID(rawValue: id), statement: nil)
+    keep(Claim(cause, evidence(entry.value)), as: \.rootCause)
   }
 
   /// `categories` of other tools hold their own words; only those that are causes count.
@@ -138,14 +151,14 @@ extension FrontMatterReader {
         isOwn ? term(value, "cause", among: ids) : ids.first { $0 == claim.value.lowercased() }
       if let id { found.append(Claim(CauseID(rawValue: id), claim.evidence)) }
     }
-    if isOwn || !found.isEmpty { claims.contributingFactors = found }
+    if isOwn || !found.isEmpty { keep(found, as: \.contributingFactors) }
   }
 
   mutating func readTrigger(_ entry: YAMLEntry) {
     guard let id = term(entry.value, "trigger", among: settings.taxonomy.triggers.map(\.id)) else {
       return
     }
-    claims.trigger = Claim(TriggerID(rawValue: id), evidence(entry.value))
+    keep(Claim(TriggerID(rawValue: id), evidence(entry.value)), as: \.trigger)
   }
 
   mutating func readComponents(_ entry: YAMLEntry) {
@@ -156,7 +169,7 @@ extension FrontMatterReader {
         kind: .string(claim.value), range: claim.evidence.range, written: claim.value)
       if let id = term(value, "component", among: ids) { found.append(Claim(id, claim.evidence)) }
     }
-    claims.components = found
+    keep(found, as: \.components)
   }
 
   mutating func readAudience(_ entry: YAMLEntry) {

@@ -13,9 +13,18 @@ public struct FrontMatterReader {
   {
     self.source = source
     claims = FrontMatterClaims()
-    for entry in frontMatter.entries { read(entry) }
+    for entry in Self.ranked(frontMatter.entries) { read(entry) }
     checkOrder()
+    claims.diagnostics.sort()
     return claims
+  }
+
+  /// Casebook's own name for a field before those of other tools, `start` before `started_at`.
+  private static func ranked(_ entries: [YAMLEntry]) -> [YAMLEntry] {
+    entries.enumerated()
+      .map { (rank: FrontMatterKey.rank(named: $1.key) ?? Int.max, place: $0, entry: $1) }
+      .sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
+      .map(\.entry)
   }
 
   private mutating func read(_ entry: YAMLEntry) {
@@ -23,28 +32,34 @@ public struct FrontMatterReader {
     if case .null = entry.value.kind { return }
     switch field {
     case .foreign: break
-    case .id: claims.id = slug(entry)
     case .aliases: claims.aliases = words(entry)?.map(\.value) ?? []
-    case .title: claims.title = text(entry)
-    case .summary: claims.summary = text(entry)
-    case .status: claims.status = text(entry)
-    case .severity: claims.severity = text(entry)
-    case .start: claims.start = instant(entry)
-    case .detected: claims.detected = instant(entry)
-    case .mitigated: claims.mitigated = instant(entry)
+    case .id: keep(slug(entry), as: \.id)
+    case .title: keep(text(entry), as: \.title)
+    case .summary: keep(text(entry), as: \.summary)
+    case .status: keep(text(entry), as: \.status)
+    case .severity: keep(text(entry), as: \.severity)
+    case .start, .date: keep(instant(entry), as: \.start)
+    case .detected: keep(instant(entry), as: \.detected)
+    case .mitigated: keep(instant(entry), as: \.mitigated)
     case .end: readEnd(entry)
-    case .date: if claims.start == nil { claims.start = instant(entry) }
-    case .duration: claims.duration = duration(entry)
+    case .duration: keep(duration(entry), as: \.duration)
     case .affected: readAffected(entry)
     case .rootCause: readCause(entry)
     case .factors: readFactors(entry)
     case .trigger: readTrigger(entry)
     case .components: readComponents(entry)
-    case .services: claims.services = words(entry)
-    case .tags: claims.tags = words(entry)
-    case .authors: claims.authors = words(entry)
+    case .services: keep(words(entry), as: \.services)
+    case .tags: keep(words(entry), as: \.tags)
+    case .authors: keep(words(entry), as: \.authors)
     case .audience: readAudience(entry)
     }
+  }
+
+  /// The first key that says something wins; the others are only checked.
+  mutating func keep<Value>(
+    _ value: Value?, as field: WritableKeyPath<FrontMatterClaims, Value?>
+  ) {
+    if claims[keyPath: field] == nil { claims[keyPath: field] = value }
   }
 
   // MARK: Findings
@@ -73,13 +88,24 @@ public struct FrontMatterReader {
     guard let start = claims.start, let end = claims.end, let from = start.value.epochMinutes,
       let to = end.value.epochMinutes
     else { return }
-    let isDay = start.value.clock == nil || end.value.clock == nil
-    guard to < from, !isDay || to / 1440 < from / 1440 else { return }
+    guard Self.isBefore(end.value, to, start.value, from) else { return }
     report(
       .error, .endBeforeStart, "the end (\(end.value)) lies before the start (\(start.value))",
       at: end.evidence.range)
     claims.end = nil
   }
+
+  /// Days are compared as written; where only one side names its zone, the other may be anywhere.
+  private static func isBefore(_ end: Instant, _ to: Int, _ start: Instant, _ from: Int) -> Bool {
+    if start.clock == nil || end.clock == nil {
+      return (end.year ?? 0, end.month, end.day) < (start.year ?? 0, start.month, start.day)
+    }
+    let isSure = (start.offset == nil) == (end.offset == nil)
+    return to < from - (isSure ? 0 : widestOffset)
+  }
+
+  /// Minutes: 14 hours east of UTC.
+  private static let widestOffset = 14 * 60
 
   func evidence(_ value: YAMLValue) -> Evidence {
     Evidence(

@@ -5,7 +5,7 @@ enum WrittenInstant {
   /// ISO 8601 in all its common spellings, and whatever the recognisers of prose know; `nil` where
   /// something else stands there too, or the date does not exist.
   static func read(_ written: String, settings: ReadingSettings) -> Instant? {
-    let text = TokenText(PlainText(generated: written))
+    let text = TokenText(PlainText(generated: ISOSpelling.extended(written)))
     let finder = MomentFinder(
       dates: DateRecogniser(order: settings.dateOrder ?? .dayFirst),
       zones: ZoneRecogniser(settings: settings))

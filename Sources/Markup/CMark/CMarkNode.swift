@@ -85,6 +85,13 @@ struct CMarkNode: Equatable {
     return CMarkNode(row).kind == .tableHeader
   }
 
+  /// How a table's columns are aligned: `l`, `c`, `r`, or 0 where the table does not say.
+  var columnAlignments: [UInt8] {
+    let count = Int(cmark_gfm_extensions_get_table_columns(pointer))
+    guard let first = cmark_gfm_extensions_get_table_alignments(pointer) else { return [] }
+    return Array(UnsafeBufferPointer(start: first, count: count))
+  }
+
   var isEmpty: Bool { cmark_node_first_child(pointer) == nil }
 
   private static func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {

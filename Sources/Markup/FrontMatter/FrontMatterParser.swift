@@ -19,7 +19,10 @@ public enum FrontMatterParser {
     }
     guard looksLikeMapping(source, 1..<close) else { return (nil, 0, []) }
     let (value, diagnostics) = YAMLParser.parse(source, range: content)
-    guard let value else { return (nil, bodyStart, diagnostics) }
+    guard let value else {
+      let isEmpty = diagnostics.isEmpty
+      return (isEmpty ? FrontMatter(range: whole, entries: []) : nil, bodyStart, diagnostics)
+    }
     switch value.kind {
     case .map(let entries):
       return (FrontMatter(range: whole, entries: entries), bodyStart, diagnostics)

@@ -16,6 +16,8 @@ final class TreeRenderer {
   var dropEnd: CMarkNode?
   private var tables = 0
   private var inTableBody = false
+  private var columns: [UInt8] = []
+  private var column = 0
   /// Containers that were too deep to get tags; their ends get none either.
   private var skippedDepth = 0
   private(set) var block = 0
@@ -44,7 +46,7 @@ final class TreeRenderer {
     if imageText != nil, kind != .image { return collectImageText(node, kind) }
     switch kind {
     case .document, .other: break
-    case .paragraph: isEntering ? enterParagraph(node) : leaveParagraph()
+    case .paragraph: isEntering ? enterParagraph(node) : leaveParagraph(node)
     case .heading: isEntering ? enterHeading(node) : leaveBlock()
     case .blockQuote: isEntering ? enter(node, "blockquote", .flow) : leave()
     case .list: isEntering ? enterList(node) : leave()
@@ -120,9 +122,9 @@ final class TreeRenderer {
   }
 
   /// The end of a line keeps apart the words of blocks that are too deep to get tags.
-  private func leaveParagraph() {
+  private func leaveParagraph(_ node: CMarkNode) {
     leaveBlock()
-    if skippedDepth > 0 { writer.raw("\n") }
+    if !node.isTightParagraph || skippedDepth > 0 { writer.raw("\n") }
   }
 
   private func enterList(_ node: CMarkNode) {
@@ -188,6 +190,7 @@ final class TreeRenderer {
     writer.raw("<table>\n")
     writer.openMarkdown("table", .structure)
     inTableBody = false
+    columns = node.columnAlignments
   }
 
   private func leaveTable() {
@@ -206,6 +209,7 @@ final class TreeRenderer {
     }
     writer.raw("<tr>")
     writer.openMarkdown("tr", .structure)
+    column = 0
   }
 
   private func leaveRow(_ kind: CMarkNode.Kind) {
@@ -216,7 +220,14 @@ final class TreeRenderer {
   private func enterCell(_ node: CMarkNode) {
     // An empty header would be announced as nothing.
     let isHeader = node.isInTableHeader && !node.isEmpty
-    writer.raw(isHeader ? "<th scope=\"col\">" : "<td>")
+    writer.raw(isHeader ? "<th scope=\"col\"" : "<td")
+    switch column < columns.count ? columns[column] : 0 {
+    case UInt8(ascii: "l"): writer.raw(" class=\"align-left\">")
+    case UInt8(ascii: "c"): writer.raw(" class=\"align-center\">")
+    case UInt8(ascii: "r"): writer.raw(" class=\"align-right\">")
+    default: writer.raw(">")
+    }
+    column += 1
     writer.openMarkdown(isHeader ? "th" : "td", .phrasing)
   }
 

@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Markup
+
+@Suite struct DocumentRendererTests {
+  @Test func `A table can be scrolled by keyboard and names its columns`() {
+    #expect(
+      html("| a | b |\n|:-:|--:|\n| c |")
+        == """
+        <div class="table" role="region" tabindex="0" aria-label="Table 1"><table>
+        <thead><tr><th scope="col" class="align-center">a</th>\
+        <th scope="col" class="align-right">b</th></tr></thead>
+        <tbody>
+        <tr><td class="align-center">c</td><td class="align-right"></td></tr>
+        </tbody></table></div>
+
+        """)
+  }
+
+  @Test func `Code keeps its language and its bytes`() {
+    #expect(
+      html("```sh \"><b>\na <b> && c\n\n  d\n```")
+        == "<pre tabindex=\"0\"><code class=\"language-sh\">a &lt;b&gt; &amp;&amp; c\n\n  d\n"
+        + "</code></pre>\n")
+  }
+
+  @Test func `Task boxes say what they mean`() {
+    #expect(
+      html("- [x] a\n- [ ] b")
+        == """
+        <ul>
+        <li class="task"><input type="checkbox" disabled checked aria-label="done"> a</li>
+        <li class="task"><input type="checkbox" disabled aria-label="open"> b</li>
+        </ul>
+
+        """)
+  }
+
+  @Test(arguments: [
+    "10:45 AM It began", "Task 3: Do it", "Start Time: noon", "**Owner:** Ada", "2023-03-03 began",
+    "1430 UTC began", "3) third",
+  ])
+  func `A line that stands for itself keeps its line`(_ line: String) {
+    #expect(html("before it\n\(line)").contains("before it<br>\n"))
+    #expect(html("> before it\n> \(line)").contains("before it<br>\n"))
+    #expect(html("before &amp; \\* it\n\(line)").contains("it<br>\n"))
+  }
+
+  @Test(arguments: [
+    "2.5 million users", "2020 was worse", "then: it broke", "and 10:45 passed",
+    "Nobody on the whole team knew: nothing", "https://a.b",
+  ])
+  func `A line of running text does not`(_ line: String) {
+    #expect(!html("before it\n\(line)").contains("<br>"))
+  }
+
+  @Test func `Nothing is rendered of nothing`() {
+    #expect(html("") == "")
+    #expect(html("\n\n") == "")
+  }
+
+  @Test func `Ordered lists keep their first number`() {
+    #expect(html("3. a\n4. b") == "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n")
+  }
+}
