@@ -29,8 +29,14 @@ private struct NamedIncidents {
   /// A title of fewer words is a phrase that anybody may use.
   private static let fewestWords = 4
 
-  /// By the hash of their first three words: the whole run of words and the id that it means.
-  private var byFirst: [[Word]: [(words: [Word], id: String)]] = [:]
+  /// By their first three words: the whole run of words and the id that it means.
+  private var byFirst: [Beginning: [(words: [Word], id: String)]] = [:]
+
+  private struct Beginning: Hashable {
+    let first: Word
+    let second: Word
+    let third: Word
+  }
 
   init(_ readings: [Reading]) {
     for reading in readings {
@@ -38,7 +44,8 @@ private struct NamedIncidents {
         let bytes = Array(name.utf8)
         let words = Self.words(bytes)
         guard words.count >= Self.fewestWords else { continue }
-        byFirst[Array(words.prefix(3)), default: []].append((words, reading.incident.id))
+        byFirst[Beginning(first: words[0], second: words[1], third: words[2]), default: []].append(
+          (words, reading.incident.id))
       }
     }
   }
@@ -64,7 +71,9 @@ private struct NamedIncidents {
     guard words.count >= 3 else { return [] }
     var found: Set<String> = []
     for start in 0...(words.count - 3) {
-      guard let names = byFirst[Array(words[start..<start + 3])] else { continue }
+      let beginning = Beginning(
+        first: words[start], second: words[start + 1], third: words[start + 2])
+      guard let names = byFirst[beginning] else { continue }
       for name in names where start + name.words.count <= words.count {
         if Array(words[start..<start + name.words.count]) == name.words { found.insert(name.id) }
       }

@@ -14,11 +14,13 @@ enum RelatedIncidents {
     _ readings: [Reading], index: TermIndex, groups: SameIncident.Groups
   ) -> [String: [Relation]] {
     let group = groups.byMember(count: readings.count)
+    let traits = IncidentTraits.of(readings)
     var related: [String: [Relation]] = [:]
     var scores = [Float](repeating: 0, count: readings.count)
     for number in readings.indices {
       let candidates = gather(number, index, &scores)
-      let relations = rank(number, candidates, scores, readings, group, index)
+      let chosen = best(number, candidates, scores, traits, group)
+      let relations = chosen.map { relation(number, $0.other, $0.score, readings, index) }
       for candidate in candidates { scores[candidate] = 0 }
       if !relations.isEmpty { related[readings[number].incident.id] = relations }
     }
@@ -29,48 +31,43 @@ enum RelatedIncidents {
   private static func gather(_ number: Int, _ index: TermIndex, _ scores: inout [Float]) -> [Int] {
     var candidates: [Int] = []
     for term in index.texts[number] {
-      let texts = index.postings[term.id]
-      guard texts.count <= common else { continue }
-      for other in texts where other != number {
+      let postings = index.postings[term.id]
+      guard postings.count <= common else { continue }
+      for posting in postings {
+        let other = Int(posting.text)
         if scores[other] == 0 { candidates.append(other) }
-        scores[other] += term.weight * weight(of: term.id, in: index.texts[other])
+        scores[other] += term.weight * posting.weight
       }
     }
     return candidates
   }
 
-  private static func weight(of term: Int, in terms: [TermIndex.Term]) -> Float {
-    var low = 0
-    var high = terms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if terms[middle].id < term { low = middle + 1 } else { high = middle }
-    }
-    return low < terms.count && terms[low].id == term ? terms[low].weight : 0
-  }
-
-  private static func rank(
-    _ number: Int, _ candidates: [Int], _ scores: [Float], _ readings: [Reading],
-    _ group: [Int], _ index: TermIndex
-  ) -> [Relation] {
-    let own = readings[number].incident
+  private static func best(
+    _ number: Int, _ candidates: [Int], _ scores: [Float], _ traits: [IncidentTraits],
+    _ group: [Int]
+  ) -> [(other: Int, score: Double)] {
     var best: [(other: Int, score: Double)] = []
-    for other in candidates where group[other] != group[number] {
-      let score = lifted(Double(scores[other]), own, readings[other].incident)
-      guard score >= least else { continue }
-      best.append((other, score))
+    for other in candidates where other != number && group[other] != group[number] {
+      let score = lifted(Double(scores[other]), traits[number], traits[other])
+      if score >= least { best.append((other, score)) }
     }
     best.sort { ($1.score, $0.other) < ($0.score, $1.other) }
     var seen: Set<Int> = []
     // Of an incident told twice one telling is enough.
-    let chosen = best.filter { seen.insert(group[$0.other]).inserted }.prefix(most)
-    return chosen.map { relation(number, $0.other, $0.score, readings, index) }
+    var chosen: [(other: Int, score: Double)] = []
+    for candidate in best where seen.insert(group[candidate.other]).inserted {
+      chosen.append(candidate)
+      if chosen.count == most { break }
+    }
+    return chosen
   }
 
-  private static func lifted(_ score: Double, _ a: Incident, _ b: Incident) -> Double {
+  private static func lifted(
+    _ score: Double, _ a: IncidentTraits, _ b: IncidentTraits
+  ) -> Double {
     var score = score
-    if sameCause(a, b) { score *= causeLift }
-    if !sharedComponents(a, b).isEmpty { score *= componentLift }
+    if a.hasSameCause(as: b) { score *= causeLift }
+    if a.sharesComponent(with: b) { score *= componentLift }
     return min(1, score)
   }
 

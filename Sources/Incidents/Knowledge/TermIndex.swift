@@ -18,8 +18,13 @@ struct TermIndex: Sendable {
   let words: [String]
   /// For every text its heaviest terms, by id.
   let texts: [[Term]]
-  /// For every word the texts that keep it, ascending.
-  let postings: [[Int]]
+  /// For every word the texts that keep it, ascending, with its weight in each.
+  let postings: [[Posting]]
+
+  struct Posting: Sendable {
+    let text: Int32
+    let weight: Float
+  }
 
   init(texts: [String]) {
     var ids: [Word: Int] = [:]
@@ -45,9 +50,11 @@ struct TermIndex: Sendable {
       counts.append(count)
     }
     let kept = counts.map { Self.heaviest($0, documents, of: texts.count) }
-    var postings = [[Int]](repeating: [], count: words.count)
+    var postings = [[Posting]](repeating: [], count: words.count)
     for (text, terms) in kept.enumerated() {
-      for term in terms { postings[term.id].append(text) }
+      for term in terms {
+        postings[term.id].append(Posting(text: Int32(text), weight: term.weight))
+      }
     }
     self.words = words
     self.texts = kept
