@@ -3,7 +3,10 @@ import Markup
 /// Holds what a document says against what it shows.
 enum ConsistencyCheck {
   static func diagnostics(of incident: Incident, in view: DocumentView) -> [Diagnostic] {
-    [duration(incident, view), ambiguousDate(incident, view)].compactMap(\.self)
+    [
+      duration(incident, view), ambiguousDate(incident, view), ambiguousZone(view),
+      titleDate(incident, view),
+    ].compactMap(\.self)
   }
 
   /// A stated duration that start and end do not bear out.
@@ -32,5 +35,42 @@ enum ConsistencyCheck {
       .warning, .ambiguousDate, "day and month could change places in this date",
       in: view.source, at: start.evidence.range,
       help: "set `date-order` in casebook.yml, or write the month as a word")
+  }
+
+  /// An abbreviation such as IST, which is the time of India, Ireland and Israel.
+  private static func ambiguousZone(_ view: DocumentView) -> Diagnostic? {
+    for (index, spans) in view.spans.enumerated() {
+      for moment in spans.flatMap({ [$0.first, $0.second].compactMap(\.self) }) {
+        guard case .ambiguous(let offset) = moment.zone else { continue }
+        let text = view.passages[index].text
+        return Diagnostic(
+          .warning, .ambiguousZone,
+          "several zones share this abbreviation; it is read as UTC\(offset < 0 ? "-" : "+")"
+            + "\(Minutes.text(Double(abs(offset)) / 60)) hours",
+          in: view.source, at: text.sourceRange(moment.tokens),
+          help: "name the zone under `zones` in casebook.yml, or write the offset")
+      }
+    }
+    return nil
+  }
+
+  /// A title that names another day than the text does.
+  private static func titleDate(_ incident: Incident, _ view: DocumentView) -> Diagnostic? {
+    guard let start = incident.start?.value,
+      let index = view.passages.firstIndex(where: \.isHeading),
+      let span = view.spans[index].first, span.second == nil, let date = span.first.date,
+      let year = date.year, start.year != nil, incident.start?.evidence.rule != .documentTitle
+    else { return nil }
+    let end = incident.end?.value ?? start
+    let day = CivilDay(year: year, month: date.month, day: date.day)
+    guard let from = start.year.map({ CivilDay(year: $0, month: start.month, day: start.day) }),
+      let to = end.year.map({ CivilDay(year: $0, month: end.month, day: end.day) }),
+      day < from || to < day
+    else { return nil }
+    let text = view.passages[index].text
+    return Diagnostic(
+      .warning, .contradictoryDate, "the title names another day than the text does",
+      in: view.source, at: text.sourceRange(span.first.tokens),
+      help: "correct whichever is wrong, or write `start` into the front matter")
   }
 }

@@ -53,7 +53,11 @@ public enum TrendsSentences {
     let known = summary.total - unknown
     var text =
       "\(known) of \(counted(summary.total, "incident")) \(known == 1 ? "names" : "name") a root cause"
-    text += unknown > 0 ? "; the other \(unknown) count as unknown." : "."
+    switch unknown {
+    case 0: text += "."
+    case 1: text += "; the other one counts as unknown."
+    default: text += "; the other \(unknown) count as unknown."
+    }
     if summary.total < fewest { text += " Too few to rank the causes." }
     return text
   }

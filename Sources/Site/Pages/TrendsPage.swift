@@ -24,11 +24,7 @@ struct TrendsPage {
 
       """
     if let svg = figure.svg {
-      html += """
-        <div class="chart-frame" role="region" tabindex="0" aria-label="\(figure.title), drawn">\
-        \(HTML(raw: svg))</div>
-
-        """
+      html += "<div class=\"chart-frame\">\(HTML(raw: svg))</div>\n"
     }
     html += """
       <details><summary>The figures as a table</summary>

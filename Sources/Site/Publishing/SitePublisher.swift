@@ -25,14 +25,17 @@ public struct SitePublisher: Sendable {
   /// - Returns: folders beside the output that could not be removed, for the user to know.
   public func publish(_ files: [SiteFile]) throws(PublishError) -> [String] {
     try PublishError.wrapping { () throws(FileError) in try makeParents(of: output.parent) }
-    var leftovers = DeadBuilds(output: output, operations: operations).clear()
+    var leftovers = OutputLock.with(output) {
+      DeadBuilds(output: output, operations: operations).clear()
+    }
     let staging = try PublishError.wrapping { () throws(FileError) in
       try StagingFolder.make(for: output, operations)
     }
     do throws(PublishError) {
       try PublishError.wrapping { () throws(FileError) in try fill(staging.path, with: files) }
-      let old = try SiteReplacement(output: output, operations: operations)
-        .replace(with: staging.path)
+      let old = try OutputLock.with(output) { () throws(PublishError) in
+        try SiteReplacement(output: output, operations: operations).replace(with: staging.path)
+      }
       if let old, !remove(old) { leftovers.append(old) }
     } catch {
       // The reason that the build failed for is worth more than a folder that stays behind, which
