@@ -29,7 +29,7 @@ import Testing
     ("    indented ⟦code⟧", ["m0:code"]),
     ("- [ ] do ⟦this⟧", ["m0:this"]),
     ("<p>raw ⟦html⟧</p>", ["m0:html"]),
-    ("[a. b](http://a.b/c.d)⟦.⟧ End.", ["m0:."]),
+    ("[x](http://a.b/c.d)⟦.⟧**End**", ["m0:."]),
     ("same ⟦same⟧ same", ["m0:same"]),
     ("Größe ⟦über⟧ 東京 ⟦alles⟧", ["m0:über", "m1:alles"]),
     ("⟦a⟧⟦b⟧", ["m0:a", "m1:b"]),

@@ -67,7 +67,7 @@ import Testing
     #expect(html.filter { $0 != "\n" } == expected.filter { $0 != "\n" })
   }
 
-  @Test func `No mixture of tags and Markdown unbalances the page`() {
+  @Test func `No mixture of tags and Markdown unbalances the page or loses a mark`() {
     let pieces = [
       "<div>", "</div>", "<p>", "</p>", "<b>", "</b>", "<a href=x>", "</a>", "<ul>", "<li>",
       "</ul>",
@@ -77,14 +77,22 @@ import Testing
     ]
     // A linear congruential generator (Knuth's MMIX): the same mixtures every time.
     var state: UInt64 = 42
-    for _ in 0..<2000 {
+    for _ in 0..<1000 {
       var document = ""
       for _ in 0..<20 {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         document += pieces[Int(state >> 33) % pieces.count]
       }
-      let faults = HTMLBalance.faults(in: html(document))
-      #expect(faults == [], "\(document.debugDescription)")
+      let found = html(document) { request in
+        request.marks = stride(from: 0, to: document.utf8.count - 5, by: 11).map {
+          RenderRequest.Mark(id: "m\($0)", range: $0..<$0 + 5)
+        }
+      }
+      #expect(HTMLBalance.faults(in: found) == [], "\(document.debugDescription)")
+      for start in stride(from: 0, to: document.utf8.count - 5, by: 11) {
+        let targets = found.utf8.split(separator: Array("id=\"m\(start)\"".utf8)).count - 1
+        #expect(targets == 1, "\(document.debugDescription)")
+      }
     }
   }
 }

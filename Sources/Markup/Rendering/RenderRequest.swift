@@ -38,7 +38,7 @@ public struct RenderRequest: Sendable {
 /// A document as HTML that is safe to put into a page.
 public struct RenderedDocument: Sendable {
   public struct Heading: Sendable, Hashable {
-    /// 1…6, as in the document.
+    /// 2…6: of the element, below the page's own title.
     public let level: Int
     /// Without markup.
     public let text: String
