@@ -2,12 +2,17 @@ import Markup
 
 /// Makes the stable id of an incident from its day and its title.
 enum Slug {
+  /// The length of the words, in bytes.
+  private static let limit = 56
+
   /// `YYYY-MM-DD-words`; without the date where there is none. ASCII letters and digits alone, so
   /// that it is safe in addresses and file names everywhere.
   static func make(title: String, start: Instant?) -> String {
     var words: [String] = []
     var length = 0
-    for word in Self.parts(of: title) where length < 48 && !isDate(word, start) {
+    for part in parts(of: title) where length < limit && !isDate(part, start) {
+      // Titles without spaces, as Chinese has them, are cut inside.
+      let word = String(part.prefix(limit - length))
       words.append(word)
       length += word.utf8.count + 1
     }
