@@ -16,7 +16,9 @@ import Testing
       let file = folder.appending(path: path)
       _ = FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder)
       // Assets are the theme's own files; their bytes are not this test's matter.
-      if !isFolder.boolValue, !path.hasPrefix("assets/") { files[path] = try Data(contentsOf: file) }
+      if !isFolder.boolValue, !path.hasPrefix("assets/") {
+        files[path] = try Data(contentsOf: file)
+      }
     }
     return files
   }

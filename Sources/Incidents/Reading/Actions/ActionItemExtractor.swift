@@ -10,7 +10,17 @@ struct ActionItemExtractor {
     var extractor = ActionItemExtractor(view: view)
     let indices = view.indices([.actions])
     let groups = Dictionary(grouping: indices) { view.passages[$0].section }
-    for section in groups.keys.sorted() { extractor.read(groups[section] ?? []) }
+    let hasList = indices.contains {
+      !view.passages[$0].isOpener && [.item, .row].contains(view.passages[$0].form)
+    }
+    for section in groups.keys.sorted() {
+      let passages = groups[section] ?? []
+      // Where the document lists its actions, prose around the lists introduces or closes them.
+      let isProse = passages.allSatisfy {
+        view.passages[$0].form == .line || view.passages[$0].isHeading
+      }
+      if !hasList || !isProse { extractor.read(passages) }
+    }
     return extractor.drafts.map { ActionItemReader.item(from: $0, in: view) }
   }
 
@@ -65,6 +75,8 @@ struct ActionItemExtractor {
   /// A nested item below one that is an action in its own right tells more of it.
   private func isDetail(_ indices: [Int], _ step: Int) -> Bool {
     let indent = view.passages[indices[step]].indent
+    // A list that begins further in than this is indented by accident.
+    if let first = indices.first, view.passages[first].indent >= indent { return false }
     var back = step - 1
     while back >= 0 {
       let above = view.passages[indices[back]]

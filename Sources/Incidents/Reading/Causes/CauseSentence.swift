@@ -11,9 +11,13 @@ struct CauseSentence: Sendable {
 /// Gathers the sentences that a document's conclusion on its root cause stands in.
 struct CauseSentenceFinder {
   private let view: DocumentView
+  /// Whether the document has a section on its root cause.
+  private let hasSection: Bool
 
   static func sentences(of view: DocumentView) -> [CauseSentence] {
-    CauseSentenceFinder(view: view).find()
+    CauseSentenceFinder(
+      view: view, hasSection: view.passages.contains { $0.role == .rootCause }
+    ).find()
   }
 
   private func find() -> [CauseSentence] {
@@ -63,7 +67,7 @@ struct CauseSentenceFinder {
     switch passage.role {
     case .rootCause:
       passage.headingRole == .summary ? (12, .rootCauseSection) : (22, .rootCauseSection)
-    case .summary, .lead: (4, .rootCauseSentence)
+    case .summary, .lead: (hasSection ? 4 : 10, .rootCauseSentence)
     case .impact: (1, .rootCauseSentence)
     case .resolution: (4, .resolutionSection)
     case .timeline: (1, .rootCauseSentence)

@@ -24,7 +24,8 @@ enum FalseLeads {
   private static let conclusions = PhraseTable<Bool>([
     "root cause was", "root cause is", "actual cause", "real cause", "true cause",
     "turned out to be",
-    "was caused by", "the cause was", "real culprit", "actual root cause", "in fact",
+    "was caused by", "the cause was", "to be the cause", "real culprit", "actual root cause",
+    "in fact",
     "it was discovered that the root", "eventually found", "eventually discovered",
   ])
 }

@@ -37,7 +37,7 @@ struct RootCauseExtractor {
       var counted: Set<CauseID> = []
       while index < sentence.tokens.upperBound {
         guard let (found, count) = lexicon.match(sentence.text, at: index),
-          !isNegated(sentence.text, index)
+          !isNegated(sentence.text, index), counts(found.category, in: sentence)
         else {
           index += 1
           continue
@@ -54,6 +54,11 @@ struct RootCauseExtractor {
         index += count
       }
     }
+  }
+
+  /// What people did by hand is a cause only where the document says so: mending is manual, too.
+  private func counts(_ category: CauseID, in sentence: CauseSentence) -> Bool {
+    category != "operation" || sentence.weight >= 10
   }
 
   private static let negations: Set<Word> = [
@@ -74,10 +79,18 @@ struct RootCauseExtractor {
       ($1.score, order.firstIndex(of: $0.category.rawValue) ?? 99)
         < ($0.score, order.firstIndex(of: $1.category.rawValue) ?? 99)
     }
+    if let unknown = hits.first(where: { $0.category == .unknown }),
+      sentences[unknown.sentence].weight >= 18, let score = scores[.unknown],
+      ranked.first.map({ $0.score <= score * 2 }) ?? true
+    {
+      ranked.removeAll { $0.category == .unknown }
+      ranked.insert((.unknown, score), at: 0)
+      return ranked
+    }
     // A resource ran out because of a defect or a setting, where one is named: that is the root.
     if let first = ranked.first, first.category == "capacity" || first.category == "network",
       let root = ranked.first(where: { Self.deeper.contains($0.category) }),
-      root.score * 5 >= first.score * 3
+      root.score * 5 >= first.score * 2
     {
       ranked.removeAll { $0.category == root.category }
       ranked.insert(root, at: 0)

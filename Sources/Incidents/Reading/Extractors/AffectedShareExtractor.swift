@@ -115,7 +115,9 @@ struct AffectedShareExtractor {
   private mutating func readTotals(_ text: TokenText, _ sentence: Range<Int>, base: Int) {
     guard base >= 50 else { return }
     for index in sentence {
-      guard let (scope, count) = ShareMeasure.totals.match(text, at: index),
+      guard
+        let (scope, count) = ShareMeasure.totals.match(text, at: index)
+          ?? ShareMeasure.allDown(text, at: index),
         ShareMeasure.meansEverybody(text, index..<index + count, in: sentence)
       else { continue }
       candidates.append(

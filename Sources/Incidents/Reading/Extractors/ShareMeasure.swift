@@ -139,6 +139,24 @@ enum ShareMeasure: Sendable, Hashable {
       ("no one could", "users"), ("nobody could", "users"), ("none of our users", "users"),
     ])
 
+  /// "All launches are failing", "all Binder services were down": everything of a kind, and it does
+  /// not work.
+  static func allDown(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
+    guard text.isWord(index, "all") else { return nil }
+    for length in 2...4 {
+      guard let verb = text[safe: index + length], verb.kind == .word else { return nil }
+      guard verb.isWord("are") || verb.isWord("were") else { continue }
+      let state = text.word(index + length + 1)
+      return downs.contains(state)
+        ? (text.string(index + length - 1..<index + length), length) : nil
+    }
+    return nil
+  }
+
+  private static let downs: Set<Word> = [
+    "failing", "down", "unavailable", "offline", "unreachable", "inaccessible", "broken",
+  ]
+
   /// "All users" are everybody hit unless the sentence says that it was only a nuisance, or that
   /// they were told.
   static func meansEverybody(

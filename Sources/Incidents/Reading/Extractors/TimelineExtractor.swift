@@ -42,14 +42,20 @@ struct TimelineExtractor {
   /// A date that stood alone and covers the entries below it.
   private var dayHeading: DateValue?
   private var hasTimes = false
+  /// A day stands above, and no time has been met below it yet.
+  private var dayIsOpen = false
 
   static func entries(of view: DocumentView) -> [DraftEntry] {
     var extractor = TimelineExtractor(view: view)
     let indices = view.indices([.timeline])
     extractor.hasTimes = extractor.timed(indices) >= 2
     for index in indices { extractor.read(index) }
-    if extractor.entries.isEmpty { extractor.readElsewhere() }
-    return extractor.entries
+    // "Key events" may be three lines, and the timeline proper a list under another name.
+    let elsewhere = extractor.timedElsewhere()
+    guard elsewhere.count >= max(3, extractor.entries.count + 1) else { return extractor.entries }
+    var other = TimelineExtractor(view: view)
+    for index in elsewhere { other.read(index) }
+    return other.entries
   }
 
   private init(view: DocumentView) { self.view = view }
@@ -64,7 +70,7 @@ struct TimelineExtractor {
     if passage.form == .row { return readRow(passage) }
     if let moment = leading(passage) { return readTimed(passage, moment, index) }
     if readRunTogether(passage, index) { return }
-    if hasTimes { return continueEntry(passage) }
+    if hasTimes || dayIsOpen { return continueEntry(passage) }
     readLabelled(passage)
   }
 
@@ -117,8 +123,10 @@ struct TimelineExtractor {
     end = skipMarks(text, end)
     if leading.clock == nil, end >= text.count {
       dayHeading = leading.date
+      dayIsOpen = true
       return
     }
+    dayIsOpen = false
     var moment = leading
     if moment.date == nil { moment.date = dayHeading } else { dayHeading = moment.date }
     let starts = restarts(text, from: end, index: index)
@@ -216,21 +224,15 @@ struct TimelineExtractor {
 
   // MARK: Entries without a time
 
-  /// In a timeline with times, a passage without one says more of the entry above it.
+  /// In a timeline with times, a passage without one says more of the entry above it; below a day
+  /// that stands alone it is what happened on that day.
   private mutating func continueEntry(_ passage: Passage) {
-    if let last = entries.indices.last {
-      if dayHeading != nil, passage.form == .item, passage.indent == 0, isUnderDayHeading(passage) {
-        return appendUntimed(passage)
-      }
-      entries[last].more.append(passage.text)
-    } else if dayHeading != nil, passage.form == .item {
+    if dayIsOpen {
       appendUntimed(passage)
+      dayIsOpen = passage.form == .item
+    } else if let last = entries.indices.last {
+      entries[last].more.append(passage.text)
     }
-  }
-
-  private func isUnderDayHeading(_ passage: Passage) -> Bool {
-    guard let last = entries.last else { return true }
-    return last.moment?.clock == nil
   }
 
   private mutating func appendUntimed(_ passage: Passage) {
@@ -274,14 +276,14 @@ struct TimelineExtractor {
 
   // MARK: Without a timeline section
 
-  /// Three or more passages in a row that begin with a clock are a timeline whatever stands above.
-  private mutating func readElsewhere() {
-    var run: [Int] = []
-    for (index, passage) in view.passages.enumerated() where passage.role != .actions {
+  /// The passages of the section outside the timeline that has most times at its lines' beginnings.
+  private func timedElsewhere() -> [Int] {
+    var bySection: [Int: [Int]] = [:]
+    for (index, passage) in view.passages.enumerated()
+    where passage.role != .timeline && passage.role != .actions {
       let isTimed = leading(passage)?.clock != nil || rowTime(passage)?.moment.clock != nil
-      if isTimed { run.append(index) }
+      if isTimed { bySection[entries.isEmpty ? 0 : passage.section, default: []].append(index) }
     }
-    guard run.count >= 3 else { return }
-    for index in run { read(index) }
+    return bySection.sorted { $0.key < $1.key }.map(\.value).max { $0.count < $1.count } ?? []
   }
 }

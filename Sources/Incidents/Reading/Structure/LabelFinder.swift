@@ -36,6 +36,11 @@ struct LabelFinder: Sendable {
 
   private func bold(_ passage: Passage) -> (label: Range<Int>, content: Int)? {
     let text = passage.text
+    if passage.form == .item, text.plain.isAllBold, text.count <= Self.limit,
+      !text.tokens.contains(where: { $0.kind == .number })
+    {
+      return (0..<text.count, text.count)
+    }
     guard let lead = text.plain.bold.first, lead.lowerBound == 0, lead.count <= 60,
       lead.upperBound < text.plain.count
     else { return nil }

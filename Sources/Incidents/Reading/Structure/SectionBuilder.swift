@@ -8,6 +8,8 @@ struct SectionBuilder {
 
   /// The open heading.
   private var heading = Opener(role: .lead, rank: 0)
+  /// The headings that it stands under, outermost first.
+  private var above: [Opener] = []
   /// The open label below it, if any.
   private var label: Opener?
   private var section = 0
@@ -76,6 +78,8 @@ struct SectionBuilder {
   }
 
   private mutating func open(_ opener: Opener) {
+    above.append(heading)
+    while let last = above.last, last.rank >= opener.rank { above.removeLast() }
     heading = opener
     label = nil
     section += 1
@@ -112,7 +116,10 @@ struct SectionBuilder {
   /// A heading without a known role keeps the role of the one that it stands under.
   private func inherited(_ rank: Int) -> SectionRole? {
     guard rank <= 6 else { return nil }
-    return rank > heading.rank ? heading.role : (heading.role == .lead ? .lead : .other)
+    if let parent = (above + [heading]).last(where: { $0.rank < rank }), parent.role != .lead {
+      return parent.role
+    }
+    return heading.role == .lead ? .lead : .other
   }
 
   /// In a timeline made of labels, "Detection:" and "Resolution:" are its entries.

@@ -55,7 +55,10 @@ struct BoundaryFinder {
       }
       guard let span = spans.first else { continue }
       let inTimeline = view.passages[field.passage].role == .timeline
-      let weight2 = inTimeline ? min(weight, 62) : weight
+      // "Resolved 2020-02-18 14:59" among the key events is as good as a field of its own; a label
+      // with a bare clock is an entry like the others.
+      let isWhole = span.first.date != nil && span.first.clock != nil
+      let weight2 = inTimeline ? min(weight, isWhole && weight > 60 ? 96 : 62) : weight
       if let second = span.second {
         add(.start, span.first, field.text, .labelledRange, .high, weight: max(weight2, 100))
         add(.end, second, field.text, .labelledRange, .high, weight: max(weight2, 100))
@@ -86,7 +89,11 @@ struct BoundaryFinder {
       guard isAboutTheIncident(index) else { continue }
       let isSummary = passage.role == .summary || passage.role == .impact
       let base = isSummary ? 90 : passage.role == .lead ? 80 : 30
-      for span in view.spans[index] { collect(span, passage.text, base: base) }
+      for span in view.spans[index] {
+        // An item that begins with a time is an entry of some timeline, not a statement.
+        let isEntry = passage.form == .item && span.first.tokens.lowerBound == 0
+        if !isEntry { collect(span, passage.text, base: base) }
+      }
     }
   }
 

@@ -3,9 +3,12 @@ enum PhaseLexicon {
   /// The phase of an entry: its label's where it has one, else that of the weightiest phrase near
   /// its beginning.
   static func phase(of draft: DraftEntry) -> TimelineEntry.Phase {
-    let text = draft.text
+    // An entry that is only a time says what happened on the line below.
+    let isBare = draft.tokens.isEmpty
+    guard let text = isBare ? draft.more.first : draft.text else { return .other }
+    let tokens = isBare ? 0..<text.count : draft.tokens
     var best: (phase: TimelineEntry.Phase, rank: Int)?
-    for index in draft.tokens.prefix(40) {
+    for index in tokens.prefix(40) {
       guard let (phase, count) = phrases.match(text, at: index), !isNegated(text, index) else {
         continue
       }
@@ -43,7 +46,10 @@ enum PhaseLexicon {
       .resolved,
       "resolved", "resolution", "incident resolved", "issue resolved", "fully restored",
       "service restored", "services restored", "was restored", "were restored", "fully recovered",
-      "back to normal", "returned to normal", "back online", "full recovery", "all clear",
+      "back to normal", "returned to normal", "returns to normal", "return to normal", "is back",
+      "are back",
+      "is restored", "are restored", "works again", "self heals", "back online", "full recovery",
+      "all clear",
       "incident closed", "incident was closed", "incident ends", "service resumes",
       "normal operation", "normal operations", "full functionality", "service recovery",
       "fully operational", "back up", "closed", "normal performance", "working again",
