@@ -29,10 +29,11 @@ struct ComponentExtractor {
     _ sentence: CauseSentence, _ number: Int, _ causes: PhraseTable<CauseLexicon.Weighed>,
     _ cause: CauseID?
   ) {
-    let anchors = sentence.tokens.filter { index in
-      guard let (found, _) = causes.match(sentence.text, at: index) else { return false }
-      return found.weight >= 4 && (cause == nil || found.category == cause)
-    }
+    let anchors = Anchors(
+      sentence.tokens.filter { index in
+        guard let (found, _) = causes.match(sentence.text, at: index) else { return false }
+        return found.weight >= 4 && (cause == nil || found.category == cause)
+      })
     var counted: Set<String> = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
@@ -40,7 +41,7 @@ struct ComponentExtractor {
         index += 1
         continue
       }
-      let distance = anchors.map { abs($0 - index) }.min() ?? 99
+      let distance = anchors.distance(from: index)
       let closeness = distance <= 5 ? 6 : distance <= 10 ? 3 : 1
       let repeated = counted.contains(component) ? 3 : 10
       counted.insert(component)
@@ -61,7 +62,7 @@ struct ComponentExtractor {
   ])
 
   private func isConsequence(_ sentence: CauseSentence, _ index: Int) -> Bool {
-    let before = sentence.tokens.lowerBound..<index
+    let before = max(sentence.tokens.lowerBound, index - 40)..<index
     return Self.consequences.occurs(in: sentence.text, before)
   }
 
@@ -86,5 +87,26 @@ struct ComponentExtractor {
           sentence.text, mention.tokens, sentence.rule,
           sentence.weight >= 20 ? .high : .medium))
     }
+  }
+}
+
+/// Where in a sentence the words for the cause stand.
+private struct Anchors {
+  /// Ascending.
+  private let places: [Int]
+
+  init(_ places: [Int]) { self.places = places }
+
+  /// Tokens from a place to the nearest anchor; far where there is none.
+  func distance(from place: Int) -> Int {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    let after = low < places.count ? places[low] - place : 99
+    let before = low > 0 ? place - places[low - 1] : 99
+    return min(after, before)
   }
 }

@@ -171,7 +171,7 @@ enum ShareMeasure: Sendable, Hashable {
     {
       return false
     }
-    return !told.occurs(in: text, sentence)
+    return !told.occurs(in: text, Clause.around(tokens, in: text).clamped(to: sentence))
   }
 
   private static let told = PhraseTable<Bool>([

@@ -1,11 +1,17 @@
 /// The part of a sentence around a moment, and the words in it that tell what the moment is.
 enum Clause {
+  /// How many tokens away a clause may reach: a text without full stops must not be read over and
+  /// over.
+  private static let reach = 80
+
   /// The tokens from the last full stop or semicolon before to the next one after.
   static func around(_ tokens: Range<Int>, in text: TokenText) -> Range<Int> {
     var low = tokens.lowerBound
-    while low > 0, !endsClause(text, low - 1) { low -= 1 }
+    let first = max(0, low - reach)
+    while low > first, !endsClause(text, low - 1) { low -= 1 }
     var high = tokens.upperBound
-    while high < text.count, !endsClause(text, high) { high += 1 }
+    let last = min(text.count, high + reach)
+    while high < last, !endsClause(text, high) { high += 1 }
     return low..<high
   }
 
