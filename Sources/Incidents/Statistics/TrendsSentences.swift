@@ -27,8 +27,8 @@ public enum TrendsSentences {
       return span + ": too few to tell whether they become more or fewer."
     }
     return span
-      + ". The whiskers show how far the underlying rate may lie from each count; where they overlap, "
-      + "the years do not differ by more than chance explains."
+      + ". The whiskers show how far the rate behind each count may lie from it (95 % interval); a "
+      + "difference between years that they dwarf is no finding."
   }
 
   public static func durations(_ summary: TrendsSummary) -> String {

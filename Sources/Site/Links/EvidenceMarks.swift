@@ -52,8 +52,6 @@ public struct EvidenceMarks: Sendable {
   private static func candidates(_ incident: Incident) -> [Candidate] {
     var candidates: [Candidate] = []
     func add(_ field: String, _ evidence: Evidence) {
-      // A verdict on the whole document has no place in it.
-      guard evidence.rule != .wholeDocument else { return }
       candidates.append(
         Candidate(field: field, range: evidence.range, order: candidates.count))
     }

@@ -39,7 +39,6 @@ struct FactOrigins {
     switch rule {
     case .frontMatter: "from the front matter"
     case .documentTitle, .firstHeading: "from the title"
-    case .wholeDocument: "from the whole document"
     case .fileName: "from the file’s name"
     default: "how it was read"
     }
