@@ -89,11 +89,11 @@ struct BoundaryFinder {
       guard isAboutTheIncident(index) else { continue }
       let isSummary = passage.role == .summary || passage.role == .impact
       let base = isSummary ? 90 : passage.role == .lead ? 80 : 30
-      for span in view.spans[index] {
-        // An item that begins with a time is an entry of some timeline, not a statement.
-        let isEntry = passage.form == .item && span.first.tokens.lowerBound == 0
-        if !isEntry { collect(span, passage.text, base: base) }
-      }
+      // An item that begins with a time is an entry of some timeline, not a statement.
+      let isEntry =
+        passage.form == .item && view.spans[index].first?.first.tokens.lowerBound == 0
+      guard !isEntry else { continue }
+      for span in view.spans[index] { collect(span, passage.text, base: base) }
     }
   }
 
@@ -128,7 +128,7 @@ struct BoundaryFinder {
     let timed = timeline.filter { $0.minute != nil || $0.instant?.clock != nil }
     guard let first = timed.first else { return collectUntimed() }
     let started = timed.first { $0.phase == .started }
-    addEntry(.start, first, .timelineFirst, weight: 60)
+    addEntry(.start, earlierDay(than: first) ?? first, .timelineFirst, weight: 60)
     if let started, started.minute != first.minute {
       addEntry(.start, started, .timelinePhase, weight: 61)
     }
@@ -138,6 +138,16 @@ struct BoundaryFinder {
     } else if let last = timed.last {
       addEntry(.end, last, .timelineLast, weight: 50)
     }
+  }
+
+  /// An entry of a day before, without a clock: the incident began then, at an hour that nobody wrote
+  /// down.
+  private func earlierDay(than first: ResolvedEntry) -> ResolvedEntry? {
+    guard let day = timeline.first(where: { $0.instant != nil }), let start = day.instant,
+      start.clock == nil, let from = start.epochMinutes, let to = first.instant?.epochMinutes,
+      to - from >= 2 * 1440
+    else { return nil }
+    return day
   }
 
   /// The entry that ends the incident: the last that says so and is followed only by entries that

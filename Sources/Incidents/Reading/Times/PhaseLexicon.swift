@@ -3,10 +3,15 @@ enum PhaseLexicon {
   /// The phase of an entry: its label's where it has one, else that of the weightiest phrase near
   /// its beginning.
   static func phase(of draft: DraftEntry) -> TimelineEntry.Phase {
-    // An entry that is only a time says what happened on the line below.
-    let isBare = draft.tokens.isEmpty
-    guard let text = isBare ? draft.more.first : draft.text else { return .other }
-    let tokens = isBare ? 0..<text.count : draft.tokens
+    guard draft.tokens.isEmpty else { return best(draft.text, draft.tokens)?.phase ?? .other }
+    // An entry that is only a time says what happened on the lines below.
+    return draft.more.prefix(3).compactMap { best($0, 0..<$0.count) }.max { $0.rank < $1.rank }?
+      .phase ?? .other
+  }
+
+  private static func best(
+    _ text: TokenText, _ tokens: Range<Int>
+  ) -> (phase: TimelineEntry.Phase, rank: Int)? {
     var best: (phase: TimelineEntry.Phase, rank: Int)?
     for index in tokens.prefix(40) {
       guard let (phase, count) = phrases.match(text, at: index), !isNegated(text, index) else {
@@ -15,7 +20,7 @@ enum PhaseLexicon {
       let rank = rank(phase) + count
       if rank > best?.rank ?? -1 { best = (phase, rank) }
     }
-    return best?.phase ?? .other
+    return best
   }
 
   /// Which phase wins where an entry's words speak for several.
