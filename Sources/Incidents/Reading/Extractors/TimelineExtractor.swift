@@ -89,7 +89,7 @@ struct TimelineExtractor {
     {
       index += 1
     }
-    if Self.weekdays.contains(text.word(index)) {
+    if Weekdays.words.contains(text.word(index)) {
       index += 1
       while let token = text[safe: index], token.isMark(",") || token.isMark(".") { index += 1 }
     }
@@ -106,11 +106,6 @@ struct TimelineExtractor {
     }
     return nil
   }
-
-  private static let weekdays: Set<Word> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-  ]
 
   private mutating func readTimed(_ passage: Passage, _ leading: Moment, _ index: Int) {
     let text = passage.text

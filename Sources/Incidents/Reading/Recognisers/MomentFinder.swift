@@ -90,19 +90,12 @@ struct MomentFinder: Sendable {
       }
       let connects =
         token.isWord("on") || token.isWord("of") || token.isWord("the") || token.isMark(",")
-        || token.isMark("(") || isWeekday(token.word)
+        || token.isMark("(") || Weekdays.words.contains(token.word)
       guard connects else { return }
       index += 1
       steps += 1
     }
   }
-
-  private func isWeekday(_ word: Word) -> Bool { Self.weekdays.contains(word) }
-
-  private static let weekdays: Set<Word> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-  ]
 
   // MARK: Ranges
 
@@ -132,7 +125,7 @@ struct MomentFinder: Sendable {
         } else if !joined {
           return nil
         }
-      } else if isWeekday(token.word), joined {
+      } else if Weekdays.words.contains(token.word), joined {
         // "to Tuesday, 4 May"
       } else {
         return nil
