@@ -99,6 +99,8 @@ struct PassageBuilder {
     // A line in capitals is a heading, and what follows is the text below it.
     if last.form == .line, HeadingShape.isCapitals(last.text) { return false }
     if first.isASCIILowercase || first == UInt8(ascii: "(") || first == UInt8(ascii: ",") {
+      // Where nothing is wrapped, a line after a full stop stands for itself.
+      if wrap == nil, previous.text.bytes.last == UInt8(ascii: ".") { return false }
       return previous.text.bytes.last != UInt8(ascii: ":") || !last.text.plain.isAllBold
     }
     guard let wrap, !startsAnew(line), previous.text.bytes.last != UInt8(ascii: ":") else {

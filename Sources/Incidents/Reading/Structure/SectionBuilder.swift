@@ -65,7 +65,9 @@ struct SectionBuilder {
       rank == 8
       ? RoleMatcher.role(ofPlain: passage.text, tokens)
       : RoleMatcher.role(ofHeading: passage.text, tokens)
-    guard let role = found ?? inherited(rank) else { return false }
+    guard let role = found ?? inherited(rank, endsWithColon: endsWithColon(passage)) else {
+      return false
+    }
     if rank >= 7, found == nil { return false }
     if staysInTimeline(passage, role, rank) { return false }
     open(Opener(role: role, rank: rank))
@@ -115,6 +117,10 @@ struct SectionBuilder {
     return 0..<(words > 12 && passage.isHeading ? 6 : passage.text.count)
   }
 
+  private func endsWithColon(_ passage: Passage) -> Bool {
+    passage.text.plain.bytes.last == UInt8(ascii: ":")
+  }
+
   private func startsWithMoment(_ passage: Passage) -> Bool {
     guard let first = passage.text[safe: 0] else { return false }
     if first.kind == .mark { return labels.moments.moment(passage.text, at: 1) != nil }
@@ -122,8 +128,10 @@ struct SectionBuilder {
   }
 
   /// A heading without a known role keeps the role of the one that it stands under.
-  private func inherited(_ rank: Int) -> SectionRole? {
+  private func inherited(_ rank: Int, endsWithColon: Bool) -> SectionRole? {
     guard rank <= 6 else { return nil }
+    // "# Better monitoring:" in a list of actions is a label, whatever its level.
+    if endsWithColon, heading.role == .actions { return .actions }
     if let parent = (above + [heading]).last(where: { $0.rank < rank }), parent.role != .lead {
       return parent.role
     }
