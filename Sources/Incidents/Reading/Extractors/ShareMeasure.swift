@@ -153,7 +153,7 @@ enum ShareMeasure: Sendable, Hashable {
     return nil
   }
 
-  private static let downs: Set<Word> = [
+  private static let downs: WordSet = [
     "failing", "down", "unavailable", "offline", "unreachable", "inaccessible", "broken",
   ]
 

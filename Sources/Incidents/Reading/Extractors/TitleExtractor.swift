@@ -103,7 +103,7 @@ struct TitleExtractor {
     return low..<high
   }
 
-  private static let generic: Set<Word> = [
+  private static let generic: WordSet = [
     "postmortem", "post", "mortem", "incident", "report", "my", "first", "a", "the", "project",
     "outage", "x", "web", "stack", "summary", "issue", "humor", "readme", "an", "of",
   ]

@@ -73,7 +73,7 @@ enum RoleLexicon {
   )
 
   /// Words that may stand beside a phrase in a line that is a heading without any mark.
-  static let fillers: Set<Word> = [
+  static let fillers: WordSet = [
     "the", "a", "an", "of", "and", "for", "to", "in", "on", "our", "this", "incident", "outage",
     "issue", "events", "event", "problem", "failure", "postmortem", "report", "details", "detail",
     "analysis", "section", "part", "general", "brief", "short", "full", "detailed", "technical",

@@ -37,7 +37,7 @@ enum PhaseLexicon {
     }
   }
 
-  private static let negations: Set<Word> = [
+  private static let negations: WordSet = [
     "not", "no", "without", "didn't", "wasn't", "never", "failed", "to", "unable", "until", "could",
     "couldn't", "partially", "partial",
   ]
