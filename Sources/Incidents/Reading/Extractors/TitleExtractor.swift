@@ -65,7 +65,7 @@ struct TitleExtractor {
   /// A bold line, a line of capitals, or a short first line without a full stop.
   private func isTitleLine(_ passage: Passage, first: Bool) -> Bool {
     guard passage.form == .line, passage.text.plain.count <= 120 else { return false }
-    if passage.text.plain.isAllBold || HeadingShape.isCapitals(passage.text) { return true }
+    if passage.text.plain.isAllBold || HeadingShape.isCapitals(passage.text.plain) { return true }
     let last = passage.text.plain.bytes.last
     let ends = last == UInt8(ascii: ".") || last == UInt8(ascii: ":") || last == UInt8(ascii: ",")
     let isAddress = passage.text[safe: 0]?.isWord("https") == true
