@@ -3,8 +3,8 @@ enum PhaseLexicon {
   /// The phase of an entry: its label's where it has one, else that of the weightiest phrase near
   /// its beginning.
   static func phase(of draft: DraftEntry) -> TimelineEntry.Phase {
-    guard draft.tokens.isEmpty else { return best(draft.text, draft.tokens)?.phase ?? .other }
-    // An entry that is only a time says what happened on the lines below.
+    if !draft.tokens.isEmpty, let own = best(draft.text, draft.tokens)?.phase { return own }
+    // An entry that is only a time, or says nothing of the course, may say it on the lines below.
     return draft.more.prefix(3).compactMap { best($0, 0..<$0.count) }.max { $0.rank < $1.rank }?
       .phase ?? .other
   }

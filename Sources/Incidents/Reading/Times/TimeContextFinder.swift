@@ -3,16 +3,19 @@ import Markup
 /// Finds the day and the zone that a document's bare clock times belong to.
 struct TimeContextFinder {
   private let view: DocumentView
+  private let frontMatter: Claim<Instant>?
 
-  static func find(in view: DocumentView) -> TimeContext {
-    let finder = TimeContextFinder(view: view)
+  /// - Parameter frontMatter: the day that front matter gives, for a text that names none.
+  static func find(in view: DocumentView, frontMatter: Claim<Instant>? = nil) -> TimeContext {
+    let finder = TimeContextFinder(view: view, frontMatter: frontMatter)
     var context = TimeContext(settings: view.settings)
     let found = finder.date()
     context.date = found?.date
     context.dateEvidence = found?.evidence
-    context.year = found?.date.year ?? finder.year()
+    context.year = found?.date.year ?? finder.year() ?? frontMatter?.value.year
     if context.date?.year == nil { context.date?.year = context.year }
     context.zone = finder.zone()
+    context.standingDate = finder.standingDate(year: context.year)
     return context
   }
 
@@ -27,7 +30,8 @@ struct TimeContextFinder {
     fieldDate([.start, .date, .detected, .duration]) ?? proseDate(
       [.summary, .impact, .lead], .high)
       ?? headingDate() ?? proseDate([.timeline], .medium)
-      ?? proseDate([.detection, .rootCause, .resolution, .factors], .medium) ?? fileNameDate()
+      ?? proseDate([.detection, .rootCause, .resolution, .factors], .medium)
+      ?? frontMatterDate() ?? fileNameDate()
       ?? fieldDate([.end])
   }
 
@@ -68,6 +72,25 @@ struct TimeContextFinder {
     return withoutYear
   }
 
+  /// "Unless noted otherwise, all events happened on 21 October."
+  private func standingDate(year: Int?) -> DateValue? {
+    for index in view.indices([.timeline]) {
+      let text = view.passages[index].text
+      guard Self.allEvents.occurs(in: text, 0..<min(text.count, 30)) else { continue }
+      for span in view.spans[index] {
+        guard var date = span.first.date, span.first.clock == nil else { continue }
+        date.year = date.year ?? year
+        return date
+      }
+    }
+    return nil
+  }
+
+  private static let allEvents = PhraseTable<Bool>([
+    "all events", "all times", "otherwise noted", "noted otherwise", "all entries", "times are",
+    "events happened", "unless stated",
+  ])
+
   /// "Published 5 May", "Date of postmortem: …", a next review: not the incident's day.
   private func isAboutTheDocument(_ index: Int) -> Bool {
     let passage = view.passages[index]
@@ -85,6 +108,15 @@ struct TimeContextFinder {
       }
     }
     return nil
+  }
+
+  private func frontMatterDate() -> Found? {
+    frontMatter.map { claim in
+      Found(
+        date: DateValue(
+          year: claim.value.year, month: claim.value.month, day: claim.value.day,
+          isAmbiguous: false), evidence: claim.evidence)
+    }
   }
 
   private func fileNameDate() -> Found? {

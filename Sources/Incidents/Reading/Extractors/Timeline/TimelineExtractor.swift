@@ -63,11 +63,17 @@ struct TimelineExtractor {
     }
     dayIsOpen = false
     var moment = leading
-    if moment.date == nil { moment.date = dayHeading } else { dayHeading = moment.date }
+    takeDay(&moment)
     let starts = RunTogether.restarts(text, view.spans[index], from: end)
     guard !starts.isEmpty else { return append(passage, moment, end..<text.count) }
     append(passage, moment, end..<starts[0].tokens.lowerBound)
     appendRun(passage, starts)
+  }
+
+  /// A day that stands above holds for bare clocks until an entry names another; the resolver carries
+  /// that one on.
+  private mutating func takeDay(_ moment: inout Moment) {
+    if moment.date == nil { moment.date = dayHeading } else { dayHeading = nil }
   }
 
   private func skipMarks(_ text: TokenText, _ index: Int) -> Int {
@@ -112,7 +118,7 @@ struct TimelineExtractor {
     let rest = passage.cells.dropFirst(cell + 1).filter { $0.count > 0 }
     guard let first = rest.first ?? passage.cells.last else { return }
     var moment = found
-    if moment.date == nil { moment.date = dayHeading } else { dayHeading = moment.date }
+    takeDay(&moment)
     entries.append(
       DraftEntry(
         moment: moment, text: first, tokens: 0..<first.count, more: Array(rest.dropFirst()),
