@@ -73,7 +73,7 @@ struct CauseSentenceFinder {
     case .timeline: (1, .rootCauseSentence)
     case .detection: (1, .rootCauseSentence)
     case .other: (1, .rootCauseSentence)
-    case .lessons, .factors, .actions: nil
+    case .lessons, .factors, .actions, .retold: nil
     }
   }
 

@@ -52,7 +52,7 @@ struct AffectedShareExtractor {
     case .detection, .rootCause: 24
     case .timeline, .resolution: 12
     case .lessons, .factors, .other: 8
-    case .actions: nil
+    case .actions, .retold: nil
     }
   }
 

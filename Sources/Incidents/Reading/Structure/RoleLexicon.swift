@@ -79,7 +79,7 @@ enum RoleLexicon {
     "analysis", "section", "part", "general", "brief", "short", "full", "detailed", "technical",
     "initial", "final", "summary", "description", "explanation", "taken", "steps", "items",
     "measures", "actions", "resolution", "recovery", "impact", "duration", "or", "main", "key",
-    "future", "proposed", "all", "times", "time", "utc", "gmt", "service", "system",
+    "future", "proposed", "list", "all", "times", "time", "utc", "gmt", "service", "system",
   ]
 
   private static func table(_ role: SectionRole, _ phrases: String...) -> [(String, SectionRole)] {

@@ -57,7 +57,7 @@ struct DurationFinder {
     case .lead: 62
     case .timeline, .detection, .rootCause, .resolution: 30
     case .other: 20
-    case .lessons, .actions, .factors: nil
+    case .lessons, .actions, .factors, .retold: nil
     }
   }
 

@@ -130,7 +130,7 @@ struct TimeContextFinder {
   private func zone() -> ZoneValue? {
     zoneOfFields() ?? standingZone() ?? zoneOfMoments([.summary, .impact, .lead])
       ?? zoneOfMoments([.timeline])
-      ?? zoneOfMoments(Set(SectionRole.allCases).subtracting([.actions]))
+      ?? zoneOfMoments(Set(SectionRole.allCases).subtracting([.actions, .retold]))
   }
 
   private func zoneOfFields() -> ZoneValue? {
