@@ -117,7 +117,7 @@ struct AffectedShareExtractor {
     for index in sentence {
       guard
         let (scope, count) = ShareMeasure.totals.match(text, at: index)
-          ?? ShareMeasure.allDown(text, at: index),
+          ?? ShareMeasure.allDown(text, at: index) ?? ShareMeasure.countedTotal(text, at: index),
         ShareMeasure.meansEverybody(text, index..<index + count, in: sentence)
       else { continue }
       candidates.append(

@@ -52,6 +52,9 @@ enum DurationRecogniser {
     return (DurationValue(minutes: Double(minutes), isApproximate: false), index + 4)
   }
 
+  /// Whether a word is a unit of time.
+  static func isUnit(_ word: Word) -> Bool { units[word] != nil }
+
   private struct Part {
     let minutes: Double
     /// Minutes in one unit.

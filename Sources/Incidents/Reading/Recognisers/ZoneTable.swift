@@ -23,6 +23,9 @@ enum ZoneTable {
     let standard: Int
   }
 
+  /// Words for a zone that may stand before its abbreviation in brackets.
+  static let regions: Set<Word> = ["eastern", "central", "mountain", "pacific"]
+
   static let seasonal: [Word: Seasonal] = [
     "pt": Seasonal(zone: "America/Los_Angeles", standard: -480),
     "mt": Seasonal(zone: "America/Denver", standard: -420),

@@ -102,7 +102,7 @@ struct BoundaryFinder {
       let isEntry =
         passage.form == .item && view.spans[index].first?.first.tokens.lowerBound == 0
       guard !isEntry else { continue }
-      for span in view.spans[index] {
+      for span in view.spans[index] where !DocumentDate.isOne(passage.text, span.tokens) {
         collect(span, view.spans[index], passage.text, base: base)
       }
     }
@@ -124,7 +124,7 @@ struct BoundaryFinder {
       return
     }
     let clause = Clause.around(span.first.tokens, in: text)
-    if Clause.endings.belongs(to: span, among: all, in: text, clause) {
+    if isUntil(text, span) || Clause.endings.belongs(to: span, among: all, in: text, clause) {
       add(.end, span.first, text, rule, .medium, weight: base - 6)
     } else if Clause.detections.belongs(to: span, among: all, in: text, clause) {
       // When it was noticed is when it began only where nothing says more.
@@ -136,6 +136,12 @@ struct BoundaryFinder {
     } else if base >= 80 {
       add(.start, span.first, text, rule, .medium, weight: base - 12)
     }
+  }
+
+  /// "until 11:00"; "at the till" is something else.
+  private func isUntil(_ text: TokenText, _ span: MomentSpan) -> Bool {
+    let before = span.tokens.lowerBound - 1
+    return text.isWord(before, "until") || text.isWord(before, "till") || text.isWord(before, "til")
   }
 
   // MARK: Timeline

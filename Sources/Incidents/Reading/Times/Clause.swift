@@ -33,7 +33,9 @@ enum Clause {
   }
 
   static let endings = PhraseTable<Bool>([
-    "resolved", "restored", "ended", "recovered", "back online", "fixed", "until", "till",
+    "resolved", "restored", "ended", "recovered", "back online", "fixed", "was back", "were back",
+    "right again", "working again", "worked again", "available again", "was working", "came up",
+    "up again", "solved", "is back",
     "back to normal", "returned to normal", "was over", "came back", "back up", "was closed",
     "completely resolved", "fully operational", "mitigated", "subsided", "returned to service",
   ])

@@ -53,7 +53,7 @@ struct DurationFinder {
           at += 1
           continue
         }
-        let cue = cue(text, at..<next)
+        let cue = cue(text, at..<next, tellsOfImpact: base >= 62)
         if cue > 0 {
           let rule: ReadingRule = base >= 60 ? .summaryStatement : .statement
           found.append(
@@ -79,21 +79,32 @@ struct DurationFinder {
   }
 
   /// How clearly the words around a length say that it is the incident's; 0 where they do not.
-  private func cue(_ text: TokenText, _ tokens: Range<Int>) -> Int {
+  private func cue(
+    _ text: TokenText, _ tokens: Range<Int>, tellsOfImpact: Bool
+  ) -> Int {
     let before = max(0, tokens.lowerBound - 6)..<tokens.lowerBound
-    let after = tokens.upperBound..<min(text.count, tokens.upperBound + 4)
+    let clause = Clause.around(tokens, in: text)
+    let after = tokens.upperBound..<max(tokens.upperBound, min(clause.upperBound, tokens.upperBound + 4))
     if Self.foreign.occurs(in: text, before) { return 0 }
     // "It lasted about nine hours before …" is as clear as can be.
     if Self.lasting.occurs(in: text, before) { return 20 }
     if Self.foreignAfter.occurs(in: text, after) { return 0 }
     if Self.outages.occurs(in: text, after) { return 16 }
-    let clause = Clause.around(tokens, in: text)
     if Self.totals.occurs(in: text, before) {
       // "Sign-ins took thirty seconds" is no outage of thirty seconds.
       return Self.courses.occurs(in: text, clause) ? 14 : 0
     }
     let isFor = before.contains { text.isWord($0, "for") }
-    return isFor && Self.downs.occurs(in: text, clause) ? 12 : 0
+    if isFor, Self.downs.occurs(in: text, clause) { return 12 }
+    return isFor && opensSentence(text, tokens.lowerBound, clause) && tellsOfImpact ? 10 : 0
+  }
+
+  /// "For two and a half hours the kiosks printed passes without a gate."
+  private func opensSentence(_ text: TokenText, _ index: Int, _ clause: Range<Int>) -> Bool {
+    (clause.lowerBound..<index).allSatisfy {
+      text.isWord($0, "for") || text.isWord($0, "about") || text.isWord($0, "some")
+        || text.isWord($0, "almost") || text.isWord($0, "nearly") || text.tokens[$0].kind == .mark
+    }
   }
 
   private static let lasting = PhraseTable<Bool>([

@@ -46,7 +46,7 @@ enum FaultLexicon {
     "resumed", "renamed", "scheduled", "upgraded", "upgrade started", "upgrade begins", "updated",
     "modified", "changed", "changes", "enabled", "applied", "applies", "opened", "created",
     "configured", "powered on", "executed", "initiated", "switched", "installed", "maintenance",
-    "migration started", "migration begins",
+    "migration started", "migration begins", "replaced", "is replaced", "goes live", "cleaned up",
   ])
 
   /// What users feel.
@@ -57,7 +57,8 @@ enum FaultLexicon {
     "destroyed", "deleted", "lost", "drop", "drops", "dropped", "spike", "spikes", "timeout",
     "timeouts", "timing out", "time out", "corrupted", "corruption", "stuck", "cannot", "can't",
     "unable", "broken", "breaks", "unresponsive", "exhausted", "expired", "expires", "stopped",
-    "stops", "rejected", "500", "502", "503", "504", "403", "404", "offline", "overloaded",
+    "stops", "rejected", "reject", "rejects", "refuse", "refuses", "refused", "bounces", "bounced",
+    "empty", "wrong", "missing", "freezes", "frozen", "blank", "unusable", "500", "502", "503", "504", "403", "404", "offline", "overloaded",
   ]
 
   /// How somebody came to know of it.

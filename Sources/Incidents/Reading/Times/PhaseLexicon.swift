@@ -13,10 +13,13 @@ enum PhaseLexicon {
     _ text: TokenText, _ tokens: Range<Int>
   ) -> (phase: TimelineEntry.Phase, rank: Int)? {
     var best: (phase: TimelineEntry.Phase, rank: Int)?
+    let isAttempt = attempts.occurs(in: text, Range(uncheckedBounds: (tokens.lowerBound, min(tokens.upperBound, tokens.lowerBound + 40))))
     for index in tokens.prefix(40) {
       guard let (phase, count) = phrases.match(text, at: index), !isNegated(text, index) else {
         continue
       }
+      // "Suspected and restored from last month" ends nothing.
+      if phase == .resolved, isAttempt { continue }
       let rank = rank(phase) + count
       if rank > best?.rank ?? -1 { best = (phase, rank) }
     }
@@ -36,6 +39,11 @@ enum PhaseLexicon {
     case .other: 0
     }
   }
+
+  private static let attempts = PhraseTable<Bool>([
+    "suspect", "suspects", "suspected", "suspicion", "hypothesis", "attempted", "no effect",
+    "no change", "nothing changes", "didn't help", "did not help", "expected", "will be",
+  ])
 
   private static let negations: Set<Word> = [
     "not", "no", "without", "didn't", "wasn't", "never", "failed", "to", "unable", "until", "could",

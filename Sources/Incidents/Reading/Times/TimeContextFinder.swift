@@ -61,7 +61,9 @@ struct TimeContextFinder {
     for index in view.indices(roles) where !isAboutTheDocument(index) {
       let text = view.passages[index].text
       for span in view.spans[index] {
-        guard let date = span.first.date else { continue }
+        guard let date = span.first.date, !DocumentDate.isOne(text, span.first.tokens) else {
+          continue
+        }
         let rule: ReadingRule = roles.contains(.summary) ? .summaryStatement : .timelineFirst
         let found = Found(
           date: date, evidence: evidence(text, span.first.tokens, rule, confidence, date))
@@ -182,7 +184,7 @@ struct TimeContextFinder {
       for cell in passage.header {
         if let zone = firstZone(cell) { return zone }
       }
-      guard passage.text.count <= 24, view.moments.moment(passage.text, at: 0) == nil else {
+      guard passage.text.count <= 24, view.moments.moment(passage.text, at: 0)?.clock == nil else {
         continue
       }
       let isAboutTimes =
@@ -192,8 +194,25 @@ struct TimeContextFinder {
         }
       if isAboutTimes, let zone = firstZone(passage.text) { return zone }
     }
+    return declaredZone()
+  }
+
+  /// "All times CEST", "times are in UTC" anywhere.
+  private func declaredZone() -> ZoneValue? {
+    for passage in view.passages where passage.role != .retold {
+      let text = passage.text
+      guard let said = Self.declarations.first(in: text, 0..<text.count) else { continue }
+      for index in said.at + said.count..<min(text.count, said.at + said.count + 5) {
+        if let (zone, _) = view.moments.zones.match(text, at: index) { return zone }
+      }
+    }
     return nil
   }
+
+  private static let declarations = PhraseTable<Bool>([
+    "all times", "times are", "times in", "timezone", "time zone", "all timestamps",
+    "timestamps are", "timestamps in",
+  ])
 
   private func firstZone(_ text: TokenText) -> ZoneValue? {
     for index in 0..<text.count {
