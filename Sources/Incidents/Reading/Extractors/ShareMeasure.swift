@@ -13,7 +13,7 @@ enum ShareMeasure: Sendable, Hashable {
       "merchants", "sellers", "buyers", "shoppers", "viewers", "readers", "sessions", "requests",
       "request", "traffic", "transactions", "payments", "orders", "logins", "calls", "queries",
       "connections", "page loads", "api calls", "checkouts", "departments", "services", "service",
-      "sites", "websites", "web server", "server", "site", "website", "application", "platform",
+      "sites", "websites", "infrastructure", "api", "web server", "server", "site", "website", "application", "platform",
       "attempts", "messages", "emails", "uploads", "downloads", "bookings", "patients", "devices",
       "organisations", "organizations", "recipients", "callers", "passengers", "guests", "projects",
       "repositories", "launches", "builds", "jobs", "company", "workforce", "organisation",
@@ -60,6 +60,11 @@ enum ShareMeasure: Sendable, Hashable {
     let change = changes.first(in: text, after.clamped(to: 0..<tokens.upperBound + 2))
     let other = others.first(in: text, after)
     let scope = scopes.first(in: text, after)
+    if let kind = ShareRecogniser.kindInRatio(text, tokens) {
+      return systemThings.contains(text.word(kind))
+        ? .other("measures \(text.string(kind..<kind + 1))")
+        : .affected(scope: text.string(kind..<kind + 1), strength: 8)
+    }
     if let change, change.at <= tokens.upperBound + 1 {
       return judgeChange(text, change.at + change.count, sentence)
     }
@@ -184,20 +189,26 @@ enum ShareMeasure: Sendable, Hashable {
       ("all employees", "employees"), ("all guests", "guests"), ("all shoppers", "shoppers"),
       ("all staff", "staff"), ("all devices", "devices"), ("all sessions", "sessions"),
       ("all of the users", "users"), ("all the users", "users"), ("all the customers", "customers"),
-      ("for everybody", "users"), ("for everyone", "users"), ("no users could", "users"),
+      ("no users could", "users"),
       ("no user could", "users"), ("no customer could", "customers"),
       ("no customers could", "customers"), ("all api requests", "requests"),
       ("all incoming connections", "connections"), ("all inbound traffic", "traffic"),
     ])
+
+  /// Everybody, said in words.
+  static func total(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
+    totals.match(text, at: index) ?? countedTotal(text, at: index)
+  }
 
   /// "All 140 editors", "nobody in the residence could".
   static func countedTotal(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
     if text.isWord(index, "all"), text.isNumber(index + 1) || text.isWord(index + 1, "the") {
       var at = index + 2
       while text.isMark(at, ",") || text.isNumber(at) { at += 1 }
-      guard text.isNumber(at - 1), at < text.count, let (scope, count) = scopes.match(text, at: at)
-      else { return nil }
-      return (scope, at + count - index)
+      guard text.isNumber(at - 1), at < text.count else { return nil }
+      if let (scope, count) = scopes.match(text, at: at) { return (scope, at + count - index) }
+      guard text.isWord(at + 1, "could"), !systemThings.contains(text.word(at)) else { return nil }
+      return (text.string(at..<at + 1), at + 1 - index)
     }
     guard text.isWord(index, "nobody") || text.isWord(index, "no"),
       text.isWord(index, "nobody") || text.isWord(index + 1, "one")
@@ -232,6 +243,11 @@ enum ShareMeasure: Sendable, Hashable {
     if text.isWord(tokens.lowerBound - 1, "not") || text.isWord(tokens.lowerBound - 1, "almost") {
       return false
     }
+    if affectedAfter.contains(text.word(tokens.upperBound + 1)),
+      text.isWord(tokens.upperBound, "were") || text.isWord(tokens.upperBound, "was")
+    {
+      return true
+    }
     let isOpen = text.isWord(tokens.lowerBound, "everyone") || text.isWord(tokens.lowerBound, "everybody")
     if !isOpen, let next = text[safe: tokens.upperBound],
       next.isWord("in") || next.isWord("from")
@@ -241,6 +257,8 @@ enum ShareMeasure: Sendable, Hashable {
     }
     return !told.occurs(in: text, Clause.around(tokens, in: text).clamped(to: sentence))
   }
+
+  private static let affectedAfter: Set<Word> = ["affected", "impacted", "unable", "hit", "locked"]
 
   private static let told = PhraseTable<Bool>([
     "notified", "informed", "communicated", "apologise", "apologize", "ensure", "emailed",

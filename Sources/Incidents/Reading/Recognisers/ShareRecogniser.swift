@@ -39,6 +39,15 @@ enum ShareRecogniser {
     return (ShareValue(percent: part / whole * 100), end)
   }
 
+  /// The word for what is counted in "one recipe in six".
+  static func kindInRatio(_ text: TokenText, _ tokens: Range<Int>) -> Int? {
+    let kind = tokens.lowerBound + 1
+    guard tokens.count >= 4, text.isWord(tokens.lowerBound, "one"), text.isWord(kind + 1, "in"),
+      text[safe: kind]?.kind == .word
+    else { return nil }
+    return kind
+  }
+
   /// "2 in 5 minutes" is no share.
   private static func isUnit(_ text: TokenText, _ index: Int) -> Bool {
     DurationRecogniser.isUnit(text.word(index)) || text.isMark(index, ":") || text.isMark(index, "/")
