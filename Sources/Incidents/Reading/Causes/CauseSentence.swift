@@ -82,9 +82,29 @@ struct CauseSentenceFinder {
   /// "To prevent this we edited …", "it was fixed by deleting …": what was done, not what was wrong.
   private func tellsRepair(_ text: TokenText, _ range: Range<Int>) -> Bool {
     let first = range.first { text.tokens[$0].kind == .word } ?? range.lowerBound
+    if doesRepair(text, first, range) { return true }
     let begins = Self.repairs.match(text, at: first) != nil || Self.repaired.occurs(in: text, range)
     return begins && !Self.namesCause.occurs(in: text, range)
   }
+
+  /// "We added servers", "the team then restored the table".
+  private func doesRepair(_ text: TokenText, _ first: Int, _ range: Range<Int>) -> Bool {
+    guard Self.menders.match(text, at: first) != nil else { return false }
+    return (first + 1..<min(range.upperBound, first + 5)).contains {
+      Self.mending.contains(text.word($0))
+    }
+  }
+
+  private static let menders = PhraseTable<Bool>([
+    "we", "i", "engineers", "the team", "the engineers", "our team", "our engineers", "they",
+    "the engineer", "the developers", "the development team",
+  ])
+  private static let mending: Set<Word> = [
+    "added", "restored", "rolled", "restarted", "fixed", "increased", "replaced", "renewed",
+    "reverted", "redeployed", "raised", "corrected", "reinstalled", "rotated", "rebooted",
+    "rectified", "resolved", "repaired", "upgraded", "optimized", "optimised", "reconfigured",
+    "cleared", "killed", "patched", "moved", "scaled",
+  ]
 
   private static let repairs = PhraseTable<Bool>([
     "to prevent", "to fix", "to resolve", "to address", "to mitigate", "to solve", "to avoid",
