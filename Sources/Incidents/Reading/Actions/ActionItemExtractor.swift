@@ -10,6 +10,7 @@ struct ActionItemExtractor {
     var extractor = ActionItemExtractor(view: view)
     for group in ActionSections.groups(of: view) { extractor.read(group) }
     if extractor.drafts.isEmpty { extractor.readLessons() }
+    if extractor.drafts.isEmpty { extractor.readRemediation() }
     return extractor.drafts.map { ActionItemReader.item(from: $0, in: view) }
   }
 
@@ -63,6 +64,21 @@ struct ActionItemExtractor {
     }
   }
 
+  /// A list under "Remediation" is of actions where nothing else is; prose there tells the repair.
+  private mutating func readRemediation() {
+    let sections = Set(
+      view.passages.filter { $0.isOpener && $0.role == .resolution && Self.isRemediation($0.text) }
+        .map(\.section))
+    let items = view.passages.indices.filter {
+      sections.contains(view.passages[$0].section) && view.passages[$0].form == .item
+    }
+    readItems(items)
+  }
+
+  private static func isRemediation(_ text: TokenText) -> Bool {
+    text.tokens.contains { $0.isWord("remediation") }
+  }
+
   // MARK: Lists
 
   private mutating func readItems(_ indices: [Int]) {
@@ -96,7 +112,8 @@ struct ActionItemExtractor {
 
   private func isShortTitle(_ passage: Passage) -> Bool {
     let words = passage.text.tokens.count { $0.kind == .word }
-    return words <= 5 && passage.number != nil && !passage.text.isMark(passage.text.count - 1, ".")
+    return words <= (passage.number == nil ? 2 : 5)
+      && !passage.text.isMark(passage.text.count - 1, ".")
   }
 
   /// "1. Code reviews:" with "— Enforce …" flush left below it.

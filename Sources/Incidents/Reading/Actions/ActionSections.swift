@@ -22,7 +22,16 @@ enum ActionSections {
     // Where the document lists its actions, prose around the lists introduces or closes them.
     guard listed.isEmpty else { return listed.map(\.passages) }
     let lists = chosen.filter { lines(view, $0.passages) >= 2 }
-    return (lists.isEmpty ? chosen : lists).map(\.passages)
+    guard !lists.isEmpty else { return chosen.map(\.passages) }
+    return chosen.filter { !isLonePhrase(view, $0.passages) }.map(\.passages)
+  }
+
+  /// A section of one sentence that is no task: "A follow-up meeting is scheduled."
+  private static func isLonePhrase(_ view: DocumentView, _ passages: [Int]) -> Bool {
+    let lines = passages.filter { !view.passages[$0].isOpener && view.passages[$0].text.count > 2 }
+    guard lines.count == 1, let only = lines.first else { return false }
+    let passage = view.passages[only]
+    return passage.label == nil && !ActionVerbs.begin(passage.text)
   }
 
   private static func isListed(_ passage: Passage) -> Bool {

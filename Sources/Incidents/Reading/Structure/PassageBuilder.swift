@@ -118,7 +118,12 @@ struct PassageBuilder {
       let first = line.text.bytes.first
     else { return false }
     // A line in capitals is a heading, and what follows is the text below it.
-    if last.form == .line, HeadingShape.isCapitals(last.text) { return false }
+    if HeadingShape.isCapitals(last.text) { return false }
+    // "b) …" is the next item of a lettered list.
+    let bytes = line.text.bytes
+    if bytes.count > 2, bytes[1] == UInt8(ascii: ")"), bytes[2] == 0x20 { return false }
+    // "noon  we look at the files" is the timeline's next line.
+    if Self.hours.contains(where: { line.text.bytes.starts(with: $0.utf8) }) { return false }
     if first.isASCIILowercase || first == UInt8(ascii: "(") || first == UInt8(ascii: ",") {
       // Where nothing is wrapped, a line after a full stop stands for itself.
       if wrap == nil, previous.text.bytes.last == UInt8(ascii: ".") { return false }
@@ -130,6 +135,8 @@ struct PassageBuilder {
     let firstWord = line.text.bytes.prefix { $0 > 0x20 }.count
     return previous.indent + previous.text.count + 1 + firstWord > wrap - 12
   }
+
+  private static let hours = ["noon ", "midnight ", "midday "]
 
   /// A clock, a label or a bold beginning starts something new even in wrapped text.
   private func startsAnew(_ line: TextLine) -> Bool {

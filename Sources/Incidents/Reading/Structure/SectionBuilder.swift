@@ -62,7 +62,7 @@ struct SectionBuilder {
       return false
     }
     let found =
-      rank == 8
+      rank == 8 || isTitle(index)
       ? RoleMatcher.role(ofPlain: passage.text, tokens)
       : RoleMatcher.role(ofHeading: passage.text, tokens)
     guard let role = found ?? inherited(rank, endsWithColon: endsWithColon(passage)) else {
@@ -94,12 +94,24 @@ struct SectionBuilder {
     switch passage.form {
     case .heading(let level): return level
     case .row: return nil
-    case .item: return nil
+    case .item: return isNumberedHeading(index) ? 8 : nil
     case .line:
       guard passage.text.plain.count <= 90, !continuesItem(index) else { return nil }
       if passage.text.plain.isAllBold { return 7 }
       return HeadingShape.isCapitals(passage.text.plain) ? 7 : 8
     }
+  }
+
+  /// "4. ROOT CAUSE" above text or a list: a heading, not the fourth item of a list.
+  private func isNumberedHeading(_ index: Int) -> Bool {
+    let passage = passages[index]
+    guard let number = passage.number, passage.text.plain.count <= 60,
+      RoleMatcher.role(ofPlain: passage.text, 0..<passage.text.count) != nil,
+      index + 1 < passages.count
+    else { return false }
+    // In a table of contents the next number follows at once.
+    let next = passages[index + 1]
+    return next.form != .item || next.number != number + 1
   }
 
   /// A line set in below a list's item goes on with it, whatever its words.
@@ -115,6 +127,13 @@ struct SectionBuilder {
     let words = passage.text.tokens.count { $0.kind == .word }
     // A paragraph that was marked as a heading: its first words are the heading.
     return 0..<(words > 12 && passage.isHeading ? 6 : passage.text.count)
+  }
+
+  /// The document's first heading of the first level names it, even in words such as "what happened
+  /// to the prices".
+  private func isTitle(_ index: Int) -> Bool {
+    guard case .heading(1) = passages[index].form else { return false }
+    return !passages[..<index].contains { $0.isHeading }
   }
 
   private func endsWithColon(_ passage: Passage) -> Bool {
@@ -173,7 +192,9 @@ struct SectionBuilder {
       if passage.isOpener || !passage.hasContent || rank == 7 {
         promoted[line] = sawMarkedHeading ? min(6, rank - 3) : 2
       }
-    case .item, .row: break
+    case .item:
+      if passage.number != nil { promoted[line] = 2 }
+    case .row: break
     }
   }
 

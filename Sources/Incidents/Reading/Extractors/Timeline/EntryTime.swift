@@ -33,10 +33,18 @@ struct EntryTime {
     return nil
   }
 
+  /// "Began | 3 June 2022, 22:15" is a field, not something that happened in between.
+  private func isField(_ passage: Passage) -> Bool {
+    guard passage.cells.count == 2, let name = passage.cells.first, name.count > 0 else {
+      return false
+    }
+    return FieldLabel.match(name, 0..<name.count) != nil
+  }
+
   /// The moment in the first cells of a table's row, date and clock in one cell or in two, and the
   /// last cell that it takes.
   func row(_ passage: Passage) -> (moment: Moment, cell: Int)? {
-    guard passage.form == .row else { return nil }
+    guard passage.form == .row, !isField(passage) else { return nil }
     var moment: Moment?
     var cell = 0
     for (index, text) in passage.cells.prefix(4).enumerated() {

@@ -22,6 +22,7 @@ struct TimelineExtractor {
     let elsewhere = extractor.timedElsewhere()
     guard elsewhere.count >= max(3, extractor.entries.count + 1) else { return extractor.entries }
     var other = TimelineExtractor(view: view)
+    other.shape = TimelineShape(of: elsewhere, in: view, time: other.time)
     for index in elsewhere { other.read(index) }
     return other.entries
   }
@@ -56,19 +57,32 @@ struct TimelineExtractor {
       end = second.tokens.upperBound
     }
     end = skipMarks(text, end)
-    if leading.clock == nil, end >= text.count {
+    if leading.clock == nil, end >= text.count || isAboutTimes(text, end) {
       dayHeading = leading.date
       dayIsOpen = true
       return
     }
     dayIsOpen = false
     var moment = leading
-    if moment.date == nil { moment.date = dayHeading } else { dayHeading = moment.date }
+    takeDay(&moment)
     let starts = RunTogether.restarts(text, view.spans[index], from: end)
     guard !starts.isEmpty else { return append(passage, moment, end..<text.count) }
     append(passage, moment, end..<starts[0].tokens.lowerBound)
     appendRun(passage, starts)
   }
+
+  /// A day that stands above holds for bare clocks until an entry names another; the resolver carries
+  /// that one on.
+  private mutating func takeDay(_ moment: inout Moment) {
+    if moment.date == nil { moment.date = dayHeading } else { dayHeading = nil }
+  }
+
+  /// "2022-03-08 (all times PST)": a day with a remark is a day.
+  private func isAboutTimes(_ text: TokenText, _ index: Int) -> Bool {
+    text.isMark(index, "(") && Self.remarks.occurs(in: text, index..<min(text.count, index + 5))
+  }
+
+  private static let remarks = PhraseTable<Bool>(["all times", "times in", "all in", "local time"])
 
   private func skipMarks(_ text: TokenText, _ index: Int) -> Int {
     var index = index
@@ -112,7 +126,7 @@ struct TimelineExtractor {
     let rest = passage.cells.dropFirst(cell + 1).filter { $0.count > 0 }
     guard let first = rest.first ?? passage.cells.last else { return }
     var moment = found
-    if moment.date == nil { moment.date = dayHeading } else { dayHeading = moment.date }
+    takeDay(&moment)
     entries.append(
       DraftEntry(
         moment: moment, text: first, tokens: 0..<first.count, more: Array(rest.dropFirst()),
@@ -121,14 +135,31 @@ struct TimelineExtractor {
 
   // MARK: Without a timeline section
 
-  /// The passages of the section outside the timeline that has most times at its lines' beginnings.
+  /// The passages from the first to the last time of the section, outside the timeline, in which most
+  /// lines begin with a time.
   private func timedElsewhere() -> [Int] {
     var bySection: [Int: [Int]] = [:]
     for (index, passage) in view.passages.enumerated() where Self.mayHold(passage.role) {
       let isTimed = time.leading(passage)?.clock != nil || time.row(passage)?.moment.clock != nil
-      if isTimed { bySection[entries.isEmpty ? 0 : passage.section, default: []].append(index) }
+      if isTimed { bySection[passage.section, default: []].append(index) }
     }
-    return bySection.sorted { $0.key < $1.key }.map(\.value).max { $0.count < $1.count } ?? []
+    let sections = bySection.sorted { $0.key < $1.key }.map(\.value)
+    guard let best = sections.max(by: { $0.count < $1.count }) else { return [] }
+    // Without a timeline, times as headings of small sections of their own are one.
+    let chosen = entries.isEmpty && best.count < 3 ? sections.flatMap(\.self) : best
+    guard best.count >= 3, let first = chosen.first, let last = chosen.last else { return chosen }
+    let section = view.passages[first].section
+    let from = dayAbove(first)
+    return (from...last).filter { view.passages[$0].section == section }
+  }
+
+  /// A day that stands alone right above the first time.
+  private func dayAbove(_ index: Int) -> Int {
+    guard index > 0, view.passages[index - 1].section == view.passages[index].section,
+      let moment = time.leading(view.passages[index - 1]), moment.clock == nil,
+      moment.tokens.upperBound >= view.passages[index - 1].text.count
+    else { return index }
+    return index - 1
   }
 
   private static func mayHold(_ role: SectionRole) -> Bool {
