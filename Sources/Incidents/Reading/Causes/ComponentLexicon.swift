@@ -75,7 +75,7 @@ enum ComponentLexicon {
         "server",
         "server", "servers", "machine", "host", "vm", "virtual machine", "operating system",
         "kernel", "cpu", "memory module", "power supply", "inverter", "instance",
-        "server room", "rack", "ulimit", "ram", "ec2", "ec2 instance", "virtual machines", "ups",
+        "server room", "rack", "ulimit", "ram", "ec2", "ec2 instance", "virtual machines",
         "fan", "fans", "raspberry pi")
   )
 

@@ -57,7 +57,7 @@ struct TimelineExtractor {
       end = second.tokens.upperBound
     }
     end = skipMarks(text, end)
-    if leading.clock == nil, end >= text.count || isAboutTimes(text, end) {
+    if leading.clock == nil, end >= text.count || passage.isOpener || isAboutTimes(text, end) {
       dayHeading = leading.date
       dayIsOpen = true
       return
