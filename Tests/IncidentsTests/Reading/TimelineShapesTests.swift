@@ -148,3 +148,29 @@ import Testing
       ])
   }
 }
+
+@Suite struct StatusUpdatesTests {
+  @Test func theNewestUpdateComesLast() {
+    let timeline = incident(
+      """
+      # Elevated error rates
+      Between 14:07 and 16:52 UTC on March 12, 2024 uploads failed.
+
+      **Resolved**
+
+      All uploads are succeeding.
+
+      Posted Mar 12, 2024 - 17:40 UTC
+
+      **Investigating**
+
+      We are looking into it.
+
+      Posted Mar 12, 2024 - 14:35 UTC
+      """
+    ).timeline
+    #expect(timeline.map(\.text) == ["We are looking into it.", "All uploads are succeeding."])
+    #expect(timeline.map(\.phase) == [.acknowledged, .resolved])
+    #expect(timeline.last?.at?.description == "2024-03-12T17:40:00+00:00")
+  }
+}

@@ -10,10 +10,13 @@ enum CauseLexicon {
     configuration + softwareBug + capacity + dependency + network + hardware + security + operation
     + expiry + data + unknown
 
+  /// What an organisation's own words weigh.
+  static let ownWeight = 8
+
   /// The standard words and an organisation's own, which count as outright.
   static func table(adding own: [String: [String]]) -> PhraseTable<Weighed> {
     let extra = own.sorted { $0.key < $1.key }.flatMap { id, words in
-      words.map { ($0, Weighed(category: CauseID(rawValue: id), weight: 8)) }
+      words.map { ($0, Weighed(category: CauseID(rawValue: id), weight: ownWeight)) }
     }
     return PhraseTable(extra + standard)
   }
