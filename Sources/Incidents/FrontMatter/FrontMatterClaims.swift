@@ -30,7 +30,8 @@ public struct FrontMatterClaims: Sendable {
 
   /// Whether it says something that only an incident has, so that the document counts as one.
   public var claimsAnything: Bool {
-    start != nil || date != nil || end != nil || duration != nil || rootCause != nil || affected != nil
+    start != nil || date != nil || end != nil || duration != nil || rootCause != nil
+      || affected != nil
       || severity != nil
   }
 

@@ -71,7 +71,7 @@ public struct LineReader {
   private mutating func text(_ range: Range<Int>) -> PlainText {
     let (text, found) = InlineReader.read(source.bytes, range)
     links += found
-    return text.slice(0..<text.count)
+    return text.trimmed
   }
 
   // MARK: Fences and comments

@@ -53,7 +53,8 @@ struct ActionItemExtractor {
       if passage.form != .item {
         isIntroduced = endsWithColon(passage) && ActionLine.announcesLessons(passage.text)
       }
-      guard passage.form == .item, !passage.isOpener, passage.role == .lessons || isIntroduced else {
+      guard passage.form == .item, !passage.isOpener, passage.role == .lessons || isIntroduced
+      else {
         continue
       }
       let says = Sentences.ranges(passage.text, 0..<passage.text.count).contains {

@@ -77,7 +77,8 @@ enum ActionLine {
 
   /// What letters to customers say around their actions.
   private static let pleasantries = PhraseTable<Bool>([
-    "is committed to", "are committed to", "appreciate your patience", "conducted an internal review",
+    "is committed to", "are committed to", "appreciate your patience",
+    "conducted an internal review",
     "thank you for", "continued support", "your patience",
   ])
 
@@ -89,7 +90,8 @@ enum ActionLine {
 
   private static let intents = PhraseTable<Bool>([
     "will", "should", "must", "need to", "needs to", "have to", "plan to", "going to", "we have",
-    "we'll", "i'll", "they'll", "is aiming at", "planning to", "has been", "have been", "would be", "could", "ought to", "be sure", "make sure", "is to",
+    "we'll", "i'll", "they'll", "is aiming at", "planning to", "has been", "have been", "would be",
+    "could", "ought to", "be sure", "make sure", "is to",
     "are to", "created", "added", "put in place", "implemented", "was use", "recommended",
   ])
 

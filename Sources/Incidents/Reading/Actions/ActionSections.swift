@@ -16,7 +16,9 @@ enum ActionSections {
     }
     let chosen =
       hasExplicitList ? sections.filter { $0.strength > .weak } : sections
-    let listed = chosen.filter { section in section.passages.contains { isListed(view.passages[$0]) } }
+    let listed = chosen.filter { section in
+      section.passages.contains { isListed(view.passages[$0]) }
+    }
     // Where the document lists its actions, prose around the lists introduces or closes them.
     guard listed.isEmpty else { return listed.map(\.passages) }
     let lists = chosen.filter { lines(view, $0.passages) >= 2 }

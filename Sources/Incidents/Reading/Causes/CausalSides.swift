@@ -39,7 +39,8 @@ struct CausalSides {
   private static let connectors = PhraseTable<Connector>(
     [
       "led to", "leads to", "leading to", "resulted in", "resulting in", "results in", "causing",
-      "caused the", "caused a", "caused an", "caused our", "caused all", "caused some", "which caused",
+      "caused the", "caused a", "caused an", "caused our", "caused all", "caused some",
+      "which caused",
       "that caused", "causes", "so that", "triggering", "triggered a", "triggered an", "preventing",
       "prevented", "overloading", "overwhelming", "which made", "made the", "which meant",
       "this meant", "forcing", "rendering", "bringing down", "brought down", "took down", "hence",

@@ -11,7 +11,8 @@ enum ComponentLexicon {
         "network",
         "network", "router", "firewall", "switch", "vpn", "bgp", "subnet", "routing table",
         "route table", "packet loss", "network setting", "network configuration", "bandwidth",
-        "network interface", "lan", "wifi", "fibre", "backbone", "botnet", "ddos", "dhcp", "wi fi", "mtu", "vlan", "duplex")
+        "network interface", "lan", "wifi", "fibre", "backbone", "botnet", "ddos", "dhcp", "wi fi",
+        "mtu", "vlan", "duplex")
       + phrases(
         "dns", "dns", "name server", "nameserver", "resolver", "domain name", "dns record",
         "zone file", "domain", "dns server", "dns servers", "cname")
@@ -30,7 +31,8 @@ enum ComponentLexicon {
         "software update", "microservice", "api", "wordpress", "function", "script", "php",
         "module",
         "frontend", "web application", "deployment", "release", "library", "plugin", "service code",
-        "release candidate", "application's", "application server", "application servers", "app server", "code change", "wp settings")
+        "release candidate", "application's", "application server", "application servers",
+        "app server", "code change", "wp settings")
       + phrases(
         "cache", "cache", "caching", "redis", "memcached", "varnish", "cdn", "cache layer", "caches"
       )
@@ -48,7 +50,8 @@ enum ComponentLexicon {
         "auth",
         "authentication", "auth", "login", "sso", "oauth", "identity", "authorization",
         "authorisation", "token service", "sign in", "credentials", "session service", "ldap",
-        "auth service", "password", "api token", "credential", "secret", "client secret", "auth server",
+        "auth service", "password", "api token", "credential", "secret", "client secret",
+        "auth server",
         "authentication service", "access key")
       + phrases(
         "kubernetes",
@@ -75,7 +78,7 @@ enum ComponentLexicon {
         "server",
         "server", "servers", "machine", "host", "vm", "virtual machine", "operating system",
         "kernel", "cpu", "memory module", "power supply", "inverter", "instance",
-        "server room", "rack", "ulimit", "ram", "ec2", "ec2 instance", "virtual machines",
+        "server room", "rack", "ulimit", "ram", "ec2", "ec2 instance", "virtual machines", "ups",
         "fan", "fans", "raspberry pi")
   )
 

@@ -19,7 +19,8 @@ enum FalseLeads {
     "wrong track", "first suspicion", "seemed to be", "thinking it was", "wasn't the",
     "was healthy",
     "not the issue", "false alarm", "wild goose", "mistook", "speculated", "we think", "think it",
-    "first theory", "theory", "suspicion", "suspects", "candidates", "we blame", "i blame", "blamed",
+    "first theory", "theory", "suspicion", "suspects", "candidates", "we blame", "i blame",
+    "blamed",
     "accuse", "accused", "nothing to do with", "did nothing wrong", "neither plays", "no fault in",
     "was never the", "were never the",
   ])

@@ -73,7 +73,7 @@ struct RootCauseExtractor {
     category != "operation" || sentence.weight >= 10
   }
 
-  private static let negations: Set<Word> = [
+  private static let negations: WordSet = [
     "not", "no", "nor", "without", "than", "isn't", "wasn't",
   ]
 

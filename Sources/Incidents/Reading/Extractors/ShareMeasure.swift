@@ -13,7 +13,8 @@ enum ShareMeasure: Sendable, Hashable {
       "merchants", "sellers", "buyers", "shoppers", "viewers", "readers", "sessions", "requests",
       "request", "traffic", "transactions", "payments", "orders", "logins", "calls", "queries",
       "connections", "page loads", "api calls", "checkouts", "departments", "services", "service",
-      "sites", "websites", "infrastructure", "api", "web server", "server", "site", "website", "application", "platform",
+      "sites", "websites", "infrastructure", "api", "web server", "server", "site", "website",
+      "application", "platform",
       "attempts", "messages", "emails", "uploads", "downloads", "bookings", "patients", "devices",
       "organisations", "organizations", "recipients", "callers", "passengers", "guests", "projects",
       "repositories", "launches", "builds", "jobs", "company", "workforce", "organisation",
@@ -104,10 +105,10 @@ enum ShareMeasure: Sendable, Hashable {
     return nil
   }
 
-  private static let determiners: Set<Word> = ["the", "our", "all", "its", "their", "these", "this"]
+  private static let determiners: WordSet = ["the", "our", "all", "its", "their", "these", "this"]
 
   /// What a system has many of.
-  private static let systemThings: Set<Word> = [
+  private static let systemThings: WordSet = [
     "tasks", "nodes", "pods", "replicas", "servers", "rows", "entries", "records", "addresses",
     "files", "partitions", "shards", "tests", "alerts", "metrics", "days", "hours", "minutes",
     "months", "years", "weeks", "seconds", "tickets", "changes", "posts", "prices", "tokens",
@@ -231,7 +232,7 @@ enum ShareMeasure: Sendable, Hashable {
     return nil
   }
 
-  private static let downs: Set<Word> = [
+  private static let downs: WordSet = [
     "failing", "down", "unavailable", "offline", "unreachable", "inaccessible", "broken",
   ]
 
@@ -248,7 +249,8 @@ enum ShareMeasure: Sendable, Hashable {
     {
       return true
     }
-    let isOpen = text.isWord(tokens.lowerBound, "everyone") || text.isWord(tokens.lowerBound, "everybody")
+    let isOpen =
+      text.isWord(tokens.lowerBound, "everyone") || text.isWord(tokens.lowerBound, "everybody")
     if !isOpen, let next = text[safe: tokens.upperBound],
       next.isWord("in") || next.isWord("from")
         || next.isWord("who") || next.isWord("on") || next.isWord("whose")
@@ -258,7 +260,7 @@ enum ShareMeasure: Sendable, Hashable {
     return !told.occurs(in: text, Clause.around(tokens, in: text).clamped(to: sentence))
   }
 
-  private static let affectedAfter: Set<Word> = ["affected", "impacted", "unable", "hit", "locked"]
+  private static let affectedAfter: WordSet = ["affected", "impacted", "unable", "hit", "locked"]
 
   private static let told = PhraseTable<Bool>([
     "notified", "informed", "communicated", "apologise", "apologize", "ensure", "emailed",

@@ -65,7 +65,7 @@ struct TitleExtractor {
   /// A bold line, a line of capitals, or a short first line without a full stop.
   private func isTitleLine(_ passage: Passage, first: Bool) -> Bool {
     guard passage.form == .line, passage.text.plain.count <= 120 else { return false }
-    if passage.text.plain.isAllBold || HeadingShape.isCapitals(passage.text) { return true }
+    if passage.text.plain.isAllBold || HeadingShape.isCapitals(passage.text.plain) { return true }
     let last = passage.text.plain.bytes.last
     let ends = last == UInt8(ascii: ".") || last == UInt8(ascii: ":") || last == UInt8(ascii: ",")
     let isAddress = passage.text[safe: 0]?.isWord("https") == true
@@ -103,7 +103,7 @@ struct TitleExtractor {
     return low..<high
   }
 
-  private static let generic: Set<Word> = [
+  private static let generic: WordSet = [
     "postmortem", "post", "mortem", "incident", "report", "my", "first", "a", "the", "project",
     "outage", "x", "web", "stack", "summary", "issue", "humor", "readme", "an", "of",
   ]

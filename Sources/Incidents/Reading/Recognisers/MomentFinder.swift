@@ -40,7 +40,7 @@ struct MomentFinder: Sendable {
 
   // MARK: Date, then clock
 
-  private static let beforeClock: Set<Word> = [
+  private static let beforeClock: WordSet = [
     "at", "from", "between", "around", "about", "approximately", "circa", "roughly", "t", "by",
     "exactly", "time",
   ]
@@ -105,7 +105,7 @@ struct MomentFinder: Sendable {
 
   // MARK: Ranges
 
-  private static let between: Set<Word> = [
+  private static let between: WordSet = [
     "to", "until", "till", "til", "through", "thru", "and", "approximately", "about", "around",
     "roughly", "ended", "ending", "at", "on",
   ]

@@ -50,7 +50,8 @@ enum ShareRecogniser {
 
   /// "2 in 5 minutes" is no share.
   private static func isUnit(_ text: TokenText, _ index: Int) -> Bool {
-    DurationRecogniser.isUnit(text.word(index)) || text.isMark(index, ":") || text.isMark(index, "/")
+    DurationRecogniser.isUnit(text.word(index)) || text.isMark(index, ":")
+      || text.isMark(index, "/")
   }
 
   private static func numeric(_ text: TokenText, _ index: Int) -> (ShareValue, next: Int)? {

@@ -19,13 +19,11 @@ enum ZoneValue: Sendable, Hashable {
 /// Finds time zones: UTC, GMT+1, (UTC-5), WAT, Pacific Time, Europe/Berlin, +01:00, Z.
 struct ZoneRecogniser: Sendable {
   let settings: ReadingSettings
-  private let configured: [Word: Int]
+  private let configured: WordTable<Int>
 
   init(settings: ReadingSettings) {
     self.settings = settings
-    var table: [Word: Int] = [:]
-    for (name, offset) in settings.zoneOffsets { table[Word(name)] = offset }
-    configured = table
+    configured = WordTable(settings.zoneOffsets.map { (Word($0.key), $0.value) })
   }
 
   /// - Returns: the zone that begins at token `index`, a bracket before it allowed, and the index

@@ -7,15 +7,16 @@ enum RoleLexicon {
       "summary", "issue summary", "incident summary", "executive summary", "overview", "tl dr",
       "tldr", "abstract", "synopsis", "what happened", "incident description", "description",
       "introduction", "issue", "incident overview", "the incident", "the outage",
-        "the short version", "short version", "in short", "in brief", "when did it happen", "problem",
-        "the problem", "problem statement")
+      "the short version", "short version", "in short", "in brief", "when did it happen", "problem",
+      "the problem", "problem statement")
       + table(
         .impact,
         "impact", "user impact", "customer impact", "business impact", "impact analysis",
         "impact assessment", "scope", "scope of impact", "blast radius", "who was affected",
         "affected users", "symptoms", "consequences", "damage", "what people saw", "what users saw",
         "what customers saw", "what you may have seen", "what you saw", "who noticed", "effects",
-        "effect", "what was affected", "affected services", "user experience", "customer experience")
+        "effect", "what was affected", "affected services", "user experience", "customer experience"
+      )
       + table(
         .detection,
         "detection", "how was it detected", "how it was detected", "how we found out",
@@ -50,7 +51,8 @@ enum RoleLexicon {
         "remediation", "response", "fix", "the fix", "how we fixed it", "solution", "repair",
         "incident response", "immediate actions", "actions taken", "restoration", "workaround",
         "resolution details", "recovery steps", "what we did", "what did we do", "how we responded",
-        "how was it fixed", "how it was fixed", "how we recovered", "correction", "how it was solved",
+        "how was it fixed", "how it was fixed", "how we recovered", "correction",
+        "how it was solved",
         "how we solved it")
       + table(
         .lessons,
@@ -76,7 +78,8 @@ enum RoleLexicon {
         "remediation items", "review actions", "measures", "preventive steps", "corrective steps",
         "long term fixes", "what we are doing", "what we will do", "what happens next",
         "preventive measures implemented", "action plan", "planned actions", "future prevention",
-        "moving forward", "going forward", "how we will prevent", "steps to prevent", "what will change",
+        "moving forward", "going forward", "how we will prevent", "steps to prevent",
+        "what will change",
         "what changes", "what will we change", "what we are changing", "what we will change",
         "what's next", "what is next", "what next", "what we'll do", "what we'll do next",
         "what we will do next", "what are we doing", "what can be improved", "ais", "we will",
@@ -95,7 +98,7 @@ enum RoleLexicon {
   )
 
   /// Words that may stand beside a phrase in a line that is a heading without any mark.
-  static let fillers: Set<Word> = [
+  static let fillers: WordSet = [
     "the", "a", "an", "of", "and", "for", "to", "in", "on", "our", "this", "incident", "outage",
     "issue", "events", "event", "problem", "failure", "postmortem", "report", "details", "detail",
     "analysis", "section", "part", "general", "brief", "short", "full", "detailed", "technical",

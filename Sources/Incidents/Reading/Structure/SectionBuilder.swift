@@ -98,7 +98,7 @@ struct SectionBuilder {
     case .line:
       guard passage.text.plain.count <= 90, !continuesItem(index) else { return nil }
       if passage.text.plain.isAllBold { return 7 }
-      return HeadingShape.isCapitals(passage.text) ? 7 : 8
+      return HeadingShape.isCapitals(passage.text.plain) ? 7 : 8
     }
   }
 

@@ -129,7 +129,9 @@ struct BoundaryFinder {
     } else if Clause.detections.belongs(to: span, among: all, in: text, clause) {
       // When it was noticed is when it began only where nothing says more.
       add(.start, span.first, text, rule, .medium, weight: min(base - 12, 59))
-    } else if Clause.beginnings.occurs(in: text, clause), !clause.contains(where: { text.isWord($0, "again") }) {
+    } else if Clause.beginnings.occurs(in: text, clause),
+      !clause.contains(where: { text.isWord($0, "again") })
+    {
       // "On May 8 at 10:45 UTC the platform went down" says it in so many words.
       let isWhole = span.first.date != nil && span.first.clock != nil && base >= 80
       add(.start, span.first, text, rule, isWhole ? .high : .medium, weight: base - 4)

@@ -84,7 +84,8 @@ struct DurationFinder {
   ) -> Int {
     let before = max(0, tokens.lowerBound - 6)..<tokens.lowerBound
     let clause = Clause.around(tokens, in: text)
-    let after = tokens.upperBound..<max(tokens.upperBound, min(clause.upperBound, tokens.upperBound + 4))
+    let after =
+      tokens.upperBound..<max(tokens.upperBound, min(clause.upperBound, tokens.upperBound + 4))
     if Self.foreign.occurs(in: text, before) { return 0 }
     // "It lasted about nine hours before …" is as clear as can be.
     if Self.lasting.occurs(in: text, before) { return 20 }

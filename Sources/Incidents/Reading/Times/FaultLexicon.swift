@@ -58,7 +58,8 @@ enum FaultLexicon {
     "timeouts", "timing out", "time out", "corrupted", "corruption", "stuck", "cannot", "can't",
     "unable", "broken", "breaks", "unresponsive", "exhausted", "expired", "expires", "stopped",
     "stops", "rejected", "reject", "rejects", "refuse", "refuses", "refused", "bounces", "bounced",
-    "empty", "wrong", "missing", "freezes", "frozen", "blank", "unusable", "500", "502", "503", "504", "403", "404", "offline", "overloaded",
+    "empty", "wrong", "missing", "freezes", "frozen", "blank", "unusable", "500", "502", "503",
+    "504", "403", "404", "offline", "overloaded",
   ]
 
   /// How somebody came to know of it.

@@ -14,7 +14,9 @@ enum PhaseLexicon {
     _ text: TokenText, _ tokens: Range<Int>
   ) -> (phase: TimelineEntry.Phase, rank: Int)? {
     var best: (phase: TimelineEntry.Phase, rank: Int)?
-    let isAttempt = attempts.occurs(in: text, Range(uncheckedBounds: (tokens.lowerBound, min(tokens.upperBound, tokens.lowerBound + 40))))
+    let isAttempt = attempts.occurs(
+      in: text,
+      Range(uncheckedBounds: (tokens.lowerBound, min(tokens.upperBound, tokens.lowerBound + 40))))
     for index in tokens.prefix(40) {
       guard let (phase, count) = phrases.match(text, at: index), !isNegated(text, index) else {
         continue
@@ -46,7 +48,7 @@ enum PhaseLexicon {
     "no change", "nothing changes", "didn't help", "did not help", "expected", "will be",
   ])
 
-  private static let negations: Set<Word> = [
+  private static let negations: WordSet = [
     "not", "no", "without", "didn't", "wasn't", "never", "failed", "to", "unable", "until", "could",
     "couldn't", "partially", "partial",
   ]

@@ -39,7 +39,8 @@ struct TimelineResolver {
       day = date
       moment.date = date
     }
-    if moment.date == nil, let standing = context.standingDate, standing != day, last == nil || daysPassed == 0
+    if moment.date == nil, let standing = context.standingDate, standing != day,
+      last == nil || daysPassed == 0
     {
       day = standing
     }

@@ -20,7 +20,7 @@ struct EntryTime {
     return moments.moment(text, at: index) ?? behindNumber(passage)
   }
 
-  private static let prepositions: Set<Word> = ["at", "around", "on", "by", "about", "circa"]
+  private static let prepositions: WordSet = ["at", "around", "on", "by", "about", "circa"]
 
   /// "Timeline 7. 4:30 PM: …": a heading that repeats the section's name before the time.
   private func behindNumber(_ passage: Passage) -> Moment? {
@@ -48,8 +48,9 @@ struct EntryTime {
     var moment: Moment?
     var cell = 0
     for (index, text) in passage.cells.prefix(4).enumerated() {
-      guard let found = (0..<min(text.count, 4)).lazy.compactMap({ moments.moment(text, at: $0) })
-        .first
+      guard
+        let found = (0..<min(text.count, 4)).lazy.compactMap({ moments.moment(text, at: $0) })
+          .first
       else { continue }
       if var known = moment {
         if known.clock == nil, found.clock != nil {
