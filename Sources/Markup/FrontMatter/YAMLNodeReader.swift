@@ -61,13 +61,24 @@ struct YAMLNodeReader {
     let length = scalar.string.utf8.count
     switch scalar.style {
     case .singleQuoted, .doubleQuoted:
-      let quote = start < source.bytes.count ? source.bytes[start] : 0
-      let close = source.bytes[min(start + 1, line.upperBound)..<line.upperBound].firstIndex(
-        of: quote)
-      return start..<(close.map { $0 + 1 } ?? line.upperBound)
+      return start..<endOfQuoted(start, line.upperBound)
     case .literal, .folded: return start..<line.upperBound
     default: return start..<max(start, min(start + length, line.upperBound))
     }
+  }
+
+  /// Behind the closing quote; `\"` and `''` do not close.
+  private func endOfQuoted(_ start: Int, _ end: Int) -> Int {
+    guard start < end else { return end }
+    let quote = source.bytes[start]
+    var at = start + 1
+    while at < end {
+      let isPair = quote == UInt8(ascii: "'") && at + 1 < end && source.bytes[at + 1] == quote
+      if source.bytes[at] == quote, !isPair { return at + 1 }
+      let isEscape = quote == UInt8(ascii: "\"") && source.bytes[at] == UInt8(ascii: "\\")
+      at += isEscape || (source.bytes[at] == quote && isPair) ? 2 : 1
+    }
+    return end
   }
 
   /// Null, booleans and numbers in the YAML 1.2 core schema's forms; all else, dates too, is text.

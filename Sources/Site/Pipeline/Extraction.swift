@@ -16,7 +16,7 @@ public struct Extraction: Sendable {
   public init(paths: [String], configuration: ConfigurationFile?, jobs: Int) throws(FileError) {
     self.jobs = jobs
     let inputs = try Inputs(paths: paths)
-    let file = configuration ?? Self.nearestConfiguration(paths)
+    let file = configuration ?? ConfigurationFile(nearestTo: paths)
     let (settings, findings) = try file?.read() ?? (Configuration(), [])
     var timings = Timings()
     var library = LibraryReader(settings: settings.reading, jobs: jobs)
@@ -35,11 +35,5 @@ public struct Extraction: Sendable {
 
   public var data: DataFiles {
     DataFiles(knowledge: knowledge, sources: library.sources, jobs: jobs)
-  }
-
-  private static func nearestConfiguration(_ paths: [String]) -> ConfigurationFile? {
-    guard let first = paths.first else { return nil }
-    let folder = FolderListing.isFolder(first) ? first : FilePath.split(first).folder
-    return ConfigurationFile(nearest: folder)
   }
 }
