@@ -6,6 +6,8 @@ struct YAMLNodeReader {
   private let firstLine: Int
   private var left = YAMLBounds.nodes
   private(set) var isExhausted = false
+  /// The place that was asked for last; its column counts from 1.
+  private var last = (line: -1, column: 1, offset: 0)
 
   init(source: SourceFile, start: Int) {
     self.source = source
@@ -42,12 +44,16 @@ struct YAMLNodeReader {
   }
 
   /// libYAML counts lines and columns from 1, columns in Unicode scalars.
-  private func offset(of mark: Mark?) -> Int {
+  private mutating func offset(of mark: Mark?) -> Int {
     guard let mark else { return source.lines.starts[firstLine] }
     let line = min(source.lines.count - 1, firstLine + mark.line - 1)
     let range = source.range(ofLine: line)
-    var at = range.lowerBound
-    var column = 1
+    // Values mostly come in their order: counting on keeps a long line from being counted again and
+    // again.
+    let goesOn = line == last.line && mark.column >= last.column
+    var at = goesOn ? last.offset : range.lowerBound
+    var column = goesOn ? last.column : 1
+    defer { last = (line, column, at) }
     while at < range.upperBound, column < mark.column {
       at += 1
       while at < range.upperBound, source.bytes[at] & 0xC0 == 0x80 { at += 1 }
