@@ -43,6 +43,7 @@ struct InlineReader {
     case UInt8(ascii: "["): link()
     case UInt8(ascii: "<"): tag()
     case UInt8(ascii: "&"): entity()
+    case HiddenSyntax.byte: at += 1
     default: take()
     }
   }

@@ -15,9 +15,9 @@ public struct Extraction: Sendable {
   /// - Throws: where a path or the configuration cannot be read.
   public init(paths: [String], configuration: ConfigurationFile?, jobs: Int) throws(FileError) {
     self.jobs = jobs
-    let inputs = try Inputs(paths: paths)
     let file = configuration ?? ConfigurationFile(nearestTo: paths)
     let (settings, findings) = try file?.read() ?? (Configuration(), [])
+    let inputs = try Inputs(paths: paths, readsExtensionless: settings.extensionless)
     var timings = Timings()
     var library = LibraryReader(settings: settings.reading, jobs: jobs)
       .read(inputs.references, timings: &timings)
