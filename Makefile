@@ -17,6 +17,8 @@ lint: ## Check the format of the Swift sources
 format: ## Format the Swift sources
 	swift format --in-place --recursive Package.swift Sources Tests theme
 
+accuracy: ## Compare what Casebook reads in the labelled documents with what people read
+	@Scripts/accuracy $(ARGUMENTS)
 
 clean: ## Remove what was built
 	rm -rf .build public .venv

@@ -7,6 +7,8 @@ public struct FrontMatterClaims: Sendable {
   public var title: Claim<String>?
   public var summary: Claim<String>?
   public var start: Claim<Instant>?
+  /// `date`: the incident's day for most, the day of publication for a blog.
+  public var date: Claim<Instant>?
   public var detected: Claim<Instant>?
   public var mitigated: Claim<Instant>?
   public var end: Claim<Instant>?
@@ -32,7 +34,8 @@ public struct FrontMatterClaims: Sendable {
 
   /// Whether it says something that only an incident has, so that the document counts as one.
   public var claimsAnything: Bool {
-    start != nil || end != nil || duration != nil || rootCause != nil || affected != nil
+    start != nil || date != nil || end != nil || duration != nil || rootCause != nil
+      || affected != nil
       || severity != nil
   }
 
@@ -58,7 +61,7 @@ public struct FrontMatterClaims: Sendable {
 
   /// A start or an end that front matter moves makes a duration read from the text stale.
   private func overrideTimes(_ incident: inout Incident) {
-    incident.start = start ?? incident.start
+    incident.start = start ?? startByDate(incident.start) ?? incident.start
     incident.detected = detected ?? incident.detected
     incident.mitigated = mitigated ?? incident.mitigated
     incident.end = end ?? incident.end
@@ -95,6 +98,15 @@ public struct FrontMatterClaims: Sendable {
 
   private static func unknownCause(_ statement: Claim<String>) -> Claim<RootCause> {
     Claim(RootCause(category: .unknown, statement: statement.value), statement.evidence)
+  }
+
+  /// What `date` says of the start. A day that the text gives an hour to, or that the text is sure is
+  /// another, is the text's to tell: a blog's `date` is that of its publication.
+  private func startByDate(_ read: Claim<Instant>?) -> Claim<Instant>? {
+    guard let date, date.value.clock == nil, let read else { return date }
+    let isSameDay = (read.value.month, read.value.day) == (date.value.month, date.value.day)
+    if isSameDay { return read.value.year == nil ? date : read }
+    return read.value.year == nil || read.evidence.confidence == .low ? date : read
   }
 
   private static func interval(

@@ -27,7 +27,8 @@ public struct PostmortemReader: Sendable {
     _ source: SourceFile, bodyStart: Int, frontMatter: FrontMatterClaims?
   ) -> Reading {
     let view = DocumentView(source, bodyStart: bodyStart, settings: settings)
-    let context = TimeContextFinder.find(in: view)
+    let context = TimeContextFinder.find(
+      in: view, frontMatter: frontMatter?.start ?? frontMatter?.date)
     let times = IncidentTimesResolver.resolve(view, context)
     let cause = RootCauseExtractor.extract(view, lexicon: causes)
     let share = AffectedShareExtractor.extract(view)

@@ -8,19 +8,9 @@ struct ActionItemExtractor {
 
   static func extract(_ view: DocumentView) -> [ActionItem] {
     var extractor = ActionItemExtractor(view: view)
-    let indices = view.indices([.actions])
-    let groups = Dictionary(grouping: indices) { view.passages[$0].section }
-    let hasList = indices.contains {
-      !view.passages[$0].isOpener && [.item, .row].contains(view.passages[$0].form)
-    }
-    for section in groups.keys.sorted() {
-      let passages = groups[section] ?? []
-      // Where the document lists its actions, prose around the lists introduces or closes them.
-      let isProse = passages.allSatisfy {
-        view.passages[$0].form == .line || view.passages[$0].isHeading
-      }
-      if !hasList || !isProse { extractor.read(passages) }
-    }
+    for group in ActionSections.groups(of: view) { extractor.read(group) }
+    if extractor.drafts.isEmpty { extractor.readLessons() }
+    if extractor.drafts.isEmpty { extractor.readRemediation() }
     return extractor.drafts.map { ActionItemReader.item(from: $0, in: view) }
   }
 
@@ -31,9 +21,62 @@ struct ActionItemExtractor {
     let rows = indices.filter { view.passages[$0].form == .row }
     let items = indices.filter { view.passages[$0].form == .item }
     if !rows.isEmpty { readTable(rows) }
-    if !items.isEmpty { return readItems(items) }
+    if !items.isEmpty {
+      readItems(items)
+      return readLinesBelowLabels(indices)
+    }
     guard rows.isEmpty else { return }
     readLines(indices)
+  }
+
+  /// "* **Tasks:**" with a line a task below it, without bullets.
+  private mutating func readLinesBelowLabels(_ indices: [Int]) {
+    var isBelow = false
+    var lines: [Int] = []
+    for index in indices {
+      let passage = view.passages[index]
+      if passage.form == .item {
+        isBelow = endsWithColon(passage)
+      } else if isBelow, passage.form == .line, !passage.afterBlank {
+        lines.append(index)
+      } else {
+        isBelow = false
+      }
+    }
+    if !lines.isEmpty { readLines(lines) }
+  }
+
+  /// Without a section on actions, what the lessons say that has to be done.
+  private mutating func readLessons() {
+    var isIntroduced = false
+    for passage in view.passages where passage.role != .retold {
+      if passage.form != .item {
+        isIntroduced = endsWithColon(passage) && ActionLine.announcesLessons(passage.text)
+      }
+      guard passage.form == .item, !passage.isOpener, passage.role == .lessons || isIntroduced
+      else {
+        continue
+      }
+      let says = Sentences.ranges(passage.text, 0..<passage.text.count).contains {
+        ActionLine.demands(passage.text, $0)
+      }
+      if says { append(passage, 0..<passage.text.count, .listItem) }
+    }
+  }
+
+  /// A list under "Remediation" is of actions where nothing else is; prose there tells the repair.
+  private mutating func readRemediation() {
+    let sections = Set(
+      view.passages.filter { $0.isOpener && $0.role == .resolution && Self.isRemediation($0.text) }
+        .map(\.section))
+    let items = view.passages.indices.filter {
+      sections.contains(view.passages[$0].section) && view.passages[$0].form == .item
+    }
+    readItems(items)
+  }
+
+  private static func isRemediation(_ text: TokenText) -> Bool {
+    text.tokens.contains { $0.isWord("remediation") }
   }
 
   // MARK: Lists
@@ -42,6 +85,7 @@ struct ActionItemExtractor {
     for (step, index) in indices.enumerated() {
       let passage = view.passages[index]
       if passage.isOpener || isGroup(indices, step) || isDetail(indices, step) { continue }
+      if announcesLines(index) { continue }
       for range in NumberedRun.split(passage) {
         append(passage, range, .listItem)
       }
@@ -54,13 +98,22 @@ struct ActionItemExtractor {
     guard step + 1 < indices.count else { return endsWithColon(passage) && !passage.hasContent }
     let next = view.passages[indices[step + 1]]
     let hasNested = next.indent > passage.indent || isDashUnderNumber(passage, next)
-    guard hasNested else { return false }
+    guard hasNested, !ActionVerbs.begin(passage.text) else { return false }
     return endsWithColon(passage) || passage.text.plain.isAllBold || isShortTitle(passage)
+  }
+
+  /// "* **Tasks:**" with lines below it that have no bullets.
+  private func announcesLines(_ index: Int) -> Bool {
+    let passage = view.passages[index]
+    guard endsWithColon(passage), index + 1 < view.passages.count else { return false }
+    let next = view.passages[index + 1]
+    return next.form == .line && !next.afterBlank && next.role == .actions
   }
 
   private func isShortTitle(_ passage: Passage) -> Bool {
     let words = passage.text.tokens.count { $0.kind == .word }
-    return words <= 5 && passage.number != nil && !passage.text.isMark(passage.text.count - 1, ".")
+    return words <= (passage.number == nil ? 2 : 5)
+      && !passage.text.isMark(passage.text.count - 1, ".")
   }
 
   /// "1. Code reviews:" with "— Enforce …" flush left below it.
@@ -109,17 +162,35 @@ struct ActionItemExtractor {
   private mutating func readLines(_ indices: [Int]) {
     let lines = indices.filter { index in
       let passage = view.passages[index]
-      return !passage.isOpener && passage.form == .line && passage.text.count > 2
-    }
+      return !passage.isOpener && passage.form == .line
+    }.prefix { !ActionLine.endsLetter(view.passages[$0].text) }
     let actions = lines.enumerated().filter { step, index in
       ActionLine.isAction(view.passages[index], isLast: step == lines.count - 1, of: lines.count)
     }
     if actions.count == 1, let only = actions.first {
       return readSentences(view.passages[only.element])
     }
+    let told = actions.count { ActionLine.isProse(view.passages[$0.element]) }
+    if told > 0, told * 3 >= actions.count * 2 {
+      return readParagraphs(actions.map(\.element))
+    }
     for (_, index) in actions {
       let passage = view.passages[index]
       for range in NumberedRun.split(passage) { append(passage, range, .sectionLine) }
+    }
+  }
+
+  /// Lines that tell a story, one sentence each: a paragraph that says what will be done is one item.
+  private mutating func readParagraphs(_ indices: [Int]) {
+    var isTold = false
+    for index in indices {
+      let passage = view.passages[index]
+      if passage.afterBlank { isTold = false }
+      guard !isTold, ActionLine.saysWhatWillBeDone(passage.text, 0..<passage.text.count) else {
+        continue
+      }
+      append(passage, 0..<passage.text.count, .sectionLine)
+      isTold = true
     }
   }
 

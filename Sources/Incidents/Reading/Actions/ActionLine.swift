@@ -6,15 +6,61 @@ enum ActionLine {
   static func isAction(_ passage: Passage, isLast: Bool, of count: Int) -> Bool {
     let text = passage.text
     if text.plain.bytes.last == UInt8(ascii: ":") { return false }
-    if closings.match(text, at: 0) != nil { return false }
+    if closings.match(text, at: 0) != nil || pleasantries.occurs(in: text, 0..<text.count) {
+      return false
+    }
     if introductions.match(text, at: 0) != nil, count > 1, !saysWhatWillBeDone(text, 0..<text.count)
     {
       return false
     }
     if isAddress(text) { return false }
     let words = text.tokens.count { $0.kind == .word }
-    return words >= 3
+    return words >= 3 && text.count > 2
   }
+
+  /// "Sincerely," and its like: what follows is a signature.
+  static func endsLetter(_ text: TokenText) -> Bool {
+    letterEnds.match(text, at: 0) != nil && text.count <= 4
+  }
+
+  private static let letterEnds = PhraseTable<Bool>([
+    "sincerely", "regards", "best regards", "kind regards", "yours", "yours sincerely", "thanks",
+    "respectfully",
+  ])
+
+  /// A full sentence with a subject, as in a story or a letter: "The team is going to rebuild …",
+  /// not "Rebuild …" or "Rebuilding …".
+  static func isProse(_ passage: Passage) -> Bool {
+    let text = passage.text
+    guard passage.label == nil, let first = text[safe: 0], first.kind == .word else { return false }
+    return text.isMark(text.count - 1, ".") && (storied.match(text, at: 0) != nil)
+      || storied.match(text, at: 0) != nil && text.count > 24
+  }
+
+  private static let storied = PhraseTable<Bool>([
+    "we", "i", "our", "the", "in", "going forward", "moving forward", "most importantly", "it",
+    "this", "these", "as", "after", "my", "additionally", "also", "finally", "they",
+    "they're", "we've", "we'll", "i'll", "since", "with", "based",
+  ])
+
+  /// "The lessons that we take from this are:" above a list.
+  static func announcesLessons(_ text: TokenText) -> Bool {
+    lessons.occurs(in: text, 0..<text.count)
+  }
+
+  private static let lessons = PhraseTable<Bool>([
+    "lessons", "lesson", "learned", "learnt", "action items", "next steps", "to prevent this",
+    "to avoid this", "from happening again", "in the future",
+  ])
+
+  /// Whether a sentence says that something has to be done.
+  static func demands(_ text: TokenText, _ sentence: Range<Int>) -> Bool {
+    duties.occurs(in: text, sentence)
+  }
+
+  private static let duties = PhraseTable<Bool>([
+    "need to", "needs to", "should", "must", "have to", "will", "going to", "we'll",
+  ])
 
   private static func isAddress(_ text: TokenText) -> Bool {
     guard let first = text[safe: 0] else { return true }
@@ -29,6 +75,13 @@ enum ActionLine {
     "by following", "by doing", "in summary", "we believe", "stay",
   ])
 
+  /// What letters to customers say around their actions.
+  private static let pleasantries = PhraseTable<Bool>([
+    "is committed to", "are committed to", "appreciate your patience",
+    "conducted an internal review",
+    "thank you for", "continued support", "your patience",
+  ])
+
   private static let introductions = PhraseTable<Bool>([
     "to prevent", "the following", "to avoid", "in order to", "to ensure", "here are", "below are",
     "to address", "to reduce", "in the last", "as a result", "these are", "we have conducted",
@@ -37,7 +90,8 @@ enum ActionLine {
 
   private static let intents = PhraseTable<Bool>([
     "will", "should", "must", "need to", "needs to", "have to", "plan to", "going to", "we have",
-    "has been", "have been", "would be", "could", "ought to", "be sure", "make sure", "is to",
+    "we'll", "i'll", "they'll", "is aiming at", "planning to", "has been", "have been", "would be",
+    "could", "ought to", "be sure", "make sure", "is to",
     "are to", "created", "added", "put in place", "implemented", "was use", "recommended",
   ])
 
@@ -46,7 +100,18 @@ enum ActionLine {
     if Clause.isQuestion(text, sentence) { return false }
     if text.isMark(sentence.upperBound - 1, ":") { return false }
     guard closings.match(text, at: sentence.lowerBound) == nil else { return false }
-    return intents.occurs(in: text, sentence)
+    return sentence.contains { index in
+      guard let (_, count) = intents.match(text, at: index) else { return false }
+      // "We have been monitoring" goes on; "alerts have been added" is a measure.
+      return !text.isWord(index + count - 1, "been") || !isGerund(text, index + count)
+    }
+  }
+}
+
+extension ActionLine {
+  fileprivate static func isGerund(_ text: TokenText, _ index: Int) -> Bool {
+    guard let token = text[safe: index], token.kind == .word else { return false }
+    return text.plain.bytes[token.range].suffix(3).elementsEqual("ing".utf8)
   }
 }
 

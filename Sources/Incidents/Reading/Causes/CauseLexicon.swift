@@ -48,6 +48,22 @@ enum CauseLexicon {
       "environment variable",
       "firewall rule", "mismatch", "parameters", "threshold", "nginx conf", "yaml", "acl", "label",
       "timeout value", "default value", "hard coded limit")
+    + words(
+      "configuration", 7,
+      "wrong subnet", "wrong default", "wrongly set", "not set", "default settings",
+      "factory settings", "firewall rule", "redirect rule", "redirection rule",
+      "missing redirect", "hard coded", "wrong domain", "wrong ip", "incorrect ip",
+      "typo in the configuration", "typo in the config", "typo in configuration",
+      "mistyped target", "wrong record", "incorrect dns", "outdated configuration", "duplex",
+      "wrong lease", "was set up to", "set up to redirect", "never saved to the file",
+      "belong to root", "as root", "wrong owner", "file permissions", "too restrictive",
+      "too strict", "configured incorrectly", "configured to", "was not enabled",
+      "incorrect file", "lacked permissions", "incorrect ownership")
+    + words(
+      "configuration", 4,
+      "was set to", "access rule", "security group", "max connections", "was disabled",
+      "cache size", "indexing", "not persisted", "were never saved", "lease time",
+      "default behavior", "default behaviour")
 
   private static let softwareBug =
     words(
@@ -68,10 +84,13 @@ enum CauseLexicon {
       "mislabeled files", "unoptimized", "unoptimised", "n 1 query", "leak")
     + words(
       "software-bug", 4,
-      "typo", "exception", "code", "crash", "software", "deployment", "release", "new version",
-      "query", "queries", "logic", "commit", "patch", "refactor", "function", "concurrency",
+      "typo", "exception", "query", "queries", "logic", "patch", "refactor", "concurrency",
       "algorithm", "library version", "code change", "firmware", "thread", "lock contention",
-      "leaks", "missing file", "orphaned", "phpp", "file name", "class")
+      "leaks", "missing file", "orphaned", "phpp", "file name")
+    + words(
+      "software-bug", 2,
+      "code", "crash", "software", "deployment", "release", "new version", "commit", "function",
+      "class")
 
   private static let capacity =
     words(
@@ -89,7 +108,22 @@ enum CauseLexicon {
     + words(
       "capacity", 3, "surge", "spike", "capacity", "load", "quota", "limit", "scaling",
       "autoscaling",
-      "autoscaler", "traffic", "memory", "throttled", "throttling", "full")
+      "autoscaler", "memory", "throttled", "throttling", "full")
+    + words("capacity", 1, "traffic")
+    + words(
+      "capacity", 7,
+      "so many requests", "too many requests", "too many connections", "most of the cpu",
+      "high cpu", "no room left", "disk was full", "could not handle", "couldn't handle",
+      "unable to handle", "not able to handle", "unexpectedly high", "too small",
+      "not enough", "were not enough", "ran out of connections", "disk usage",
+      "space exhaustion", "huge traffic", "high number of requests",
+      "large number of requests", "influx of", "lack of resources", "load average",
+      "maximum number of connections", "more traffic than", "under provisioning",
+      "slots are reserved")
+    + words(
+      "capacity", 4,
+      "high volume", "was full", "accumulation", "accumulates", "accumulating", "ran out",
+      "peak", "concurrent", "limited to", "sized for", "resource")
 
   private static let dependency =
     words(
@@ -102,6 +136,10 @@ enum CauseLexicon {
     + words(
       "dependency", 3, "provider", "upstream", "external", "dependency", "aws", "cloudflare",
       "gcp", "azure", "partner")
+    + words(
+      "dependency", 6,
+      "their side", "on their end", "courier", "our supplier", "the supplier", "carrier's",
+      "us east 1", "region of aws", "service disruption in")
 
   private static let network =
     words(
@@ -115,6 +153,11 @@ enum CauseLexicon {
     + words(
       "network", 3, "network", "dns", "routing", "router", "connectivity", "load balancer",
       "networking", "switch", "route", "latency")
+    + words(
+      "network", 6,
+      "submarine cable", "network fault", "large packets", "more specific route", "mtu",
+      "fibre", "cable was cut", "bandwidth", "bgp session", "routed the",
+      "ip address conflict", "no connectivity")
 
   private static let hardware =
     words(
@@ -128,6 +171,11 @@ enum CauseLexicon {
       "power cut", "memory module", "raid", "ssd failure", "physical failure", "ups", "generator",
       "inverter", "faulty switch", "cooling")
     + words("hardware", 3, "hardware", "power", "data centre", "data center", "datacenter", "rack")
+    + words(
+      "hardware", 7,
+      "worn out", "fans", "fan failure", "battery", "batteries", "sd card", "bad sectors",
+      "motherboard", "power event", "voltage", "lightning", "faulty cable", "flooded",
+      "water leak", "broken disk", "burnt", "electrical", "machine died", "card died")
 
   private static let security =
     words(
@@ -138,6 +186,10 @@ enum CauseLexicon {
       "stolen", "unauthorised access", "unauthorized access", "botnet", "malicious", "exploit",
       "exploited", "leaked token", "leaked key", "credential stuffing", "fraudulent", "intrusion")
     + words("security", 4, "attack", "attacks", "breach", "vulnerability", "fraud")
+    + words(
+      "security", 7,
+      "credential was leaked", "key was leaked", "was leaked", "was stolen", "crypto miner",
+      "cryptominer", "hijacked", "unauthorised", "unauthorized", "injection", "hackers")
 
   private static let operation =
     words(
@@ -154,6 +206,18 @@ enum CauseLexicon {
       "removed",
       "forgot", "forgotten", "mistake", "runbook", "script was run", "maintenance", "human",
       "inadvertently", "switched off", "turned off", "cordoned")
+    + words(
+      "operation", 7,
+      "by hand", "typed into", "ran the command", "command was run", "wrong window",
+      "wrong host", "never switched back", "forgot to", "forgetting to",
+      "applied to the wrong", "were paused", "operator gave", "git checkout",
+      "checkout theirs", "mounting", "executed the", "instead of the one",
+      "pulled the wrong", "rebooted the wrong", "was unplugged", "unplugged",
+      "simultaneously", "deploying the changes")
+    + words(
+      "operation", 4,
+      "skipped", "doing maintenance", "merge", "ran a", "someone ran", "manual change",
+      "human")
 
   private static let expiry =
     words(
@@ -163,6 +227,11 @@ enum CauseLexicon {
       "renewal failed", "out of date certificate", "certificate expiration", "domain expired",
       "not been renewed", "expiring", "outdated ssl")
     + words("expiry", 3, "renewal", "renew", "renewed", "clock skew")
+    + words(
+      "expiry", 8,
+      "licence ran out", "license ran out", "clock drifted", "drifted", "ran out in",
+      "had run out", "time daemon", "ntp", "no longer valid", "certificate was not renewed",
+      "was outdated")
 
   private static let data =
     words(
@@ -172,12 +241,19 @@ enum CauseLexicon {
       "schema change", "invalid data", "malformed data", "bad data", "data inconsistency",
       "inconsistent data", "schema mismatch", "malformed record", "corrupt", "duplicate records",
       "data migration", "malformed", "poison message")
-    + words("data", 3, "migration", "schema", "inconsistent", "divergence", "foreign key")
+    + words("data", 4, "migration", "schema", "inconsistent", "divergence", "foreign key")
+    + words(
+      "data", 6,
+      "invalid input", "swapped", "wrong data", "data in the database was wrong",
+      "wrong file", "were corrupted", "duplicated rows", "default value into",
+      "unexpected format", "bad file", "inconsistency")
 
   private static let unknown = words(
     "unknown", 9,
     "still unknown", "is unknown", "remains unknown", "unknown at this time", "not determined",
     "could not be determined", "not been determined", "not known", "unclear", "undetermined",
     "not been identified", "never found", "no root cause", "root cause unknown",
-    "could not identify", "not yet known")
+    "could not identify", "not yet known",
+    "inconclusive", "do not know", "don't know", "evidence for none", "unable to determine",
+    "not clear why", "nobody knows", "no definitive")
 }

@@ -51,7 +51,9 @@ struct CauseSentenceFinder {
   private func weigh(
     _ passage: Passage, _ text: TokenText, _ range: Range<Int>, order: Int
   ) -> (Int, ReadingRule)? {
-    guard !FalseLeads.isOne(text, range), let place = place(passage) else { return nil }
+    guard !FalseLeads.isOne(text, range), !tellsRepair(text, range), !isLink(text, range),
+      let place = place(passage)
+    else { return nil }
     var weight = place.weight
     if Self.namesCause.occurs(in: text, range) {
       weight = max(weight, passage.role == .rootCause ? 30 : 22) + 6
@@ -73,8 +75,52 @@ struct CauseSentenceFinder {
     case .timeline: (1, .rootCauseSentence)
     case .detection: (1, .rootCauseSentence)
     case .other: (1, .rootCauseSentence)
-    case .lessons, .factors, .actions: nil
+    case .lessons, .factors, .actions, .retold: nil
     }
+  }
+
+  /// "To prevent this we edited …", "it was fixed by deleting …": what was done, not what was wrong.
+  private func tellsRepair(_ text: TokenText, _ range: Range<Int>) -> Bool {
+    let first = range.first { text.tokens[$0].kind == .word } ?? range.lowerBound
+    if doesRepair(text, first, range) { return true }
+    let begins = Self.repairs.match(text, at: first) != nil || Self.repaired.occurs(in: text, range)
+    return begins && !Self.namesCause.occurs(in: text, range)
+  }
+
+  /// "We added servers", "the team then restored the table".
+  private func doesRepair(_ text: TokenText, _ first: Int, _ range: Range<Int>) -> Bool {
+    guard Self.menders.match(text, at: first) != nil else { return false }
+    return (first + 1..<min(range.upperBound, first + 5)).contains {
+      Self.mending.contains(text.word($0))
+    }
+  }
+
+  private static let menders = PhraseTable<Bool>([
+    "we", "i", "engineers", "the team", "the engineers", "our team", "our engineers", "they",
+    "the engineer", "the developers", "the development team",
+  ])
+  private static let mending: Set<Word> = [
+    "added", "restored", "rolled", "restarted", "fixed", "increased", "replaced", "renewed",
+    "reverted", "redeployed", "raised", "corrected", "reinstalled", "rotated", "rebooted",
+    "rectified", "resolved", "repaired", "upgraded", "optimized", "optimised", "reconfigured",
+    "cleared", "killed", "patched", "moved", "scaled",
+  ]
+
+  private static let repairs = PhraseTable<Bool>([
+    "to prevent", "to fix", "to resolve", "to address", "to mitigate", "to solve", "to avoid",
+    "to remedy", "to restore", "to correct", "deleted the", "restarted", "we restarted",
+  ])
+
+  private static let repaired = PhraseTable<Bool>([
+    "was fixed by", "were fixed by", "was resolved by", "was solved by", "fixed it by",
+    "resolved by", "fixed by", "solved by", "was mitigated by", "then all went back",
+    "to prevent this from happening", "was restored by", "were restored by",
+  ])
+
+  /// A line that is little more than an address.
+  private func isLink(_ text: TokenText, _ range: Range<Int>) -> Bool {
+    range.contains { text.isWord($0, "https") || text.isWord($0, "http") }
+      && range.count { text.tokens[$0].kind == .word } <= 12
   }
 
   private static let namesCause = PhraseTable<Bool>([

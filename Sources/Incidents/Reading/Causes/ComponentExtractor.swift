@@ -12,16 +12,18 @@ struct ComponentExtractor {
   private let lexicon: PhraseTable<String>
   private var mentions: [Mention] = []
   private var scores: [String: Int] = [:]
+  /// Components that stood right beside words for the cause.
+  private var close: Set<String> = []
 
   static func extract(
     _ view: DocumentView, cause: CauseID?, sentences: [CauseSentence],
     causes: PhraseTable<CauseLexicon.Weighed>
   ) -> [Claim<String>] {
-    var extractor = ComponentExtractor(
-      view: view, lexicon: ComponentLexicon.table, mentions: [], scores: [:])
+    var extractor = ComponentExtractor(view: view, lexicon: ComponentLexicon.table)
     for (number, sentence) in sentences.enumerated() where sentence.weight >= 4 {
       extractor.weigh(sentence, number, causes, cause)
     }
+    extractor.weighByCause(cause)
     return extractor.claims(sentences)
   }
 
@@ -47,14 +49,23 @@ struct ComponentExtractor {
       counted.insert(component)
       // What came after "leading to", "which caused" felt the fault, it did not have it.
       let consequence = isConsequence(sentence, index) ? 3 : 10
-      let score = closeness * sentence.weight * repeated * consequence / 100
+      let generic = count == 1 && Self.generic.contains(sentence.text.word(index)) ? 5 : 10
+      let score = closeness * sentence.weight * repeated * consequence * generic / 1000
       scores[component, default: 0] += score
+      if closeness == 6 { close.insert(component) }
       mentions.append(
         Mention(
           component: component, score: score, sentence: number, tokens: index..<index + count))
       index += count
     }
   }
+
+  /// Words that stand for a component but name none in particular.
+  private static let generic: Set<Word> = [
+    "server", "servers", "application", "app", "api", "cluster", "code", "script", "nodes",
+    "machine", "host", "deployment", "release", "instance", "function", "table", "module",
+    "library", "topic", "backend", "service", "disk",
+  ]
 
   private static let consequences = PhraseTable<Bool>([
     "leading to", "which led", "resulting in", "causing", "which caused", "turning", "overwhelming",
@@ -64,6 +75,22 @@ struct ComponentExtractor {
   private func isConsequence(_ sentence: CauseSentence, _ index: Int) -> Bool {
     let before = max(sentence.tokens.lowerBound, index - 40)..<index
     return Self.consequences.occurs(in: sentence.text, before)
+  }
+
+  /// What a category of cause says of the component: a provider's fault is the provider's, and a bug
+  /// that nothing places elsewhere is the application's.
+  private mutating func weighByCause(_ cause: CauseID?) {
+    let best = scores.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    switch cause {
+    case "dependency":
+      if let best, scores["third-party"] != nil { scores["third-party"] = best.value * 2 }
+    case "software-bug":
+      guard let best, let own = scores["application"], own > 0, !close.contains(best.key) else {
+        return
+      }
+      scores["application"] = best.value * 2
+    default: break
+    }
   }
 
   /// The weightiest component, and a second one that comes close.

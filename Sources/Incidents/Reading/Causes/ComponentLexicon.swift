@@ -6,20 +6,22 @@ enum ComponentLexicon {
       "database", "databases", "db", "postgres", "postgresql", "mysql", "mariadb", "mongodb", "sql",
       "replica", "primary database", "connection pool", "database server", "database connection",
       "database connections", "redis database", "query cache", "table", "schema", "oracle",
-      "cassandra", "dynamodb", "sqlite", "replication")
+      "cassandra", "dynamodb", "sqlite", "replication", "wal", "sql statement", "primary",
+      "migration")
       + phrases(
         "network",
         "network", "router", "firewall", "switch", "vpn", "bgp", "subnet", "routing table",
         "route table", "packet loss", "network setting", "network configuration", "bandwidth",
-        "network interface", "lan", "wifi", "fibre", "backbone", "botnet")
+        "network interface", "lan", "wifi", "fibre", "backbone", "botnet", "ddos", "dhcp", "wi fi",
+        "mtu", "vlan", "duplex")
       + phrases(
         "dns", "dns", "name server", "nameserver", "resolver", "domain name", "dns record",
-        "zone file")
+        "zone file", "domain", "dns server", "dns servers", "cname")
       + phrases(
         "load-balancer",
         "load balancer", "load balancers", "loadbalancer", "haproxy", "load balancing",
         "load-balancer", "elb", "alb", "ingress", "ingress controller", "traefik", "envoy",
-        "reverse proxy", "failover mechanism")
+        "reverse proxy", "failover mechanism", "balancer", "web balancer")
       + phrases(
         "web-server",
         "web server", "web servers", "nginx", "apache", "apache2", "webserver", "http server",
@@ -30,7 +32,8 @@ enum ComponentLexicon {
         "software update", "microservice", "api", "wordpress", "function", "script", "php",
         "module",
         "frontend", "web application", "deployment", "release", "library", "plugin", "service code",
-        "release candidate", "application's", "code change", "wp settings")
+        "release candidate", "application's", "application server", "application servers",
+        "app server", "code change", "wp settings")
       + phrases(
         "cache", "cache", "caching", "redis", "memcached", "varnish", "cdn", "cache layer", "caches"
       )
@@ -43,12 +46,14 @@ enum ComponentLexicon {
         "storage", "disk", "disk space", "volume", "filesystem", "file system", "s3", "bucket",
         "object store", "nfs", "elasticsearch", "opensearch", "inode", "inodes", "log volume",
         "raid",
-        "disk controller", "ssd", "backup storage")
+        "disk controller", "ssd", "backup storage", "sd card", "buckets", "hard drive")
       + phrases(
         "auth",
         "authentication", "auth", "login", "sso", "oauth", "identity", "authorization",
         "authorisation", "token service", "sign in", "credentials", "session service", "ldap",
-        "auth service", "password", "api token")
+        "auth service", "password", "api token", "credential", "secret", "client secret",
+        "auth server",
+        "authentication service", "access key")
       + phrases(
         "kubernetes",
         "kubernetes", "k8s", "pod", "pods", "cluster", "node pool", "kubelet", "eks", "gke",
@@ -67,12 +72,15 @@ enum ComponentLexicon {
         "third-party",
         "third party", "third-party", "vendor", "provider", "payment gateway", "external service",
         "external api", "isp", "upstream provider", "cloud provider", "payment provider",
-        "hosting provider", "service provider", "internet provider", "external provider")
+        "hosting provider", "service provider", "internet provider", "external provider", "aws",
+        "github", "cloudflare", "courier", "supplier", "carrier", "us east 1", "provider's",
+        "hosting company", "internet service provider", "mail provider")
       + phrases(
         "server",
         "server", "servers", "machine", "host", "vm", "virtual machine", "operating system",
         "kernel", "cpu", "memory module", "power supply", "inverter", "instance",
-        "server room", "rack", "ulimit", "ram")
+        "server room", "rack", "ulimit", "ram", "ec2", "ec2 instance", "virtual machines", "ups",
+        "fan", "fans", "raspberry pi")
   )
 
   private static func phrases(_ component: String, _ phrases: String...) -> [(String, String)] {

@@ -18,7 +18,11 @@ enum FalseLeads {
     "no issues were found", "initial theories", "initial hypothesis", "hypothesis", "dead end",
     "wrong track", "first suspicion", "seemed to be", "thinking it was", "wasn't the",
     "was healthy",
-    "not the issue", "false alarm", "wild goose", "mistook", "speculated",
+    "not the issue", "false alarm", "wild goose", "mistook", "speculated", "we think", "think it",
+    "first theory", "theory", "suspicion", "suspects", "candidates", "we blame", "i blame",
+    "blamed",
+    "accuse", "accused", "nothing to do with", "did nothing wrong", "neither plays", "no fault in",
+    "was never the", "were never the",
   ])
 
   private static let conclusions = PhraseTable<Bool>([

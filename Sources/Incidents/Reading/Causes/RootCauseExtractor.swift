@@ -34,6 +34,7 @@ struct RootCauseExtractor {
   private mutating func weigh(_ lexicon: PhraseTable<CauseLexicon.Weighed>) {
     for (number, sentence) in sentences.enumerated() {
       var index = sentence.tokens.lowerBound
+      let sides = CausalSides(sentence.text, sentence.tokens)
       var counted: Set<CauseID> = []
       while index < sentence.tokens.upperBound {
         guard let (found, count) = lexicon.match(sentence.text, at: index),
@@ -45,7 +46,9 @@ struct RootCauseExtractor {
         // Saying it twice in a sentence is no more of a cause.
         let share = counted.contains(found.category) ? 3 : 10
         counted.insert(found.category)
-        let score = found.weight * sentence.weight * share / 10
+        // What ran out is the root even where the text goes on to say why nobody renewed it.
+        let side = max(sides.share(at: index), found.category == "expiry" ? 10 : 0)
+        let score = found.weight * sentence.weight * share * side / 100
         scores[found.category, default: 0] += score
         hits.append(
           Hit(
@@ -53,8 +56,17 @@ struct RootCauseExtractor {
             tokens: index..<index + count))
         index += count
       }
+      if let provider = ProviderFault.find(sentence.text, sentence.tokens) {
+        let side = sides.share(at: provider.lowerBound)
+        let score = Self.providerWeight * sentence.weight * side / 10
+        scores["dependency", default: 0] += score
+        hits.append(Hit(category: "dependency", score: score, sentence: number, tokens: provider))
+      }
     }
   }
+
+  /// As much as the weightiest words for a category, and one that goes with the provider's name.
+  private static let providerWeight = 10
 
   /// What people did by hand is a cause only where the document says so: mending is manual, too.
   private func counts(_ category: CauseID, in sentence: CauseSentence) -> Bool {

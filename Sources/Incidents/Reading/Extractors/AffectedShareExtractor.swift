@@ -52,7 +52,7 @@ struct AffectedShareExtractor {
     case .detection, .rootCause: 24
     case .timeline, .resolution: 12
     case .lessons, .factors, .other: 8
-    case .actions: nil
+    case .actions, .retold: nil
     }
   }
 
@@ -113,11 +113,11 @@ struct AffectedShareExtractor {
   // MARK: Everybody
 
   private mutating func readTotals(_ text: TokenText, _ sentence: Range<Int>, base: Int) {
-    guard base >= 50 else { return }
     for index in sentence {
-      guard
-        let (scope, count) = ShareMeasure.totals.match(text, at: index)
-          ?? ShareMeasure.allDown(text, at: index),
+      // Outside summary and impact, only what says that all of it is down.
+      guard base >= 50 || base == 12 && text.isWord(index, "all"),
+        let (scope, count) = ShareMeasure.allDown(text, at: index)
+          ?? (base >= 50 ? ShareMeasure.total(text, at: index) : nil),
         ShareMeasure.meansEverybody(text, index..<index + count, in: sentence)
       else { continue }
       candidates.append(

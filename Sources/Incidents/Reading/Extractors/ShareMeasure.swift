@@ -13,10 +13,14 @@ enum ShareMeasure: Sendable, Hashable {
       "merchants", "sellers", "buyers", "shoppers", "viewers", "readers", "sessions", "requests",
       "request", "traffic", "transactions", "payments", "orders", "logins", "calls", "queries",
       "connections", "page loads", "api calls", "checkouts", "departments", "services", "service",
-      "sites", "websites", "web server", "server", "site", "website", "application", "platform",
+      "sites", "websites", "infrastructure", "api", "web server", "server", "site", "website",
+      "application", "platform",
       "attempts", "messages", "emails", "uploads", "downloads", "bookings", "patients", "devices",
       "organisations", "organizations", "recipients", "callers", "passengers", "guests", "projects",
-      "repositories", "launches", "builds", "jobs",
+      "repositories", "launches", "builds", "jobs", "company", "workforce", "organisation",
+      "organization", "shoppers", "workers", "farmers", "teachers", "parents", "readers", "guests",
+      "dashboards", "consoles", "stations", "shops", "stores", "branches", "offices", "machines",
+      "appointments", "deliveries", "shipments", "calls", "searches", "reservations",
       "user base", "userbase", "audience", "the system", "the network", "subscribers", "teams",
     ].map { ($0, $0) })
 
@@ -57,6 +61,11 @@ enum ShareMeasure: Sendable, Hashable {
     let change = changes.first(in: text, after.clamped(to: 0..<tokens.upperBound + 2))
     let other = others.first(in: text, after)
     let scope = scopes.first(in: text, after)
+    if let kind = ShareRecogniser.kindInRatio(text, tokens) {
+      return systemThings.contains(text.word(kind))
+        ? .other("measures \(text.string(kind..<kind + 1))")
+        : .affected(scope: text.string(kind..<kind + 1), strength: 8)
+    }
     if let change, change.at <= tokens.upperBound + 1 {
       return judgeChange(text, change.at + change.count, sentence)
     }
@@ -67,12 +76,49 @@ enum ShareMeasure: Sendable, Hashable {
       return .affected(scope: scope.value, strength: strength(text, scope.value, before))
     }
     if let other { return .other("measures \(other.value)") }
+    if let noun = openScope(text, tokens.upperBound, sentence) {
+      return .affected(scope: noun, strength: 6)
+    }
     if others.occurs(in: text, before) { return .other("measures something of the system") }
     if affecting.occurs(in: text, before), scopesNear(text, before) {
       return .affected(scope: nil, strength: 4)
     }
     return .other("nothing says whose share it is")
   }
+
+  /// "14 % of the teachers": whoever they are, they are many of one kind; parts of a system are not
+  /// who was hit.
+  private static func openScope(
+    _ text: TokenText, _ index: Int, _ sentence: Range<Int>
+  ) -> String? {
+    guard text.isWord(index, "of") else { return nil }
+    for at in index + 1..<min(sentence.upperBound, index + 5) {
+      let token = text.tokens[at]
+      guard token.kind == .word || token.kind == .number else { return nil }
+      if token.kind == .number || determiners.contains(token.word) { continue }
+      if systemThings.contains(token.word) { return nil }
+      guard text.plain.bytes[token.range].last == UInt8(ascii: "s"), token.range.count > 3 else {
+        continue
+      }
+      return text.string(at..<at + 1)
+    }
+    return nil
+  }
+
+  private static let determiners: Set<Word> = [
+    "the", "our", "all", "its", "their", "these", "this",
+  ]
+
+  /// What a system has many of.
+  private static let systemThings: Set<Word> = [
+    "tasks", "nodes", "pods", "replicas", "servers", "rows", "entries", "records", "addresses",
+    "files", "partitions", "shards", "tests", "alerts", "metrics", "days", "hours", "minutes",
+    "months", "years", "weeks", "seconds", "tickets", "changes", "posts", "prices", "tokens",
+    "packets", "cells", "cases", "incidents", "deploys", "commits", "instances", "containers",
+    "workers", "threads", "cores", "images", "volumes", "resources", "assets", "products", "items",
+    "lines", "bytes", "keys", "logs", "errors", "failures", "defects", "bugs", "times", "rooms",
+    "losses", "sales", "profits", "costs", "articles", "process", "business", "access",
+  ]
 
   /// "30% reduction in service availability" is a share of the service; "30% decrease in user
   /// engagement" is a share of nothing that was hit.
@@ -97,9 +143,11 @@ enum ShareMeasure: Sendable, Hashable {
 
   /// "30% of our active users", "31% of login attempts": little words may stand between.
   private static func isOfScope(_ text: TokenText, _ from: Int, _ scope: Int) -> Bool {
-    guard scope - from <= 6 else { return false }
+    guard scope - from <= 7 else { return false }
     for index in from..<scope {
       let token = text.tokens[index]
+      // The comma of "3,000 students".
+      if token.isMark(","), text.isNumber(index - 1), text.isNumber(index + 1) { continue }
       if token.isMark(",") || token.isMark(";") || token.isMark(":") || token.isMark("(") {
         return false
       }
@@ -137,7 +185,40 @@ enum ShareMeasure: Sendable, Hashable {
       ("unavailable to all", "users"), ("every staff", "staff"),
       ("all services were down", "service"),
       ("no one could", "users"), ("nobody could", "users"), ("none of our users", "users"),
+      ("every visitor", "visitors"), ("every student", "students"), ("every client", "clients"),
+      ("every employee", "employees"), ("every member", "members"), ("every guest", "guests"),
+      ("every caller", "callers"), ("everybody who", "users"), ("everyone who", "users"),
+      ("everyone that", "users"), ("all students", "students"), ("all members", "members"),
+      ("all employees", "employees"), ("all guests", "guests"), ("all shoppers", "shoppers"),
+      ("all staff", "staff"), ("all devices", "devices"), ("all sessions", "sessions"),
+      ("all of the users", "users"), ("all the users", "users"), ("all the customers", "customers"),
+      ("no users could", "users"),
+      ("no user could", "users"), ("no customer could", "customers"),
+      ("no customers could", "customers"), ("all api requests", "requests"),
+      ("all incoming connections", "connections"), ("all inbound traffic", "traffic"),
     ])
+
+  /// Everybody, said in words.
+  static func total(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
+    totals.match(text, at: index) ?? countedTotal(text, at: index)
+  }
+
+  /// "All 140 editors", "nobody in the residence could".
+  static func countedTotal(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
+    if text.isWord(index, "all"), text.isNumber(index + 1) || text.isWord(index + 1, "the") {
+      var at = index + 2
+      while text.isMark(at, ",") || text.isNumber(at) { at += 1 }
+      guard text.isNumber(at - 1), at < text.count else { return nil }
+      if let (scope, count) = scopes.match(text, at: at) { return (scope, at + count - index) }
+      guard text.isWord(at + 1, "could"), !systemThings.contains(text.word(at)) else { return nil }
+      return (text.string(at..<at + 1), at + 1 - index)
+    }
+    guard text.isWord(index, "nobody") || text.isWord(index, "no"),
+      text.isWord(index, "nobody") || text.isWord(index + 1, "one")
+    else { return nil }
+    let could = (index + 1..<min(text.count, index + 8)).first { text.isWord($0, "could") }
+    return could.map { ("users", $0 + 1 - index) }
+  }
 
   /// "All launches are failing", "all Binder services were down": everything of a kind, and it does
   /// not work.
@@ -165,7 +246,14 @@ enum ShareMeasure: Sendable, Hashable {
     if text.isWord(tokens.lowerBound - 1, "not") || text.isWord(tokens.lowerBound - 1, "almost") {
       return false
     }
-    if let next = text[safe: tokens.upperBound],
+    if affectedAfter.contains(text.word(tokens.upperBound + 1)),
+      text.isWord(tokens.upperBound, "were") || text.isWord(tokens.upperBound, "was")
+    {
+      return true
+    }
+    let isOpen =
+      text.isWord(tokens.lowerBound, "everyone") || text.isWord(tokens.lowerBound, "everybody")
+    if !isOpen, let next = text[safe: tokens.upperBound],
       next.isWord("in") || next.isWord("from")
         || next.isWord("who") || next.isWord("on") || next.isWord("whose")
     {
@@ -174,8 +262,11 @@ enum ShareMeasure: Sendable, Hashable {
     return !told.occurs(in: text, Clause.around(tokens, in: text).clamped(to: sentence))
   }
 
+  private static let affectedAfter: Set<Word> = ["affected", "impacted", "unable", "hit", "locked"]
+
   private static let told = PhraseTable<Bool>([
     "notified", "informed", "communicated", "apologise", "apologize", "ensure", "emailed",
-    "restored for", "available to all", "working for", "returned for",
+    "restored for", "available to all", "working for", "returned for", "refunded", "thanks to",
+    "thank", "unaffected", "not affected", "works for", "back for", "working again for",
   ])
 }

@@ -55,6 +55,11 @@ enum ClockRecogniser {
     else { return nil }
     let isColon = mark.isMark(":")
     guard isColon || mark.isMark(".") || mark.isWord("h") else { return nil }
+    // `1h50m` is a length.
+    if mark.isWord("h"), let after = text[safe: index + 3], after.kind == .word, !after.spaceBefore
+    {
+      return nil
+    }
     var at = index + 3
     var second = 0
     if isColon, text.isMark(at, ":"), let next = text[safe: at + 1], next.kind == .number,

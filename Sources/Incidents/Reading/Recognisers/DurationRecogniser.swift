@@ -17,6 +17,7 @@ enum DurationRecogniser {
 
   /// - Returns: the length that begins at token `index` and the index after it.
   static func match(_ text: TokenText, at index: Int) -> (DurationValue, next: Int)? {
+    if let range = range(text, index) { return range }
     guard let (first, next) = part(text, index) ?? half(text, index) else { return nil }
     var total = first.minutes
     var unit = first.unit
@@ -28,6 +29,31 @@ enum DurationRecogniser {
     }
     return (DurationValue(minutes: total, isApproximate: isApproximate(text, index)), end)
   }
+
+  /// `10-15 minutes`, `2 to 3 hours`: the middle.
+  private static func range(_ text: TokenText, _ index: Int) -> (DurationValue, next: Int)? {
+    guard text.isNumber(index) || text[safe: index]?.kind == .word, !isTail(text, index),
+      let (low, next) = NumberWords.match(text, at: index),
+      text.isMark(next, "-") || text.isWord(next, "to") || text.isWord(next, "or"),
+      let (high, after) = part(text, next + 1), high.unit > 0, high.minutes / high.unit > low
+    else { return nil }
+    return (
+      DurationValue(minutes: (low * high.unit + high.minutes) / 2, isApproximate: true), after
+    )
+  }
+
+  /// `2:15 hours`, `02:15 h`: a length in the field of one, where anywhere else it is a time of day.
+  static func clockLike(_ text: TokenText, at index: Int) -> (DurationValue, next: Int)? {
+    guard text.isNumber(index), text.isMark(index + 1, ":"), text.isNumber(index + 2),
+      text.digits(index + 2) == 2, text.tokens[index + 2].value < 60,
+      units[text.word(index + 3)] == 60 || text.isWord(index + 3, "h")
+    else { return nil }
+    let minutes = text.tokens[index].value * 60 + text.tokens[index + 2].value
+    return (DurationValue(minutes: Double(minutes), isApproximate: false), index + 4)
+  }
+
+  /// Whether a word is a unit of time.
+  static func isUnit(_ word: Word) -> Bool { units[word] != nil }
 
   private struct Part {
     let minutes: Double

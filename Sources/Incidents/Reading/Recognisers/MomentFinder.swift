@@ -71,6 +71,12 @@ struct MomentFinder: Sendable {
     if text.isMark(index, ","), zones.match(text, at: index + 1) != nil { index += 1 }
     // "14:05 local time (UTC)"
     if text.isWord(index, "local"), text.isWord(index + 1, "time") { index += 2 }
+    // "9 a.m. Eastern (EST)"
+    if text.startsUppercase(index), text.isMark(index + 1, "("),
+      zones.match(text, at: index + 1) != nil, ZoneTable.regions.contains(text.word(index))
+    {
+      index += 1
+    }
     guard let (zone, next) = zones.match(text, at: index) else { return }
     moment.zone = zone
     moment.tokens = moment.tokens.lowerBound..<next

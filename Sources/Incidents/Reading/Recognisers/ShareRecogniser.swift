@@ -9,9 +9,49 @@ enum ShareRecogniser {
   /// - Returns: the share that begins at token `index` and the index after it.
   static func match(_ text: TokenText, at index: Int) -> (ShareValue, next: Int)? {
     guard let token = text[safe: index] else { return nil }
+    if let ratio = ratio(text, index) { return ratio }
     if token.kind == .number { return numeric(text, index) }
     guard token.kind == .word else { return nil }
     return spelt(text, index)
+  }
+
+  /// `3 out of 4`, `four in ten`, `one recipe in six`
+  private static func ratio(_ text: TokenText, _ index: Int) -> (ShareValue, next: Int)? {
+    if let before = text[safe: index - 1], !text.tokens[index].spaceBefore, before.kind != .mark {
+      return nil
+    }
+    guard text.tokens[index].kind != .mark,
+      let (part, next) = NumberWords.match(text, at: index), part >= 1, part == part.rounded()
+    else { return nil }
+    var at = next
+    if text.isWord(at, "out"), text.isWord(at + 1, "of") {
+      at += 2
+    } else if text.isWord(at, "in") {
+      at += 1
+    } else if part == 1, text.isWord(at + 1, "in"), text[safe: at]?.kind == .word {
+      at += 2
+    } else {
+      return nil
+    }
+    guard let (whole, end) = NumberWords.match(text, at: at), whole > part, whole <= 1000,
+      whole == whole.rounded(), sign(text, end) == nil, !isUnit(text, end)
+    else { return nil }
+    return (ShareValue(percent: part / whole * 100), end)
+  }
+
+  /// The word for what is counted in "one recipe in six".
+  static func kindInRatio(_ text: TokenText, _ tokens: Range<Int>) -> Int? {
+    let kind = tokens.lowerBound + 1
+    guard tokens.count >= 4, text.isWord(tokens.lowerBound, "one"), text.isWord(kind + 1, "in"),
+      text[safe: kind]?.kind == .word
+    else { return nil }
+    return kind
+  }
+
+  /// "2 in 5 minutes" is no share.
+  private static func isUnit(_ text: TokenText, _ index: Int) -> Bool {
+    DurationRecogniser.isUnit(text.word(index)) || text.isMark(index, ":")
+      || text.isMark(index, "/")
   }
 
   private static func numeric(_ text: TokenText, _ index: Int) -> (ShareValue, next: Int)? {
@@ -43,7 +83,9 @@ enum ShareRecogniser {
 
   /// The upper end of `20-30%`, `20 to 30 %`, `20% to 30%`, with its sign.
   private static func upper(_ text: TokenText, _ index: Int) -> (Double, next: Int)? {
-    guard text.isMark(index, "-") || text.isWord(index, "to"), text.isNumber(index + 1),
+    guard
+      text.isMark(index, "-") || text.isWord(index, "to") || text.isWord(index, "and"),
+      text.isNumber(index + 1),
       let (high, next) = NumberWords.match(text, at: index + 1), let end = sign(text, next)
     else { return nil }
     return (high, end)

@@ -101,7 +101,7 @@ struct ZoneRecogniser: Sendable {
   /// `Pacific Time`, `West African Time`
   private func spelt(_ text: TokenText, _ index: Int) -> (ZoneValue, next: Int)? {
     guard let (name, count) = ZoneTable.names.match(text, at: index),
-      text.isWord(index + count, "time")
+      text.isWord(index + count, "time") || text.isWord(index + count, "timezone")
     else { return nil }
     switch name {
     case .fixed(let minutes): return (.offset(minutes), index + count + 1)

@@ -23,6 +23,9 @@ enum ZoneTable {
     let standard: Int
   }
 
+  /// Words for a zone that may stand before its abbreviation in brackets.
+  static let regions: Set<Word> = ["eastern", "central", "mountain", "pacific"]
+
   static let seasonal: [Word: Seasonal] = [
     "pt": Seasonal(zone: "America/Los_Angeles", standard: -480),
     "mt": Seasonal(zone: "America/Denver", standard: -420),
@@ -42,7 +45,10 @@ enum ZoneTable {
     ("central", .seasonal("ct")), ("eastern", .seasonal("et")),
     ("coordinated universal", .fixed(0)), ("universal", .fixed(0)),
     ("greenwich mean", .fixed(0)), ("british summer", .fixed(60)),
-    ("west african", .fixed(60)), ("west africa", .fixed(60)), ("nigerian", .fixed(60)),
+    ("west african", .fixed(60)), ("west africa", .fixed(60)),
+    ("west africa standard", .fixed(60)), ("west central africa", .fixed(60)),
+    ("west central africa standard", .fixed(60)), ("east africa standard", .fixed(180)),
+    ("central africa standard", .fixed(120)), ("nigerian", .fixed(60)),
     ("central african", .fixed(120)), ("central africa", .fixed(120)),
     ("south african standard", .fixed(120)), ("south africa standard", .fixed(120)),
     ("east african", .fixed(180)), ("east africa", .fixed(180)), ("eastern african", .fixed(180)),

@@ -14,7 +14,7 @@ enum FieldCollector {
     var fields: [Field] = []
     for index in passages.indices {
       let passage = passages[index]
-      guard passage.role != .actions else { continue }
+      guard passage.role != .actions, passage.role != .retold else { continue }
       if passage.form == .row {
         fields += row(passage, index)
       } else if let tokens = passage.label,

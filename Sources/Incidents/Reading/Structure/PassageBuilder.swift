@@ -5,6 +5,8 @@ struct PassageBuilder {
   private var passages: [Passage] = []
   private var previous: TextLine?
   private var header: [TokenText] = []
+  /// The lines below `HTTP/1.1 500 …`.
+  private var inHTTPHeaders = false
   /// The width that the author's editor wrapped at; `nil` for documents with a line a paragraph.
   private let wrap: Int?
 
@@ -31,6 +33,7 @@ struct PassageBuilder {
 
   private mutating func add(_ line: TextLine) {
     defer { previous = line }
+    if line.kind != .text { inHTTPHeaders = false }
     switch line.kind {
     case .blank, .rule, .code:
       if line.kind != .blank || previous?.kind != .row { header = [] }
@@ -43,6 +46,7 @@ struct PassageBuilder {
     case .heading(let level): append(line, .heading(level: level))
     case .item: append(line, .item)
     case .text:
+      if isHTTPHeader(line) { return }
       if continues(line) {
         extend(line)
       } else {
@@ -72,13 +76,36 @@ struct PassageBuilder {
     passages[last].lines = passages[last].lines.lowerBound...line.index
   }
 
+  /// An answer of a server pasted without a fence: its `Date:` and `Server:` are no facts about the
+  /// incident.
+  private mutating func isHTTPHeader(_ line: TextLine) -> Bool {
+    let bytes = line.text.bytes
+    if bytes.starts(with: "HTTP/".utf8), bytes.count > 5, bytes[5].isASCIIDigit {
+      inHTTPHeaders = true
+      return true
+    }
+    guard inHTTPHeaders else { return false }
+    let name = bytes.prefix { $0 != UInt8(ascii: ":") }
+    inHTTPHeaders = name.count < bytes.count && !name.contains(0x20)
+    return inHTTPHeaders
+  }
+
   /// Whether a line of text only goes on with the one before it.
   private func continues(_ line: TextLine) -> Bool {
     guard let previous, let last = passages.last, last.lines.upperBound == previous.index,
       previous.index == line.index - 1, !last.isHeading, last.form != .row,
       let first = line.text.bytes.first
     else { return false }
+    // A line in capitals is a heading, and what follows is the text below it.
+    if HeadingShape.isCapitals(last.text) { return false }
+    // "b) …" is the next item of a lettered list.
+    let bytes = line.text.bytes
+    if bytes.count > 2, bytes[1] == UInt8(ascii: ")"), bytes[2] == 0x20 { return false }
+    // "noon  we look at the files" is the timeline's next line.
+    if Self.hours.contains(where: { line.text.bytes.starts(with: $0.utf8) }) { return false }
     if first.isASCIILowercase || first == UInt8(ascii: "(") || first == UInt8(ascii: ",") {
+      // Where nothing is wrapped, a line after a full stop stands for itself.
+      if wrap == nil, previous.text.bytes.last == UInt8(ascii: ".") { return false }
       return previous.text.bytes.last != UInt8(ascii: ":") || !last.text.plain.isAllBold
     }
     guard let wrap, !startsAnew(line), previous.text.bytes.last != UInt8(ascii: ":") else {
@@ -87,6 +114,8 @@ struct PassageBuilder {
     let firstWord = line.text.bytes.prefix { $0 > 0x20 }.count
     return previous.indent + previous.text.count + 1 + firstWord > wrap - 12
   }
+
+  private static let hours = ["noon ", "midnight ", "midday "]
 
   /// A clock, a label or a bold beginning starts something new even in wrapped text.
   private func startsAnew(_ line: TextLine) -> Bool {

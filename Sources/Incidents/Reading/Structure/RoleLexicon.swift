@@ -6,21 +6,29 @@ enum RoleLexicon {
       .summary,
       "summary", "issue summary", "incident summary", "executive summary", "overview", "tl dr",
       "tldr", "abstract", "synopsis", "what happened", "incident description", "description",
-      "introduction", "issue", "incident overview", "the incident", "the outage")
+      "introduction", "issue", "incident overview", "the incident", "the outage",
+      "the short version", "short version", "in short", "in brief", "when did it happen", "problem",
+      "the problem", "problem statement")
       + table(
         .impact,
         "impact", "user impact", "customer impact", "business impact", "impact analysis",
         "impact assessment", "scope", "scope of impact", "blast radius", "who was affected",
-        "affected users", "symptoms", "consequences", "damage")
+        "affected users", "symptoms", "consequences", "damage", "what people saw", "what users saw",
+        "what customers saw", "what you may have seen", "what you saw", "who noticed", "effects",
+        "effect", "what was affected", "affected services", "user experience", "customer experience"
+      )
       + table(
         .detection,
         "detection", "how was it detected", "how it was detected", "how we found out",
-        "how we found it", "identified", "discovery", "how we detected")
+        "how we found it", "identified", "discovery", "how we detected", "how did we find out",
+        "how we noticed", "how did we notice", "how was it noticed")
       + table(
         .timeline,
         "timeline", "time line", "timelines", "chronology", "key events", "sequence of events",
         "course of events", "incident log", "event log", "timeline of events", "log of events",
-        "incident timeline", "events", "timetable", "history of events", "what happened when")
+        "incident timeline", "events", "timetable", "history of events", "what happened when",
+        "minute by minute", "how it went", "how it unfolded", "log", "incident history", "progress",
+        "order of events", "course of the incident", "how events unfolded", "play by play")
       + table(
         .rootCause,
         "root cause", "root causes", "cause", "causes", "the cause", "root cause analysis", "rca",
@@ -28,22 +36,31 @@ enum RoleLexicon {
         "root cause resolution", "root causes and resolution", "what caused it", "why it happened",
         "what caused the", "five whys", "5 whys", "whys", "technical details", "technical analysis",
         "analysis", "diagnosis", "underlying cause", "what went on", "cause of the outage",
-        "explanation", "the culprit", "the bug", "trigger", "triggers", "investigation")
+        "explanation", "the culprit", "the bug", "trigger", "triggers", "investigation", "why",
+        "what it was", "what was it", "why did it happen", "why did this happen",
+        "why this happened", "how they got in", "reason", "reasons", "the reason", "fault",
+        "the fault", "what broke", "what failed", "what caused this", "what was the cause",
+        "how it happened", "how did it happen", "how did this happen")
       + table(
         .factors,
-        "contributing factors", "contributing factor", "contributing causes", "aggravating factors")
+        "contributing factors", "contributing factor", "contributing causes", "aggravating factors",
+        "contributing", "other factors", "what made it worse")
       + table(
         .resolution,
         "resolution", "recovery", "resolution and recovery", "mitigation", "mitigations",
         "remediation", "response", "fix", "the fix", "how we fixed it", "solution", "repair",
         "incident response", "immediate actions", "actions taken", "restoration", "workaround",
-        "resolution details", "recovery steps")
+        "resolution details", "recovery steps", "what we did", "what did we do", "how we responded",
+        "how was it fixed", "how it was fixed", "how we recovered", "correction",
+        "how it was solved",
+        "how we solved it")
       + table(
         .lessons,
         "lessons learned", "lessons learnt", "lessons", "lesson learned", "what went well",
         "what went wrong", "where we got lucky", "what went right", "what we learned",
         "what we learnt", "takeaways", "key takeaways", "learnings", "retrospective",
-        "things that went well", "things that went poorly", "what could have gone better")
+        "things that went well", "things that went poorly", "what could have gone better",
+        "what did we learn", "what have we learned", "what we take from it")
       + table(
         .actions,
         "action items", "action item", "actions", "corrective actions", "preventive actions",
@@ -61,7 +78,14 @@ enum RoleLexicon {
         "remediation items", "review actions", "measures", "preventive steps", "corrective steps",
         "long term fixes", "what we are doing", "what we will do", "what happens next",
         "preventive measures implemented", "action plan", "planned actions", "future prevention",
-        "moving forward", "going forward", "how we will prevent", "steps to prevent")
+        "moving forward", "going forward", "how we will prevent", "steps to prevent",
+        "what will change",
+        "what changes", "what will we change", "what we are changing", "what we will change",
+        "what's next", "what is next", "what next", "what we'll do", "what we'll do next",
+        "what we will do next", "what are we doing", "what can be improved", "ais", "we will",
+        "what we do about it", "what we have changed", "what we changed", "changes",
+        "planned changes", "commitments", "preventive", "corrective", "mitigations planned",
+        "what we are doing about it", "what will we do", "what now")
       + table(
         .other,
         "conclusion", "conclusions", "closing", "references", "reference", "links", "link",
@@ -69,7 +93,8 @@ enum RoleLexicon {
         "appendix", "glossary", "authors", "author", "acknowledgements", "acknowledgments",
         "code snippets", "supporting information", "contact", "background", "credits", "see also",
         "disclaimer", "further reading", "resources", "about", "notes", "note", "faq",
-        "communication", "communications", "attachments", "screenshots")
+        "communication", "communications", "attachments", "screenshots", "thanks", "lead up",
+        "guidelines", "distribution", "questions", "evidence", "recurrence", "backlog check")
   )
 
   /// Words that may stand beside a phrase in a line that is a heading without any mark.
@@ -79,7 +104,7 @@ enum RoleLexicon {
     "analysis", "section", "part", "general", "brief", "short", "full", "detailed", "technical",
     "initial", "final", "summary", "description", "explanation", "taken", "steps", "items",
     "measures", "actions", "resolution", "recovery", "impact", "duration", "or", "main", "key",
-    "future", "proposed", "all", "times", "time", "utc", "gmt", "service", "system",
+    "future", "proposed", "list", "all", "times", "time", "utc", "gmt", "service", "system",
   ]
 
   private static func table(_ role: SectionRole, _ phrases: String...) -> [(String, SectionRole)] {

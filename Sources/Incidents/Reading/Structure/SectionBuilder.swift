@@ -30,6 +30,7 @@ struct SectionBuilder {
   ) -> (passages: [Passage], promotedHeadings: [Int: Int]) {
     var builder = SectionBuilder(labels: labels, passages: passages)
     for index in passages.indices { builder.place(index) }
+    Retelling.mark(&builder.passages)
     return (builder.passages, builder.promoted)
   }
 
@@ -54,17 +55,19 @@ struct SectionBuilder {
 
   private mutating func opensHeading(_ index: Int) -> Bool {
     let passage = passages[index]
-    guard let rank = rank(of: passage) else { return false }
+    guard let rank = rank(of: passage, at: index) else { return false }
     let tokens = headingTokens(passage)
     if startsWithMoment(passage) {
       // "### 08:47" in a timeline is an entry.
       return false
     }
     let found =
-      rank == 8
+      rank == 8 || isTitle(index)
       ? RoleMatcher.role(ofPlain: passage.text, tokens)
       : RoleMatcher.role(ofHeading: passage.text, tokens)
-    guard let role = found ?? inherited(rank) else { return false }
+    guard let role = found ?? inherited(rank, endsWithColon: endsWithColon(passage)) else {
+      return false
+    }
     if rank >= 7, found == nil { return false }
     if staysInTimeline(passage, role, rank) { return false }
     open(Opener(role: role, rank: rank))
@@ -87,16 +90,35 @@ struct SectionBuilder {
   }
 
   /// 1…6 for a marked heading, 7 for a line in bold or capitals, 8 for a short plain line.
-  private func rank(of passage: Passage) -> Int? {
+  private func rank(of passage: Passage, at index: Int) -> Int? {
     switch passage.form {
     case .heading(let level): return level
     case .row: return nil
-    case .item: return nil
+    case .item: return isNumberedHeading(index) ? 8 : nil
     case .line:
-      guard passage.text.plain.count <= 90 else { return nil }
+      guard passage.text.plain.count <= 90, !continuesItem(index) else { return nil }
       if passage.text.plain.isAllBold { return 7 }
       return HeadingShape.isCapitals(passage.text) ? 7 : 8
     }
+  }
+
+  /// "4. ROOT CAUSE" above text or a list: a heading, not the fourth item of a list.
+  private func isNumberedHeading(_ index: Int) -> Bool {
+    let passage = passages[index]
+    guard let number = passage.number, passage.text.plain.count <= 60,
+      RoleMatcher.role(ofPlain: passage.text, 0..<passage.text.count) != nil,
+      index + 1 < passages.count
+    else { return false }
+    // In a table of contents the next number follows at once.
+    let next = passages[index + 1]
+    return next.form != .item || next.number != number + 1
+  }
+
+  /// A line set in below a list's item goes on with it, whatever its words.
+  private func continuesItem(_ index: Int) -> Bool {
+    guard index > 0, !passages[index].text.plain.isAllBold else { return false }
+    let before = passages[index - 1]
+    return before.form == .item && passages[index].indent > before.indent
   }
 
   /// The words of the heading itself: a label's where text follows it on the same line.
@@ -107,6 +129,17 @@ struct SectionBuilder {
     return 0..<(words > 12 && passage.isHeading ? 6 : passage.text.count)
   }
 
+  /// The document's first heading of the first level names it, even in words such as "what happened
+  /// to the prices".
+  private func isTitle(_ index: Int) -> Bool {
+    guard case .heading(1) = passages[index].form else { return false }
+    return !passages[..<index].contains { $0.isHeading }
+  }
+
+  private func endsWithColon(_ passage: Passage) -> Bool {
+    passage.text.plain.bytes.last == UInt8(ascii: ":")
+  }
+
   private func startsWithMoment(_ passage: Passage) -> Bool {
     guard let first = passage.text[safe: 0] else { return false }
     if first.kind == .mark { return labels.moments.moment(passage.text, at: 1) != nil }
@@ -114,20 +147,41 @@ struct SectionBuilder {
   }
 
   /// A heading without a known role keeps the role of the one that it stands under.
-  private func inherited(_ rank: Int) -> SectionRole? {
+  private func inherited(_ rank: Int, endsWithColon: Bool) -> SectionRole? {
     guard rank <= 6 else { return nil }
+    // "# Better monitoring:" in a list of actions is a label, whatever its level.
+    if endsWithColon, heading.role == .actions { return .actions }
     if let parent = (above + [heading]).last(where: { $0.rank < rank }), parent.role != .lead {
       return parent.role
     }
     return heading.role == .lead ? .lead : .other
   }
 
-  /// In a timeline made of labels, "Detection:" and "Resolution:" are its entries.
+  /// In a timeline made of labels, "Detection:" and "Resolution:" are its entries; headings below
+  /// the timeline's own divide it.
   private func staysInTimeline(_ passage: Passage, _ role: SectionRole, _ rank: Int) -> Bool {
-    guard heading.role == .timeline, role == .detection || role == .resolution else { return false }
-    if case .heading(let level) = passage.form { return level > heading.rank }
+    guard heading.role == .timeline else { return false }
+    switch role {
+    case .actions, .lessons, .summary, .other, .lead, .timeline, .factors, .retold: return false
+    case .rootCause:
+      // "Investigation: …" among the entries is one; "Root cause: …" is the next section.
+      guard timelineLabels > 0, !passage.isHeading, !namesCause(passage) else { return false }
+    case .impact, .detection, .resolution: break
+    }
+    if case .heading(let level) = passage.form { return level > timelineRank }
     guard rank == 8 || rank > heading.rank else { return false }
     return role == .detection || timelineLabels > 0
+  }
+
+  /// The rank of the heading that the open timeline began with, above its subheadings.
+  private var timelineRank: Int {
+    (above + [heading]).first { $0.role == .timeline }?.rank ?? heading.rank
+  }
+
+  private func namesCause(_ passage: Passage) -> Bool {
+    headingTokens(passage).contains {
+      passage.text.isWord($0, "cause") || passage.text.isWord($0, "causes")
+    }
   }
 
   private mutating func promote(_ passage: Passage, _ rank: Int) {
@@ -138,7 +192,9 @@ struct SectionBuilder {
       if passage.isOpener || !passage.hasContent || rank == 7 {
         promoted[line] = sawMarkedHeading ? min(6, rank - 3) : 2
       }
-    case .item, .row: break
+    case .item:
+      if passage.number != nil { promoted[line] = 2 }
+    case .row: break
     }
   }
 
@@ -180,6 +236,7 @@ struct SectionBuilder {
   private func isTimelineLabel(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
     if passage.form == .item { return true }
     guard let role = RoleMatcher.role(ofPlain: passage.text, tokens) else { return true }
+    if role == .rootCause { return timelineLabels > 0 && !namesCause(passage) }
     return role == .detection || (role == .resolution && timelineLabels > 0)
   }
 

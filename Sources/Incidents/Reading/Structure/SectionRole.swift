@@ -5,4 +5,6 @@ enum SectionRole: Sendable, Hashable, CaseIterable {
   case summary, impact, detection, timeline, rootCause, factors, resolution, lessons, actions
   /// Plainly none of the others: conclusions, references, tables of contents.
   case other
+  /// The same incident told a second time in one document.
+  case retold
 }

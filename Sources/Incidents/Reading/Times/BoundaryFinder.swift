@@ -53,7 +53,7 @@ struct BoundaryFinder {
       let spans = view.moments.spans(in: field.text).filter {
         $0.tokens.lowerBound >= field.tokens.lowerBound
       }
-      guard let span = spans.first else { continue }
+      guard let span = spans.first, !isOfficeHours(field.text, span.tokens) else { continue }
       let inTimeline = view.passages[field.passage].role == .timeline
       // "Resolved 2020-02-18 14:59" among the key events is as good as a field of its own; a label
       // with a bare clock is an entry like the others.
@@ -67,6 +67,15 @@ struct BoundaryFinder {
       }
     }
   }
+
+  /// "7h (during support hours 10:00-17:00)": when somebody was there, not when it was down.
+  private func isOfficeHours(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    Self.officeHours.occurs(in: text, max(0, tokens.lowerBound - 4)..<tokens.lowerBound)
+  }
+
+  private static let officeHours = PhraseTable<Bool>([
+    "support hours", "office hours", "business hours", "working hours", "opening hours",
+  ])
 
   private func side(of label: FieldLabel) -> (Side?, Int)? {
     switch label {
@@ -93,7 +102,9 @@ struct BoundaryFinder {
       let isEntry =
         passage.form == .item && view.spans[index].first?.first.tokens.lowerBound == 0
       guard !isEntry else { continue }
-      for span in view.spans[index] { collect(span, passage.text, base: base) }
+      for span in view.spans[index] where !DocumentDate.isOne(passage.text, span.tokens) {
+        collect(span, view.spans[index], passage.text, base: base)
+      }
     }
   }
 
@@ -103,7 +114,9 @@ struct BoundaryFinder {
     return FieldLabel.match(passage.text, tokens) != .documentDate
   }
 
-  private mutating func collect(_ span: MomentSpan, _ text: TokenText, base: Int) {
+  private mutating func collect(
+    _ span: MomentSpan, _ all: [MomentSpan], _ text: TokenText, base: Int
+  ) {
     let rule: ReadingRule = base >= 80 ? .summaryStatement : .statement
     if let second = span.second {
       add(.start, span.first, text, rule, .high, weight: base)
@@ -111,9 +124,14 @@ struct BoundaryFinder {
       return
     }
     let clause = Clause.around(span.first.tokens, in: text)
-    if Clause.endings.occurs(in: text, clause) {
+    if isUntil(text, span) || Clause.endings.belongs(to: span, among: all, in: text, clause) {
       add(.end, span.first, text, rule, .medium, weight: base - 6)
-    } else if Clause.beginnings.occurs(in: text, clause) {
+    } else if Clause.detections.belongs(to: span, among: all, in: text, clause) {
+      // When it was noticed is when it began only where nothing says more.
+      add(.start, span.first, text, rule, .medium, weight: min(base - 12, 59))
+    } else if Clause.beginnings.occurs(in: text, clause),
+      !clause.contains(where: { text.isWord($0, "again") })
+    {
       // "On May 8 at 10:45 UTC the platform went down" says it in so many words.
       let isWhole = span.first.date != nil && span.first.clock != nil && base >= 80
       add(.start, span.first, text, rule, isWhole ? .high : .medium, weight: base - 4)
@@ -122,22 +140,35 @@ struct BoundaryFinder {
     }
   }
 
+  /// "until 11:00"; "at the till" is something else.
+  private func isUntil(_ text: TokenText, _ span: MomentSpan) -> Bool {
+    let before = span.tokens.lowerBound - 1
+    return text.isWord(before, "until") || text.isWord(before, "till") || text.isWord(before, "til")
+  }
+
   // MARK: Timeline
 
   private mutating func collectTimeline() {
     let timed = timeline.filter { $0.minute != nil || $0.instant?.clock != nil }
-    guard let first = timed.first else { return collectUntimed() }
+    guard let first = FaultLexicon.firstImpact(timed) else { return collectUntimed() }
     let started = timed.first { $0.phase == .started }
     addEntry(.start, earlierDay(than: first) ?? first, .timelineFirst, weight: 60)
     if let started, started.minute != first.minute {
       addEntry(.start, started, .timelinePhase, weight: 61)
     }
-    guard timed.count > 1 else { return }
     if let resolved = lastResolved(timed) {
-      addEntry(.end, resolved, .timelinePhase, weight: 60)
-    } else if let last = timed.last {
+      if timed.count > 1 { addEntry(.end, resolved, .timelinePhase, weight: 60) }
+    } else if let day = timeline.last(where: { $0.phase == .resolved && $0.instant != nil }) {
+      addEntry(.end, day, .timelinePhase, weight: 55)
+    } else if timed.count > 1, let last = timed.last, lastsPlausibly(first, last) {
       addEntry(.end, last, .timelineLast, weight: 50)
     }
+  }
+
+  /// A last entry of a week later tells of the aftermath, not of the end.
+  private func lastsPlausibly(_ first: ResolvedEntry, _ last: ResolvedEntry) -> Bool {
+    guard let from = first.time, let to = last.time else { return false }
+    return to - from <= 3 * 1440
   }
 
   /// An entry of a day before, without a clock: the incident began then, at an hour that nobody wrote
@@ -159,6 +190,13 @@ struct BoundaryFinder {
   private mutating func addEntry(
     _ side: Side, _ entry: ResolvedEntry, _ rule: ReadingRule, weight: Int
   ) {
+    add(side, candidate(entry, rule, weight: weight))
+  }
+
+  /// A timeline entry as a boundary.
+  func candidate(
+    _ entry: ResolvedEntry, _ rule: ReadingRule, weight: Int
+  ) -> Candidate<Boundary> {
     let boundary = Boundary(
       instant: entry.instant, minute: entry.minute,
       hasOwnDate: entry.instant != nil)
@@ -166,7 +204,7 @@ struct BoundaryFinder {
     let evidence = Evidence(
       range: entry.draft.range, text: entry.draft.quote, rule: rule,
       confidence: confidence)
-    add(side, Candidate(value: boundary, evidence: evidence, weight: weight))
+    return Candidate(value: boundary, evidence: evidence, weight: weight)
   }
 
   /// A timeline of days.

@@ -33,7 +33,9 @@ enum Clause {
   }
 
   static let endings = PhraseTable<Bool>([
-    "resolved", "restored", "ended", "recovered", "back online", "fixed", "until", "till",
+    "resolved", "restored", "ended", "recovered", "back online", "fixed", "was back", "were back",
+    "right again", "working again", "worked again", "available again", "was working", "came up",
+    "up again", "solved", "is back",
     "back to normal", "returned to normal", "was over", "came back", "back up", "was closed",
     "completely resolved", "fully operational", "mitigated", "subsided", "returned to service",
   ])
@@ -43,4 +45,41 @@ enum Clause {
     "suffered", "from", "since", "beginning", "went down", "became", "failed", "outage", "crashed",
     "stopped", "noticed", "detected", "hit", "lost",
   ])
+
+  /// What tells of a notice, not of a beginning.
+  static let detections = PhraseTable<Bool>([
+    "received a report", "received reports", "was reported", "were reported", "reported on",
+    "was notified", "were notified", "was alerted", "were alerted", "alerted us", "notified us",
+    "first noticed", "became aware", "were made aware", "was made aware", "was realized",
+    "was realised", "received an alert", "received alerts",
+  ])
+}
+
+extension PhraseTable {
+  /// Whether one of the phrases in a clause is about this moment: of all the moments beside the
+  /// phrase, it is the nearest.
+  func belongs(
+    to span: MomentSpan, among all: [MomentSpan], in text: TokenText, _ clause: Range<Int>
+  ) -> Bool {
+    for index in clause {
+      guard let (_, count) = match(text, at: index) else { continue }
+      let phrase = index..<index + count
+      let own = span.tokens.gap(to: phrase)
+      let isNearest = !all.contains { other in
+        guard other.tokens != span.tokens, clause.overlaps(other.tokens) else { return false }
+        let gap = other.tokens.gap(to: phrase)
+        // As near on both sides: "restored at 11:00" goes with what follows.
+        return gap < own || gap == own && other.tokens.lowerBound > index
+      }
+      if isNearest { return true }
+    }
+    return false
+  }
+}
+
+extension Range<Int> {
+  /// How many tokens lie between two stretches.
+  fileprivate func gap(to other: Range<Int>) -> Int {
+    lowerBound >= other.upperBound ? lowerBound - other.upperBound : other.lowerBound - upperBound
+  }
 }

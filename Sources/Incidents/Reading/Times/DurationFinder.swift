@@ -10,7 +10,10 @@ struct DurationFinder {
   private func fields() -> [Candidate<DurationValue>] {
     view.fields(.duration).compactMap { field in
       for index in field.tokens {
-        guard let (value, next) = DurationRecogniser.match(field.text, at: index) else { continue }
+        guard
+          let (value, next) = DurationRecogniser.match(field.text, at: index)
+            ?? DurationRecogniser.clockLike(field.text, at: index)
+        else { continue }
         return Candidate(
           value: value,
           evidence: view.evidence(
@@ -20,6 +23,20 @@ struct DurationFinder {
       return nil
     }
   }
+
+  /// "Duration: N/A": nothing lasted, whatever the times of the work on it.
+  static func saysThereIsNone(_ view: DocumentView) -> Bool {
+    view.fields(.duration).contains { field in
+      none.match(field.text, at: field.tokens.lowerBound) != nil
+        || field.text.isWord(field.tokens.lowerBound, "n")
+          && field.text.isMark(field.tokens.lowerBound + 1, "/")
+          && field.text.isWord(field.tokens.lowerBound + 2, "a")
+    }
+  }
+
+  private static let none = PhraseTable<Bool>([
+    "not applicable", "no outage", "no downtime", "no impact", "na",
+  ])
 
   private func confidence(_ value: DurationValue, _ best: Confidence) -> Confidence {
     value.isApproximate ? .medium : best
@@ -36,7 +53,7 @@ struct DurationFinder {
           at += 1
           continue
         }
-        let cue = cue(text, at..<next)
+        let cue = cue(text, at..<next, tellsOfImpact: base >= 62)
         if cue > 0 {
           let rule: ReadingRule = base >= 60 ? .summaryStatement : .statement
           found.append(
@@ -57,26 +74,38 @@ struct DurationFinder {
     case .lead: 62
     case .timeline, .detection, .rootCause, .resolution: 30
     case .other: 20
-    case .lessons, .actions, .factors: nil
+    case .lessons, .actions, .factors, .retold: nil
     }
   }
 
   /// How clearly the words around a length say that it is the incident's; 0 where they do not.
-  private func cue(_ text: TokenText, _ tokens: Range<Int>) -> Int {
+  private func cue(
+    _ text: TokenText, _ tokens: Range<Int>, tellsOfImpact: Bool
+  ) -> Int {
     let before = max(0, tokens.lowerBound - 6)..<tokens.lowerBound
-    let after = tokens.upperBound..<min(text.count, tokens.upperBound + 4)
-    if Self.foreign.occurs(in: text, before) || Self.foreignAfter.occurs(in: text, after) {
-      return 0
-    }
-    if Self.lasting.occurs(in: text, before) { return 20 }
-    if Self.outages.occurs(in: text, after) { return 16 }
     let clause = Clause.around(tokens, in: text)
+    let after =
+      tokens.upperBound..<max(tokens.upperBound, min(clause.upperBound, tokens.upperBound + 4))
+    if Self.foreign.occurs(in: text, before) { return 0 }
+    // "It lasted about nine hours before …" is as clear as can be.
+    if Self.lasting.occurs(in: text, before) { return 20 }
+    if Self.foreignAfter.occurs(in: text, after) { return 0 }
+    if Self.outages.occurs(in: text, after) { return 16 }
     if Self.totals.occurs(in: text, before) {
       // "Sign-ins took thirty seconds" is no outage of thirty seconds.
       return Self.courses.occurs(in: text, clause) ? 14 : 0
     }
     let isFor = before.contains { text.isWord($0, "for") }
-    return isFor && Self.downs.occurs(in: text, clause) ? 12 : 0
+    if isFor, Self.downs.occurs(in: text, clause) { return 12 }
+    return isFor && opensSentence(text, tokens.lowerBound, clause) && tellsOfImpact ? 10 : 0
+  }
+
+  /// "For two and a half hours the kiosks printed passes without a gate."
+  private func opensSentence(_ text: TokenText, _ index: Int, _ clause: Range<Int>) -> Bool {
+    (clause.lowerBound..<index).allSatisfy {
+      text.isWord($0, "for") || text.isWord($0, "about") || text.isWord($0, "some")
+        || text.isWord($0, "almost") || text.isWord($0, "nearly") || text.tokens[$0].kind == .mark
+    }
   }
 
   private static let lasting = PhraseTable<Bool>([
@@ -84,6 +113,7 @@ struct DurationFinder {
     "unavailable for", "duration of", "total of", "offline for", "downtime of", "continued for",
     "duration was", "unreachable for", "inaccessible for", "failed for", "disrupted for",
     "degraded for", "outage for", "incident duration", "total duration", "interruption of",
+    "resolved in", "restored in", "recovered in", "unusable for", "broken for",
   ])
   private static let outages = PhraseTable<Bool>([
     "outage", "downtime", "disruption", "of downtime", "of outage", "of total outage", "incident",
@@ -98,6 +128,7 @@ struct DurationFinder {
   private static let downs = PhraseTable<Bool>([
     "was down", "were down", "unavailable", "offline", "unreachable", "inaccessible", "outage",
     "disrupted", "interrupted", "could not", "unable to", "degraded", "no longer", "downtime",
+    "failed to", "unusable", "broken",
   ])
   private static let totals = PhraseTable<Bool>([
     "it took", "for about", "for approximately", "for nearly", "for almost", "for roughly",

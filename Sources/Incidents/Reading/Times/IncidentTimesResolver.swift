@@ -16,6 +16,7 @@ struct IncidentTimesResolver {
     var resolver = IncidentTimesResolver(view: view, context: context, entries: entries)
     resolver.chooseStart()
     resolver.chooseEnd()
+    resolver.fitLength()
     return resolver.times()
   }
 
@@ -40,6 +41,20 @@ struct IncidentTimesResolver {
     var best = fitting.heaviest().map { afterMidnight($0) }
     if let sum = startPlusLength(), sum.weight > best?.weight ?? 0 { best = sum }
     end = best
+  }
+
+  /// A boundary that only the timeline gives yields to the entry that fits the stated length.
+  private mutating func fitLength() {
+    guard let start, let end, let length, start.isWeak || end.isWeak,
+      let from = start.value.time, let to = end.value.time,
+      abs(Double(to - from) - length.value.minutes) > 1,
+      let fit = LengthFit(entries, length: length.value.minutes)
+    else { return }
+    if end.isWeak, let entry = fit.end(startingAt: from) {
+      self.end = boundaries.candidate(entry, .timelinePhase, weight: 62)
+    } else if start.isWeak, let entry = fit.start(endingAt: to) {
+      self.start = boundaries.candidate(entry, .timelinePhase, weight: 62)
+    }
   }
 
   private func isAfterStart(_ boundary: Boundary) -> Bool {
@@ -107,6 +122,7 @@ struct IncidentTimesResolver {
   }
 
   private func duration() -> Claim<IncidentDuration>? {
+    if DurationFinder.saysThereIsNone(view) { return nil }
     if let length {
       return Claim(
         IncidentDuration(minutes: length.value.minutes, basis: .stated), length.evidence)
@@ -215,4 +231,14 @@ struct IncidentTimesResolver {
     return losers("start", boundaries.starts, start) + losers("end", boundaries.ends, end)
       + durations
   }
+}
+
+extension Candidate where Value == Boundary {
+  /// Whether it only follows from the timeline.
+  fileprivate var isWeak: Bool { weight <= 62 }
+}
+
+extension Boundary {
+  /// Minutes since the epoch or, in a document without dates, since midnight.
+  fileprivate var time: Int? { instant?.clock == nil ? minute : instant?.epochMinutes ?? minute }
 }

@@ -3,8 +3,8 @@ enum PhaseLexicon {
   /// The phase of an entry: its label's where it has one, else that of the weightiest phrase near
   /// its beginning.
   static func phase(of draft: DraftEntry) -> TimelineEntry.Phase {
-    guard draft.tokens.isEmpty else { return best(draft.text, draft.tokens)?.phase ?? .other }
-    // An entry that is only a time says what happened on the lines below.
+    if !draft.tokens.isEmpty, let own = best(draft.text, draft.tokens)?.phase { return own }
+    // An entry that is only a time, or says nothing of the course, may say it on the lines below.
     return draft.more.prefix(3).compactMap { best($0, 0..<$0.count) }.max { $0.rank < $1.rank }?
       .phase ?? .other
   }
@@ -13,10 +13,15 @@ enum PhaseLexicon {
     _ text: TokenText, _ tokens: Range<Int>
   ) -> (phase: TimelineEntry.Phase, rank: Int)? {
     var best: (phase: TimelineEntry.Phase, rank: Int)?
+    let isAttempt = attempts.occurs(
+      in: text,
+      Range(uncheckedBounds: (tokens.lowerBound, min(tokens.upperBound, tokens.lowerBound + 40))))
     for index in tokens.prefix(40) {
       guard let (phase, count) = phrases.match(text, at: index), !isNegated(text, index) else {
         continue
       }
+      // "Suspected and restored from last month" ends nothing.
+      if phase == .resolved, isAttempt { continue }
       let rank = rank(phase) + count
       if rank > best?.rank ?? -1 { best = (phase, rank) }
     }
@@ -36,6 +41,11 @@ enum PhaseLexicon {
     case .other: 0
     }
   }
+
+  private static let attempts = PhraseTable<Bool>([
+    "suspect", "suspects", "suspected", "suspicion", "hypothesis", "attempted", "no effect",
+    "no change", "nothing changes", "didn't help", "did not help", "expected", "will be",
+  ])
 
   private static let negations: Set<Word> = [
     "not", "no", "without", "didn't", "wasn't", "never", "failed", "to", "unable", "until", "could",

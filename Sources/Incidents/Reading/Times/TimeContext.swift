@@ -4,6 +4,9 @@ struct TimeContext: Sendable {
   var date: DateValue?
   /// Where `date` was read.
   var dateEvidence: Evidence?
+  /// The day that the timeline's own heading or preamble gives to all bare clocks: "All events
+  /// happened on 21 October".
+  var standingDate: DateValue?
   /// The zone of clock times that name none.
   var zone: ZoneValue?
   /// The year of dates that name none.

@@ -3,16 +3,19 @@ import Markup
 /// Finds the day and the zone that a document's bare clock times belong to.
 struct TimeContextFinder {
   private let view: DocumentView
+  private let frontMatter: Claim<Instant>?
 
-  static func find(in view: DocumentView) -> TimeContext {
-    let finder = TimeContextFinder(view: view)
+  /// - Parameter frontMatter: the day that front matter gives, for a text that names none.
+  static func find(in view: DocumentView, frontMatter: Claim<Instant>? = nil) -> TimeContext {
+    let finder = TimeContextFinder(view: view, frontMatter: frontMatter)
     var context = TimeContext(settings: view.settings)
     let found = finder.date()
     context.date = found?.date
     context.dateEvidence = found?.evidence
-    context.year = found?.date.year ?? finder.year()
+    context.year = found?.date.year ?? finder.year() ?? frontMatter?.value.year
     if context.date?.year == nil { context.date?.year = context.year }
     context.zone = finder.zone()
+    context.standingDate = finder.standingDate(year: context.year)
     return context
   }
 
@@ -27,7 +30,8 @@ struct TimeContextFinder {
     fieldDate([.start, .date, .detected, .duration]) ?? proseDate(
       [.summary, .impact, .lead], .high)
       ?? headingDate() ?? proseDate([.timeline], .medium)
-      ?? proseDate([.detection, .rootCause, .resolution, .factors], .medium) ?? fileNameDate()
+      ?? proseDate([.detection, .rootCause, .resolution, .factors], .medium)
+      ?? frontMatterDate() ?? fileNameDate()
       ?? fieldDate([.end])
   }
 
@@ -57,7 +61,9 @@ struct TimeContextFinder {
     for index in view.indices(roles) where !isAboutTheDocument(index) {
       let text = view.passages[index].text
       for span in view.spans[index] {
-        guard let date = span.first.date else { continue }
+        guard let date = span.first.date, !DocumentDate.isOne(text, span.first.tokens) else {
+          continue
+        }
         let rule: ReadingRule = roles.contains(.summary) ? .summaryStatement : .timelineFirst
         let found = Found(
           date: date, evidence: evidence(text, span.first.tokens, rule, confidence, date))
@@ -67,6 +73,25 @@ struct TimeContextFinder {
     }
     return withoutYear
   }
+
+  /// "Unless noted otherwise, all events happened on 21 October."
+  private func standingDate(year: Int?) -> DateValue? {
+    for index in view.indices([.timeline]) {
+      let text = view.passages[index].text
+      guard Self.allEvents.occurs(in: text, 0..<min(text.count, 30)) else { continue }
+      for span in view.spans[index] {
+        guard var date = span.first.date, span.first.clock == nil else { continue }
+        date.year = date.year ?? year
+        return date
+      }
+    }
+    return nil
+  }
+
+  private static let allEvents = PhraseTable<Bool>([
+    "all events", "all times", "otherwise noted", "noted otherwise", "all entries", "times are",
+    "events happened", "unless stated",
+  ])
 
   /// "Published 5 May", "Date of postmortem: …", a next review: not the incident's day.
   private func isAboutTheDocument(_ index: Int) -> Bool {
@@ -85,6 +110,15 @@ struct TimeContextFinder {
       }
     }
     return nil
+  }
+
+  private func frontMatterDate() -> Found? {
+    frontMatter.map { claim in
+      Found(
+        date: DateValue(
+          year: claim.value.year, month: claim.value.month, day: claim.value.day,
+          isAmbiguous: false), evidence: claim.evidence)
+    }
   }
 
   private func fileNameDate() -> Found? {
@@ -130,7 +164,7 @@ struct TimeContextFinder {
   private func zone() -> ZoneValue? {
     zoneOfFields() ?? standingZone() ?? zoneOfMoments([.summary, .impact, .lead])
       ?? zoneOfMoments([.timeline])
-      ?? zoneOfMoments(Set(SectionRole.allCases).subtracting([.actions]))
+      ?? zoneOfMoments(Set(SectionRole.allCases).subtracting([.actions, .retold]))
   }
 
   private func zoneOfFields() -> ZoneValue? {
@@ -150,7 +184,7 @@ struct TimeContextFinder {
       for cell in passage.header {
         if let zone = firstZone(cell) { return zone }
       }
-      guard passage.text.count <= 24, view.moments.moment(passage.text, at: 0) == nil else {
+      guard passage.text.count <= 24, view.moments.moment(passage.text, at: 0)?.clock == nil else {
         continue
       }
       let isAboutTimes =
@@ -160,8 +194,25 @@ struct TimeContextFinder {
         }
       if isAboutTimes, let zone = firstZone(passage.text) { return zone }
     }
+    return declaredZone()
+  }
+
+  /// "All times CEST", "times are in UTC" anywhere.
+  private func declaredZone() -> ZoneValue? {
+    for passage in view.passages where passage.role != .retold {
+      let text = passage.text
+      guard let said = Self.declarations.first(in: text, 0..<text.count) else { continue }
+      for index in said.at + said.count..<min(text.count, said.at + said.count + 5) {
+        if let (zone, _) = view.moments.zones.match(text, at: index) { return zone }
+      }
+    }
     return nil
   }
+
+  private static let declarations = PhraseTable<Bool>([
+    "all times", "times are", "times in", "timezone", "time zone", "all timestamps",
+    "timestamps are", "timestamps in",
+  ])
 
   private func firstZone(_ text: TokenText) -> ZoneValue? {
     for index in 0..<text.count {

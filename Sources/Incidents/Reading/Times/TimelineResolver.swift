@@ -39,6 +39,11 @@ struct TimelineResolver {
       day = date
       moment.date = date
     }
+    if moment.date == nil, let standing = context.standingDate, standing != day,
+      last == nil || daysPassed == 0
+    {
+      day = standing
+    }
     let minute = moment.clock.map { place($0.clock.minuteOfDay, hasDate: moment.date != nil) }
     let instant = context.instant(moment, assuming: currentDay)
     return ResolvedEntry(draft: draft, instant: instant, phase: phase, minute: minute)

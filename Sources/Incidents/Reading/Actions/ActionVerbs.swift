@@ -1,0 +1,23 @@
+/// The verbs that people begin a task with.
+enum ActionVerbs {
+  /// Whether a text of two words or more begins with an imperative: "Patch the web servers:".
+  static func begin(_ text: TokenText) -> Bool {
+    guard let first = text.tokens.firstIndex(where: { $0.kind == .word }),
+      imperatives.contains(text.word(first))
+    else { return false }
+    return text[safe: first + 1]?.kind == .word
+  }
+
+  private static let imperatives: Set<Word> = [
+    "add", "adjust", "adopt", "alert", "allow", "analyse", "analyze", "apply", "assess", "audit",
+    "automate", "avoid", "build", "change", "check", "clean", "conduct", "configure", "consider",
+    "create", "decrease", "define", "deploy", "design", "develop", "disable", "document", "educate",
+    "enable", "enforce", "enhance", "ensure", "establish", "evaluate", "expand", "extend", "fix",
+    "implement", "improve", "include", "increase", "install", "integrate", "introduce",
+    "investigate", "limit", "make", "migrate", "modify", "move", "notify", "optimise", "optimize",
+    "patch", "perform", "plan", "prepare", "provide", "reduce", "refactor", "refine", "remove",
+    "replace", "restrict", "review", "revise", "rewrite", "rotate", "run", "schedule", "secure",
+    "separate", "set", "setup", "simplify", "strengthen", "switch", "test", "tighten", "train",
+    "update", "upgrade", "use", "validate", "verify", "write",
+  ]
+}

@@ -1,0 +1,53 @@
+/// Which words of a sentence tell the cause and which the effect: "A led to B", "B was due to A".
+///
+/// A word for a category counts fully on the cause's side and little on the effect's: "a
+/// misconfiguration led to inefficient queries" is about configuration.
+struct CausalSides {
+  /// Tenths by which the words of each stretch count; stretches in order, covering the sentence.
+  private var stretches: [(tokens: Range<Int>, share: Int)] = []
+
+  private enum Connector: Sendable { case forward, backward }
+
+  init(_ text: TokenText, _ sentence: Range<Int>) {
+    var start = sentence.lowerBound
+    var share = Self.neutral
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard let (connector, count) = Self.connectors.match(text, at: index) else {
+        index += 1
+        continue
+      }
+      // What stands before "due to" is the effect; what stands after "led to" is.
+      let before = connector == .backward ? min(share, Self.effect) : share
+      stretches.append((start..<index, before))
+      share = connector == .backward ? Self.cause : Self.effect
+      start = index
+      index += count
+    }
+    stretches.append((start..<sentence.upperBound, share))
+  }
+
+  private static let neutral = 10
+  private static let cause = 13
+  private static let effect = 3
+
+  /// Tenths by which a word at a token counts.
+  func share(at index: Int) -> Int {
+    stretches.first { $0.tokens.contains(index) }?.share ?? Self.neutral
+  }
+
+  private static let connectors = PhraseTable<Connector>(
+    [
+      "led to", "leads to", "leading to", "resulted in", "resulting in", "results in", "causing",
+      "caused the", "caused a", "caused an", "caused our", "caused all", "caused some",
+      "which caused",
+      "that caused", "causes", "so that", "triggering", "triggered a", "triggered an", "preventing",
+      "prevented", "overloading", "overwhelming", "which made", "made the", "which meant",
+      "this meant", "forcing", "rendering", "bringing down", "brought down", "took down", "hence",
+    ].map { ($0, .forward) }
+      + [
+        "due to", "because of", "because", "caused by", "as a result of", "resulted from",
+        "stemmed from", "attributed to", "triggered by", "traced to", "traced back to",
+        "originated from", "owing to", "thanks to", "introduced by", "result of", "consequence of",
+      ].map { ($0, .backward) })
+}

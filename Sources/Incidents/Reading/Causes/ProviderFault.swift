@@ -1,0 +1,60 @@
+/// Tells a provider's fault from our own use of the provider: "a bug in GitHub's CI", "AWS had a
+/// service disruption", not "our AWS security group was misconfigured".
+enum ProviderFault {
+  /// The provider's name in a sentence that says that something of theirs failed.
+  static func find(_ text: TokenText, _ sentence: Range<Int>) -> Range<Int>? {
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard let (_, count) = providers.match(text, at: index) else {
+        index += 1
+        continue
+      }
+      let name = index..<index + count
+      if !isOurs(text, name), fails(text, name, sentence) { return name }
+      index += count
+    }
+    return nil
+  }
+
+  /// How many tokens away the fault may be said.
+  private static let reach = 6
+
+  private static func fails(
+    _ text: TokenText, _ name: Range<Int>, _ sentence: Range<Int>
+  ) -> Bool {
+    let near =
+      max(
+        sentence.lowerBound, name.lowerBound - reach)..<min(
+        sentence.upperBound, name.upperBound + reach)
+    return faults.occurs(in: text, near) && !handling.occurs(in: text, near)
+  }
+
+  private static func isOurs(_ text: TokenText, _ name: Range<Int>) -> Bool {
+    let before = text.word(name.lowerBound - 1)
+    return before == "our" || before == "my"
+  }
+
+  private static let providers = PhraseTable<Bool>([
+    "aws", "amazon", "amazon's", "azure", "gcp", "google cloud", "github", "github's", "gitlab",
+    "gitlab's", "cloudflare", "cloudflare's", "fastly", "akamai", "heroku", "digitalocean",
+    "linode", "ovh", "hetzner", "stripe", "twilio", "sendgrid", "paypal", "the provider",
+    "cloud provider", "hosting provider", "hosting company", "service provider", "the isp",
+    "internet service provider", "the vendor", "vendor's", "the supplier", "supplier's",
+    "the courier", "courier's", "the carrier", "carrier's", "provider's", "upstream provider",
+    "payment provider", "mail provider", "email provider", "dns provider", "the upstream",
+    "us east 1", "their side", "their end", "third party", "data centre operator", "registrar",
+  ])
+
+  private static let faults = PhraseTable<Bool>([
+    "outage", "outages", "disruption", "bug", "downtime", "was down", "were down", "went down",
+    "is down", "failure", "failed", "fault", "incident", "interruption", "degraded", "degradation",
+    "unavailable", "maintenance", "power event", "stopped", "broke", "issue", "problem", "changed",
+    "discontinued", "blocked", "error",
+  ])
+
+  /// What we do with a provider's service is our own doing.
+  private static let handling = PhraseTable<Bool>([
+    "configured", "misconfigured", "misconfiguration", "configuration", "security group", "setting",
+    "settings", "credentials", "our use", "quota", "console",
+  ])
+}

@@ -1,0 +1,35 @@
+import Markup
+
+/// A timeline entry before its date is settled.
+struct DraftEntry: Sendable {
+  var moment: Moment?
+  let text: TokenText
+  /// The tokens of what happened.
+  var tokens: Range<Int>
+  /// More of it, from the lines below.
+  var more: [TokenText] = []
+  /// What the evidence points at: the whole entry.
+  let whole: Range<Int>
+  let rule: ReadingRule
+
+  /// Where the entry stands: its line, and the first lines below where that is only a time.
+  var range: Range<Int> {
+    guard tokens.isEmpty, let first = more.first?.plain.sourceRange, !first.isEmpty else {
+      return whole
+    }
+    return whole.lowerBound..<max(whole.upperBound, first.upperBound)
+  }
+
+  /// The words that stand there.
+  var quote: String {
+    guard tokens.isEmpty else { return text.string(tokens) }
+    return ([text.plain.string] + more.prefix(1).map(\.plain.string)).joined(separator: " ")
+  }
+
+  /// What happened, without the time.
+  var words: String {
+    var parts = [text.string(tokens)]
+    parts += more.map { $0.plain.string }
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,43 @@
+/// Several timeline entries in one paragraph: "10:00: alert. 10:05: on call joins."
+enum RunTogether {
+  /// Moments in the middle of a passage that begin an entry of their own: a clock that follows the
+  /// end of a sentence and is followed by a colon or a dash.
+  static func restarts(_ text: TokenText, _ spans: [MomentSpan], from start: Int) -> [Moment] {
+    let plain = sentenceStarts(text, spans, from: start)
+    if plain.count >= 3 { return plain }
+    return spans.map(\.first).filter { moment in
+      guard moment.tokens.lowerBound > start, moment.clock != nil,
+        let after = text[safe: moment.tokens.upperBound]
+      else { return false }
+      let isIntroduced = after.isMark(":") || (after.isMark("-") && after.spaceBefore)
+      let before = text[safe: moment.tokens.lowerBound - 1]
+      return isIntroduced
+        && (before?.isMark(".") == true || before?.isMark(";") == true || after.isMark(":"))
+    }
+  }
+
+  /// Clocks that begin a sentence: "1405hrs the cache is restarted. 1408hrs the first complaint."
+  private static func sentenceStarts(
+    _ text: TokenText, _ spans: [MomentSpan], from start: Int
+  ) -> [Moment] {
+    spans.map(\.first).filter { moment in
+      guard moment.tokens.lowerBound > start, moment.clock != nil, moment.date == nil else {
+        return false
+      }
+      let before = moment.tokens.lowerBound - 1
+      guard before >= 0 else { return true }
+      return text.isMark(before, ".") || text.isMark(before, "!") || text.isMark(before, "?")
+    }
+  }
+
+  /// The sentences of a paragraph that name a time of day, each with its first moment.
+  static func timedSentences(
+    _ text: TokenText, _ spans: [MomentSpan]
+  ) -> [(tokens: Range<Int>, moment: Moment)] {
+    let clocks = spans.map(\.first).filter { $0.clock != nil }
+    guard !clocks.isEmpty else { return [] }
+    return Sentences.ranges(text, 0..<text.count).compactMap { sentence in
+      clocks.first { sentence.contains($0.tokens.lowerBound) }.map { (sentence, $0) }
+    }
+  }
+}

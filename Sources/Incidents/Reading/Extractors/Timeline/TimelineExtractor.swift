@@ -1,0 +1,168 @@
+import Markup
+
+/// Collects a document's timeline: entries that begin with a time, rows of a table, headings that
+/// are times, labels such as "Escalation:", or several entries run together in one paragraph.
+struct TimelineExtractor {
+  let view: DocumentView
+  let time: EntryTime
+  var entries: [DraftEntry] = []
+  /// A date that stood alone and covers the entries below it.
+  var dayHeading: DateValue?
+  /// A day stands above, and no time has been met below it yet.
+  var dayIsOpen = false
+  /// What the section's passages look like.
+  var shape = TimelineShape()
+
+  static func entries(of view: DocumentView) -> [DraftEntry] {
+    var extractor = TimelineExtractor(view: view)
+    let indices = view.indices([.timeline])
+    extractor.shape = TimelineShape(of: indices, in: view, time: extractor.time)
+    for index in indices { extractor.read(index) }
+    // "Key events" may be three lines, and the timeline proper a list under another name.
+    let elsewhere = extractor.timedElsewhere()
+    guard elsewhere.count >= max(3, extractor.entries.count + 1) else { return extractor.entries }
+    var other = TimelineExtractor(view: view)
+    other.shape = TimelineShape(of: elsewhere, in: view, time: other.time)
+    for index in elsewhere { other.read(index) }
+    return other.entries
+  }
+
+  private init(view: DocumentView) {
+    self.view = view
+    time = EntryTime(moments: view.moments)
+  }
+
+  private mutating func read(_ index: Int) {
+    let passage = view.passages[index]
+    if passage.isOpener, view.spans[index].isEmpty || !passage.isHeading { return }
+    if passage.form == .row { return readRow(passage) }
+    if let moment = time.leading(passage) {
+      if saysWhen(passage) { return complete(passage, moment) }
+      return readTimed(passage, moment, index)
+    }
+    // "### Escalation" divides the timeline and is no entry.
+    if passage.isHeading { return }
+    if readRunTogether(passage, index) { return }
+    readUntimed(passage, index)
+  }
+
+  // MARK: Entries that begin with a time
+
+  private mutating func readTimed(_ passage: Passage, _ leading: Moment, _ index: Int) {
+    let text = passage.text
+    var end = leading.tokens.upperBound
+    // "10:00 - 10:15 UTC: …" is one entry that begins at ten.
+    let span = view.spans[index].first { $0.first.tokens.lowerBound == leading.tokens.lowerBound }
+    if let second = span?.second {
+      end = second.tokens.upperBound
+    }
+    end = skipMarks(text, end)
+    if leading.clock == nil, end >= text.count || isAboutTimes(text, end) {
+      dayHeading = leading.date
+      dayIsOpen = true
+      return
+    }
+    dayIsOpen = false
+    var moment = leading
+    takeDay(&moment)
+    let starts = RunTogether.restarts(text, view.spans[index], from: end)
+    guard !starts.isEmpty else { return append(passage, moment, end..<text.count) }
+    append(passage, moment, end..<starts[0].tokens.lowerBound)
+    appendRun(passage, starts)
+  }
+
+  /// A day that stands above holds for bare clocks until an entry names another; the resolver carries
+  /// that one on.
+  private mutating func takeDay(_ moment: inout Moment) {
+    if moment.date == nil { moment.date = dayHeading } else { dayHeading = nil }
+  }
+
+  /// "2022-03-08 (all times PST)": a day with a remark is a day.
+  private func isAboutTimes(_ text: TokenText, _ index: Int) -> Bool {
+    text.isMark(index, "(") && Self.remarks.occurs(in: text, index..<min(text.count, index + 5))
+  }
+
+  private static let remarks = PhraseTable<Bool>(["all times", "times in", "all in", "local time"])
+
+  private func skipMarks(_ text: TokenText, _ index: Int) -> Int {
+    var index = index
+    while let token = text[safe: index], token.kind == .mark, !token.isMark("\""),
+      !token.isMark("(")
+    {
+      index += 1
+    }
+    return index
+  }
+
+  mutating func append(_ passage: Passage, _ moment: Moment, _ tokens: Range<Int>) {
+    let low = min(moment.tokens.lowerBound, tokens.lowerBound)
+    entries.append(
+      DraftEntry(
+        moment: moment, text: passage.text, tokens: tokens,
+        whole: passage.text.sourceRange(low..<max(tokens.upperBound, moment.tokens.upperBound)),
+        rule: .timelineEntry))
+  }
+
+  // MARK: Several entries in one paragraph
+
+  private mutating func readRunTogether(_ passage: Passage, _ index: Int) -> Bool {
+    let starts = RunTogether.restarts(passage.text, view.spans[index], from: -1)
+    guard starts.count >= 2 else { return false }
+    appendRun(passage, starts)
+    return true
+  }
+
+  private mutating func appendRun(_ passage: Passage, _ starts: [Moment]) {
+    for (step, start) in starts.enumerated() {
+      let stop = step + 1 < starts.count ? starts[step + 1].tokens.lowerBound : passage.text.count
+      append(passage, start, skipMarks(passage.text, start.tokens.upperBound)..<stop)
+    }
+  }
+
+  // MARK: Tables
+
+  private mutating func readRow(_ passage: Passage) {
+    guard let (found, cell) = time.row(passage) else { return }
+    let rest = passage.cells.dropFirst(cell + 1).filter { $0.count > 0 }
+    guard let first = rest.first ?? passage.cells.last else { return }
+    var moment = found
+    takeDay(&moment)
+    entries.append(
+      DraftEntry(
+        moment: moment, text: first, tokens: 0..<first.count, more: Array(rest.dropFirst()),
+        whole: passage.text.plain.sourceRange, rule: .tableRow))
+  }
+
+  // MARK: Without a timeline section
+
+  /// The passages from the first to the last time of the section, outside the timeline, in which most
+  /// lines begin with a time.
+  private func timedElsewhere() -> [Int] {
+    var bySection: [Int: [Int]] = [:]
+    for (index, passage) in view.passages.enumerated() where Self.mayHold(passage.role) {
+      let isTimed = time.leading(passage)?.clock != nil || time.row(passage)?.moment.clock != nil
+      if isTimed { bySection[passage.section, default: []].append(index) }
+    }
+    let sections = bySection.sorted { $0.key < $1.key }.map(\.value)
+    guard let best = sections.max(by: { $0.count < $1.count }) else { return [] }
+    // Without a timeline, times as headings of small sections of their own are one.
+    let chosen = entries.isEmpty && best.count < 3 ? sections.flatMap(\.self) : best
+    guard best.count >= 3, let first = chosen.first, let last = chosen.last else { return chosen }
+    let section = view.passages[first].section
+    let from = dayAbove(first)
+    return (from...last).filter { view.passages[$0].section == section }
+  }
+
+  /// A day that stands alone right above the first time.
+  private func dayAbove(_ index: Int) -> Int {
+    guard index > 0, view.passages[index - 1].section == view.passages[index].section,
+      let moment = time.leading(view.passages[index - 1]), moment.clock == nil,
+      moment.tokens.upperBound >= view.passages[index - 1].text.count
+    else { return index }
+    return index - 1
+  }
+
+  private static func mayHold(_ role: SectionRole) -> Bool {
+    role != .timeline && role != .actions && role != .retold
+  }
+}

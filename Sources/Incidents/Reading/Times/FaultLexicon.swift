@@ -1,0 +1,74 @@
+/// What a timeline entry says of the fault: whether it is there, or whether somebody only did what
+/// led to it. Data: add phrases here.
+enum FaultLexicon {
+  /// The entry that the impact begins with: the first, unless that only prepares it and one of the
+  /// next few tells of the fault.
+  static func firstImpact(_ entries: [ResolvedEntry]) -> ResolvedEntry? {
+    guard let first = entries.first, prepares(first) else { return entries.first }
+    // A notice comes after the beginning, so a change that an alarm follows was the beginning.
+    let next = entries.dropFirst().prefix(reach).first { tellsOfFault($0) }
+    return next.map { saysImpactFirst($0) ? $0 : first } ?? first
+  }
+
+  /// How many entries a preparation may take.
+  private static let reach = 5
+
+  private static func prepares(_ entry: ResolvedEntry) -> Bool {
+    !tellsOfFault(entry) && occurs(preparations, in: entry)
+  }
+
+  private static func tellsOfFault(_ entry: ResolvedEntry) -> Bool {
+    occurs(impact, in: entry) || occurs(notice, in: entry)
+  }
+
+  /// "Site is down, engineers respond to alarms" tells of the impact, "alarms: site is down" of the
+  /// notice.
+  private static func saysImpactFirst(_ entry: ResolvedEntry) -> Bool {
+    let text = entry.draft.tokens.isEmpty ? entry.draft.more.first : entry.draft.text
+    guard let text else { return false }
+    let tokens = entry.draft.tokens.isEmpty ? 0..<min(text.count, 40) : entry.draft.tokens
+    guard let felt = impact.first(in: text, tokens) else { return false }
+    return notice.first(in: text, tokens).map { felt.at < $0.at } ?? true
+  }
+
+  private static func occurs(_ table: PhraseTable<Bool>, in entry: ResolvedEntry) -> Bool {
+    let draft = entry.draft
+    if table.occurs(in: draft.text, draft.tokens) { return true }
+    // A time as a heading says what happened in the first lines below it.
+    guard draft.tokens.isEmpty else { return false }
+    return draft.more.prefix(2).contains { table.occurs(in: $0, 0..<min($0.count, 40)) }
+  }
+
+  private static let preparations = PhraseTable<Bool>([
+    "deployed", "deploys", "was deployed", "is deployed", "deployment started", "deployment begins",
+    "deployment starts", "push begins", "push begin", "push began", "pushed", "merged", "merges",
+    "released", "rolled out", "rollout started", "rollout begins", "requested", "unpaused",
+    "resumed", "renamed", "scheduled", "upgraded", "upgrade started", "upgrade begins", "updated",
+    "modified", "changed", "changes", "enabled", "applied", "applies", "opened", "created",
+    "configured", "powered on", "executed", "initiated", "switched", "installed", "maintenance",
+    "migration started", "migration begins", "replaced", "is replaced", "goes live", "cleaned up",
+  ])
+
+  /// What users feel.
+  private static let impacts = [
+    "fail", "fails", "failed", "failing", "failure", "failures", "error", "errors", "down",
+    "outage", "unavailable", "unreachable", "inaccessible", "crash", "crashed", "crashes",
+    "crashing", "crashloop", "crash loop", "degraded", "degradation", "slow", "slowness",
+    "destroyed", "deleted", "lost", "drop", "drops", "dropped", "spike", "spikes", "timeout",
+    "timeouts", "timing out", "time out", "corrupted", "corruption", "stuck", "cannot", "can't",
+    "unable", "broken", "breaks", "unresponsive", "exhausted", "expired", "expires", "stopped",
+    "stops", "rejected", "reject", "rejects", "refuse", "refuses", "refused", "bounces", "bounced",
+    "empty", "wrong", "missing", "freezes", "frozen", "blank", "unusable", "500", "502", "503",
+    "504", "403", "404", "offline", "overloaded",
+  ]
+
+  /// How somebody came to know of it.
+  private static let notices = [
+    "alert", "alerts", "alerted", "alarm", "alarms", "reported", "reports", "complained",
+    "complaints", "noticed", "detected", "detect", "impacted", "impact", "latency", "paged",
+    "issue", "incident", "notifies", "notified", "realized", "realised", "tried",
+  ]
+
+  private static let impact = PhraseTable<Bool>(impacts)
+  private static let notice = PhraseTable<Bool>(notices)
+}
