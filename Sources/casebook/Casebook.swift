@@ -10,12 +10,13 @@ struct Casebook: ParsableCommand {
         casebook build content --out public
         casebook extract content --format ndjson
         casebook explain content/2024-05-02-checkout.md
+        casebook adopt --dry-run content/2024-05-02-checkout.md
 
       Exit codes: 0 done, 1 findings with --strict, 2 could not run, 64 wrong usage.
       Results go to standard output, diagnostics to standard error.
       """,
     version: version,
-    subcommands: [BuildCommand.self, ExtractCommand.self, ExplainCommand.self])
+    subcommands: [BuildCommand.self, ExtractCommand.self, ExplainCommand.self, AdoptCommand.self])
 
   static let version = "0.1.0"
 }

@@ -14,6 +14,13 @@ enum Printable {
     return String(safe)
   }
 
+  /// The same of every line; line feeds stay.
+  static func lines(_ bytes: [UInt8]) -> [UInt8] {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return Array(
+      lines.map { text(String(decoding: $0, as: UTF8.self)) }.joined(separator: "\n").utf8)
+  }
+
   /// C0 and C1 controls, line separators, and the marks that reorder text.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

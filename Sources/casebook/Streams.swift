@@ -9,6 +9,8 @@ enum StandardOutput {
     }
   }
 
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   static func write(_ text: String) throws(CommandFailure) { try write(Array(text.utf8)) }
 }
 

@@ -19,7 +19,9 @@ import Testing
     #expect(Self.readme.contains("`\(key)`"))
   }
 
-  @Test(arguments: ["build", "extract", "explain"]) func everyOptionIsInTheReadme(_ command: String)
+  @Test(arguments: ["build", "extract", "explain", "adopt"]) func everyOptionIsInTheReadme(
+    _ command: String
+  )
     throws
   {
     let help = try CommandRun([command, "--help"], in: "/").output

@@ -61,6 +61,23 @@ struct ReadingCommandTests {
     #expect(run.errors == "bad.md:1:1: error: the file is not UTF-8 from here [not-utf8]\n")
   }
 
+  @Test("A file named without an ending is read; in a folder only when the configuration says so")
+  func extensionless() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("content/outage", Postmortem.text(1))
+    func sources(_ path: String) throws -> [String] {
+      try CommandRun(["extract", path, "--format", "csv"], in: folder.path).output
+        .split(separator: "\r\n").dropFirst().map { String($0.split(separator: ",")[2]) }
+    }
+    #expect(try sources("content/outage") == ["content/outage"])
+    #expect(try CommandRun(["explain", "content/outage"], in: folder.path).status == 0)
+    #expect(try sources("content") == [])
+    try folder.write("content/casebook.yml", "extensionless: true\n")
+    #expect(try sources("content") == ["outage"])
+    let build = try CommandRun(["build", "content"], in: folder.path)
+    #expect(build.errors.hasPrefix("casebook: 1 incident, "))
+  }
+
   @Test("The nearest configuration above a document counts")
   func configuration() throws {
     let folder = try TemporaryFolder()

@@ -19,7 +19,7 @@ struct UsageTests {
     #expect(run.errors == "")
   }
 
-  @Test("Every command's help has examples", arguments: ["build", "extract", "explain"])
+  @Test("Every command's help has examples", arguments: ["build", "extract", "explain", "adopt"])
   func help(command: String) throws {
     let run = try run(command, "--help")
     #expect(run.status == 0)
@@ -31,7 +31,7 @@ struct UsageTests {
     arguments: [
       ["nonsense"], ["build", "--nonsense"], ["build", "a", "b"], ["build", "--jobs", "0"],
       ["build", "--audience", "everybody"], ["extract"], ["extract", ".", "--format", "xml"],
-      ["explain"],
+      ["explain"], ["adopt"], ["adopt", "a.md", "--nonsense"],
     ])
   func wrongUsage(arguments: [String]) throws {
     let run = try CommandRun(arguments, in: folder.path)

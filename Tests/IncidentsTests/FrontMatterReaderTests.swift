@@ -49,7 +49,12 @@ import Testing
   }
 
   @Test func `A date alone is the day it started`() {
-    #expect(claims("date: 2023-01-01").start?.value.description == "2023-01-01")
+    #expect(claims("date: 2023-01-01").date?.value.description == "2023-01-01")
+    let text = "---\ndate: 2023-01-01\n---\n# Outage\n"
+    #expect(incident(text).start?.value.description == "2023-01-01")
+    #expect(
+      incident(text + "## Timeline\n- 2023-01-01 10:30 UTC: down\n- 11:00 UTC: fixed").start?.value
+        .description == "2023-01-01T10:30:00+00:00")
   }
 
   @Test func `A wrong value does not take a right one with it`() {

@@ -14,7 +14,9 @@ public struct FrontMatterClaims: Sendable {
   public var end: Claim<Instant>?
   public var duration: Claim<IncidentDuration>?
   public var affected: Claim<AffectedShare>?
+  public var affectedScope: Claim<String>?
   public var rootCause: Claim<RootCause>?
+  public var rootCauseStatement: Claim<String>?
   public var contributingFactors: [Claim<CauseID>]?
   public var trigger: Claim<TriggerID>?
   public var components: [Claim<String>]?
@@ -24,6 +26,8 @@ public struct FrontMatterClaims: Sendable {
   public var authors: [Claim<String>]?
   public var status: Claim<String>?
   public var audience: Audience?
+  /// Fields that some key stands for, also those whose value cannot be.
+  public var spokenOf: Set<FrontMatterKey.Field> = []
   public var diagnostics: [Diagnostic] = []
 
   public init() {}
@@ -42,16 +46,8 @@ public struct FrontMatterClaims: Sendable {
     if let title { incident.title = title }
     incident.summary = summary ?? incident.summary
     overrideTimes(&incident)
-    incident.affected = affected ?? incident.affected
-    if let rootCause {
-      let said = incident.rootCause?.value.statement
-      let agrees = incident.rootCause?.value.category == rootCause.value.category
-      incident.rootCause = Claim(
-        RootCause(
-          category: rootCause.value.category,
-          statement: rootCause.value.statement ?? (agrees ? said : nil)),
-        rootCause.evidence)
-    }
+    overrideImpact(&incident)
+    overrideCause(&incident)
     incident.contributingFactors = contributingFactors ?? incident.contributingFactors
     incident.trigger = trigger ?? incident.trigger
     incident.components = components ?? incident.components
@@ -76,6 +72,32 @@ public struct FrontMatterClaims: Sendable {
     {
       incident.duration = Self.interval(from, to)
     }
+  }
+
+  /// The text's scope stays where the text says the same share.
+  private func overrideImpact(_ incident: inout Incident) {
+    guard let share = affected ?? incident.affected else { return }
+    let said = incident.affected?.value
+    let scope = share.value.scope ?? (said?.percent == share.value.percent ? said?.scope : nil)
+    incident.affected = Claim(
+      AffectedShare(percent: share.value.percent, scope: affectedScope?.value ?? scope),
+      share.evidence)
+  }
+
+  /// The text's sentence stays where the text comes to the same cause.
+  private func overrideCause(_ incident: inout Incident) {
+    let said = incident.rootCause
+    guard let cause = rootCause ?? said ?? rootCauseStatement.map(Self.unknownCause) else { return }
+    let agrees = said?.value.category == cause.value.category
+    incident.rootCause = Claim(
+      RootCause(
+        category: cause.value.category,
+        statement: rootCauseStatement?.value ?? (agrees ? said?.value.statement : nil)),
+      cause.evidence)
+  }
+
+  private static func unknownCause(_ statement: Claim<String>) -> Claim<RootCause> {
+    Claim(RootCause(category: .unknown, statement: statement.value), statement.evidence)
   }
 
   /// What `date` says of the start. A day that the text gives an hour to, or that the text is sure is

@@ -3,8 +3,10 @@ import Markup
 /// The keys of a document's front matter. Data: one table, which the documentation is tested against.
 public struct FrontMatterKey: Sendable, Hashable {
   public enum Field: Sendable, Hashable {
-    case id, aliases, title, summary, start, detected, mitigated, end, duration, affected, rootCause
-    case factors, trigger, components, services, severity, tags, authors, status, audience, date
+    case id, aliases, title, summary, start, detected, mitigated, end, duration, affected
+    case affectedScope, rootCause, rootCauseStatement, factors, trigger, components, services,
+      severity
+    case tags, authors, status, audience, date
     /// Another tool's; accepted and left alone.
     case foreign
   }
@@ -30,7 +32,9 @@ public struct FrontMatterKey: Sendable, Hashable {
     + keys(
       .affected, "affected_percent", "affected", "affected_share", "users_affected",
       "impact_percent")
+    + keys(.affectedScope, "affected_scope")
     + keys(.rootCause, "root_cause", "rootcause", "cause")
+    + keys(.rootCauseStatement, "root_cause_statement")
     + keys(.factors, "contributing_factors", "factors", "causes", "categories", "category")
     + keys(.trigger, "trigger")
     + keys(.components, "components", "component")

@@ -140,8 +140,7 @@ extension FrontMatterReader {
 
   /// `categories` of other tools hold their own words; only those that are causes count.
   mutating func readFactors(_ entry: YAMLEntry) {
-    let isOwn =
-      entry.key.lowercased().hasPrefix("contributing") || entry.key.lowercased() == "factors"
+    let isOwn = Self.isOwnFactorsKey(entry.key)
     let ids = settings.taxonomy.causes.map(\.id)
     var found: [Claim<CauseID>] = []
     for claim in words(entry) ?? [] {
@@ -152,6 +151,10 @@ extension FrontMatterReader {
       if let id { found.append(Claim(CauseID(rawValue: id), claim.evidence)) }
     }
     if isOwn || !found.isEmpty { keep(found, as: \.contributingFactors) }
+  }
+
+  static func isOwnFactorsKey(_ key: String) -> Bool {
+    key.lowercased().hasPrefix("contributing") || key.lowercased() == "factors"
   }
 
   mutating func readTrigger(_ entry: YAMLEntry) {

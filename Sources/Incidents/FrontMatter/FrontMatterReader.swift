@@ -30,6 +30,7 @@ public struct FrontMatterReader {
   private mutating func read(_ entry: YAMLEntry) {
     guard let field = FrontMatterKey.field(named: entry.key) else { return unknownKey(entry) }
     if case .null = entry.value.kind { return }
+    if let spokenOf = subject(of: entry, field) { claims.spokenOf.insert(spokenOf) }
     switch field {
     case .foreign: break
     case .aliases: claims.aliases = words(entry)?.map(\.value) ?? []
@@ -45,7 +46,9 @@ public struct FrontMatterReader {
     case .end: readEnd(entry)
     case .duration: keep(duration(entry), as: \.duration)
     case .affected: readAffected(entry)
+    case .affectedScope: keep(text(entry), as: \.affectedScope)
     case .rootCause: readCause(entry)
+    case .rootCauseStatement: keep(text(entry), as: \.rootCauseStatement)
     case .factors: readFactors(entry)
     case .trigger: readTrigger(entry)
     case .components: readComponents(entry)
@@ -53,6 +56,18 @@ public struct FrontMatterReader {
     case .tags: keep(words(entry), as: \.tags)
     case .authors: keep(words(entry), as: \.authors)
     case .audience: readAudience(entry)
+    }
+  }
+
+  /// The field that an entry speaks of, be its value right or wrong: `resolved: true` is no end, and
+  /// `affected: [API]` and the categories of other tools need not be what their keys are for us.
+  private func subject(of entry: YAMLEntry, _ field: FrontMatterKey.Field) -> FrontMatterKey.Field?
+  {
+    switch (field, entry.value.kind) {
+    case (.end, .bool), (.date, _), (.foreign, _): nil
+    case (.affected, .list): .services
+    case (.factors, _): Self.isOwnFactorsKey(entry.key) ? field : nil
+    default: field
     }
   }
 

@@ -54,7 +54,8 @@ public struct PostmortemReader: Sendable {
     if let frontMatter {
       frontMatter.override(&incident)
       diagnostics += frontMatter.diagnostics
-      if frontMatter.title != nil { titleLine = nil }
+      // A heading that says what the page's title says need not be shown twice.
+      if let named = frontMatter.title, named.value != title.claim.value { titleLine = nil }
     }
     if incident.id.isEmpty {
       incident.id = Slug.make(title: incident.title.value, start: incident.start?.value)

@@ -12,6 +12,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case notAPostmortem = "not-a-postmortem"
 
   // Front matter and configuration
+  case notAdopted = "not-adopted"
   case yamlSyntax = "yaml-syntax"
   case yamlLimit = "yaml-limit"
   case unknownKey = "unknown-key"

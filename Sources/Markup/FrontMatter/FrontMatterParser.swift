@@ -3,38 +3,60 @@ public enum FrontMatterParser {
   /// Lines after which a `---` at the top is taken for a rule, not for the start of front matter.
   private static let longest = 400
 
+  public typealias Parsed = (
+    frontMatter: FrontMatter?, bodyStart: Int, diagnostics: [Diagnostic]
+  )
+
   /// - Returns: the front matter, if there is one that can be read; where the body begins; and what
   ///   is wrong. Front matter that cannot be read is skipped all the same.
-  public static func parse(
-    _ source: SourceFile
-  ) -> (frontMatter: FrontMatter?, bodyStart: Int, diagnostics: [Diagnostic]) {
+  public static func parse(_ source: SourceFile) -> Parsed {
     guard let fence = fence(source), let close = closing(source, fence) else { return (nil, 0, []) }
-    let content = source.lines.starts[1]..<source.lines.starts[close]
-    let bodyStart =
-      close + 1 < source.lines.count ? source.lines.starts[close + 1] : source.bytes.count
-    let whole = 0..<source.range(ofLine: close).upperBound
-    if fence == .toml {
-      let entries = TOMLLines.entries(source, lines: 1..<close)
-      return (FrontMatter(range: whole, entries: entries), bodyStart, [])
+    switch fence {
+    case .toml: return toml(source, close)
+    case .yaml:
+      return looksLikeMapping(source, 1..<close) ? yaml(source, close) : (nil, 0, [])
     }
-    guard looksLikeMapping(source, 1..<close) else { return (nil, 0, []) }
-    let (value, diagnostics) = YAMLParser.parse(source, range: content)
-    guard let value else {
-      let isEmpty = diagnostics.isEmpty
-      return (isEmpty ? FrontMatter(range: whole, entries: []) : nil, bodyStart, diagnostics)
+  }
+
+  /// - Parameter close: the line of the closing fence.
+  private static func yaml(_ source: SourceFile, _ close: Int) -> Parsed {
+    let bodyStart = bodyStart(source, close)
+    func block(_ entries: [YAMLEntry]) -> FrontMatter {
+      FrontMatter(
+        range: 0..<source.range(ofLine: close).upperBound, entries: entries, notation: .yaml,
+        additionLine: close)
     }
-    switch value.kind {
-    case .map(let entries):
-      return (FrontMatter(range: whole, entries: entries), bodyStart, diagnostics)
-    case .null:
-      return (FrontMatter(range: whole, entries: []), bodyStart, diagnostics)
+    let (value, diagnostics) = YAMLParser.parse(source, range: content(source, close))
+    switch value?.kind {
+    case .map(let entries): return (block(entries), bodyStart, diagnostics)
+    case .null: return (block([]), bodyStart, diagnostics)
+    case nil: return (diagnostics.isEmpty ? block([]) : nil, bodyStart, diagnostics)
     default:
-      let message = "front matter has to be keys with values"
-      return (
-        nil, bodyStart,
-        diagnostics + [Diagnostic(.error, .wrongType, message, in: source, at: value.range)]
-      )
+      let finding = Diagnostic(
+        .error, .wrongType, "front matter has to be keys with values", in: source,
+        at: value?.range ?? 0..<0)
+      return (nil, bodyStart, diagnostics + [finding])
     }
+  }
+
+  private static func toml(_ source: SourceFile, _ close: Int) -> Parsed {
+    let content = content(source, close)
+    let read = TOMLReader.read(source, range: content)
+    if let failure = read.failure { return (nil, bodyStart(source, close), [failure]) }
+    // Keys below a table's head would be the table's.
+    let isEmpty = read.end == content.lowerBound
+    let frontMatter = FrontMatter(
+      range: 0..<source.range(ofLine: close).upperBound, entries: read.entries, notation: .toml,
+      additionLine: isEmpty ? 1 : source.lines.line(at: read.end - 1) + 1, takenNames: read.taken)
+    return (frontMatter, bodyStart(source, close), [])
+  }
+
+  private static func content(_ source: SourceFile, _ close: Int) -> Range<Int> {
+    source.lines.starts[1]..<source.lines.starts[close]
+  }
+
+  private static func bodyStart(_ source: SourceFile, _ close: Int) -> Int {
+    close + 1 < source.lines.count ? source.lines.starts[close + 1] : source.bytes.count
   }
 
   private enum Fence { case yaml, toml }

@@ -6,6 +6,8 @@ struct YAMLNodeReader {
   private let firstLine: Int
   private var left = YAMLBounds.nodes
   private(set) var isExhausted = false
+  /// The place that was asked for last; its column counts from 1.
+  private var last = (line: -1, column: 1, offset: 0)
 
   init(source: SourceFile, start: Int) {
     self.source = source
@@ -42,12 +44,16 @@ struct YAMLNodeReader {
   }
 
   /// libYAML counts lines and columns from 1, columns in Unicode scalars.
-  private func offset(of mark: Mark?) -> Int {
+  private mutating func offset(of mark: Mark?) -> Int {
     guard let mark else { return source.lines.starts[firstLine] }
     let line = min(source.lines.count - 1, firstLine + mark.line - 1)
     let range = source.range(ofLine: line)
-    var at = range.lowerBound
-    var column = 1
+    // Values mostly come in their order: counting on keeps a long line from being counted again and
+    // again.
+    let goesOn = line == last.line && mark.column >= last.column
+    var at = goesOn ? last.offset : range.lowerBound
+    var column = goesOn ? last.column : 1
+    defer { last = (line, column, at) }
     while at < range.upperBound, column < mark.column {
       at += 1
       while at < range.upperBound, source.bytes[at] & 0xC0 == 0x80 { at += 1 }
@@ -61,13 +67,24 @@ struct YAMLNodeReader {
     let length = scalar.string.utf8.count
     switch scalar.style {
     case .singleQuoted, .doubleQuoted:
-      let quote = start < source.bytes.count ? source.bytes[start] : 0
-      let close = source.bytes[min(start + 1, line.upperBound)..<line.upperBound].firstIndex(
-        of: quote)
-      return start..<(close.map { $0 + 1 } ?? line.upperBound)
+      return start..<endOfQuoted(start, line.upperBound)
     case .literal, .folded: return start..<line.upperBound
     default: return start..<max(start, min(start + length, line.upperBound))
     }
+  }
+
+  /// Behind the closing quote; `\"` and `''` do not close.
+  private func endOfQuoted(_ start: Int, _ end: Int) -> Int {
+    guard start < end else { return end }
+    let quote = source.bytes[start]
+    var at = start + 1
+    while at < end {
+      let isPair = quote == UInt8(ascii: "'") && at + 1 < end && source.bytes[at + 1] == quote
+      if source.bytes[at] == quote, !isPair { return at + 1 }
+      let isEscape = quote == UInt8(ascii: "\"") && source.bytes[at] == UInt8(ascii: "\\")
+      at += isEscape || (source.bytes[at] == quote && isPair) ? 2 : 1
+    }
+    return end
   }
 
   /// Null, booleans and numbers in the YAML 1.2 core schema's forms; all else, dates too, is text.

@@ -36,15 +36,3 @@ public struct YAMLEntry: Sendable, Hashable {
     self.value = value
   }
 }
-
-/// The block between `---` lines at the top of a document.
-public struct FrontMatter: Sendable, Hashable {
-  /// With both fences.
-  public let range: Range<Int>
-  public let entries: [YAMLEntry]
-
-  public init(range: Range<Int>, entries: [YAMLEntry]) {
-    self.range = range
-    self.entries = entries
-  }
-}

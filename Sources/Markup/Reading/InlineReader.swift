@@ -73,6 +73,7 @@ struct InlineReader {
     case UInt8(ascii: "["): link()
     case UInt8(ascii: "<"): tag()
     case UInt8(ascii: "&"): entity()
+    case HiddenSyntax.byte: at += 1
     default: takePlain()
     }
   }
@@ -84,7 +85,7 @@ struct InlineReader {
   /// The ASCII bytes that may begin markup, a bit for each.
   private static let special: (low: UInt64, high: UInt64) = {
     var (low, high): (UInt64, UInt64) = (0, 0)
-    for byte in "\\`*_~![<&".utf8 {
+    for byte in Array("\\`*_~![<&".utf8) + [HiddenSyntax.byte] {
       if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
     }
     return (low, high)

@@ -144,7 +144,7 @@ public struct LineReader {
       } else if bytes[at] == 0xC2, at + 1 < range.upperBound, bytes[at + 1] == 0xA0 {
         indent += 1
         at += 1
-      } else {
+      } else if bytes[at] != HiddenSyntax.byte {
         break
       }
       at += 1

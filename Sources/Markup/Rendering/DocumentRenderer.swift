@@ -7,8 +7,10 @@ public enum DocumentRenderer {
   public static func render(
     _ source: SourceFile, body: Range<Int>, request: RenderRequest
   ) -> RenderedDocument {
-    let text = Normaliser.normalise(source, body: body, request: request)
-    let renderer = TreeRenderer(source, body: body, text: text, request: request)
+    let visible = HiddenSyntax.hide(source, from: body.lowerBound)
+    let text = Normaliser.normalise(visible, body: body, request: request)
+    let renderer = TreeRenderer(
+      source, visible: visible, body: body, text: text, request: request)
     CMarkTree(text.bytes).walk { renderer.visit($0, $1) }
     return renderer.finish()
   }

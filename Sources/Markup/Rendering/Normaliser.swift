@@ -5,8 +5,12 @@ struct NormalisedText {
   /// For every line: the line (from 0) of the source that it came from.
   var sourceLines: [Int] = []
 
-  mutating func append(_ line: some Sequence<UInt8>, from sourceLine: Int) {
-    bytes += line
+  mutating func append(_ line: some Collection<UInt8>, from sourceLine: Int) {
+    if line.contains(HiddenSyntax.byte) {
+      bytes += line.filter { $0 != HiddenSyntax.byte }
+    } else {
+      bytes += line
+    }
     bytes.append(UInt8(ascii: "\n"))
     sourceLines.append(sourceLine)
   }

@@ -66,11 +66,16 @@ struct TextPlacer {
 
   private static func mayDiffer(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\n")
+      || byte == HiddenSyntax.byte
   }
 
   /// Matches one byte or one entity of the source.
   private func step(_ literal: [UInt8], _ offsets: inout [Int], _ at: inout Int) -> Bool {
     let wanted = literal[offsets.count]
+    while bytes[at] == HiddenSyntax.byte {
+      at += 1
+      guard at < limit else { return false }
+    }
     if bytes[at] == UInt8(ascii: "&"), let (text, next) = HTMLEntities.reference(bytes, at),
       !literal[offsets.count...].starts(with: bytes[at..<next]),
       literal[offsets.count...].starts(with: text)

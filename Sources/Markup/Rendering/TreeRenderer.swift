@@ -22,12 +22,15 @@ final class TreeRenderer {
   private var skippedDepth = 0
   private(set) var block = 0
 
-  init(_ source: SourceFile, body: Range<Int>, text: NormalisedText, request: RenderRequest) {
+  init(
+    _ source: SourceFile, visible: SourceFile, body: Range<Int>, text: NormalisedText,
+    request: RenderRequest
+  ) {
     self.source = source
     self.request = request
     sourceLines = text.sourceLines
     painter = MarkPainter(request.marks)
-    placer = TextPlacer(source, from: body.lowerBound)
+    placer = TextPlacer(visible, from: body.lowerBound)
   }
 
   func finish() -> RenderedDocument {

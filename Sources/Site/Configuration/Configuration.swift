@@ -14,6 +14,8 @@ public struct Configuration: Sendable {
   public var language = "en"
   /// Address of a document in the repository's web view; `{path}` stands for the document's path.
   public var repository: String?
+  /// Whether text files without an ending in their names are documents too.
+  public var extensionless = false
   /// What reading the documents needs.
   public var reading = ReadingSettings()
 

@@ -35,6 +35,12 @@ public struct ConfigurationFile: Sendable {
     return nil
   }
 
+  /// The nearest file at or above the first of some documents or folders.
+  public init?(nearestTo paths: [String]) {
+    guard let first = paths.first else { return nil }
+    self.init(nearest: FolderListing.isFolder(first) ? first : FilePath.split(first).folder)
+  }
+
   public func read() throws(FileError) -> Contents {
     guard let real = OutputFolder.realPath(path) else {
       throw FileError("read the configuration", path)

@@ -60,6 +60,13 @@ extension ConfigurationKey {
       example: "https://git.example.org/incidents/blob/main/content/{path}",
       apply: { value, reader in reader.configuration.repository = reader.template(value) }),
     ConfigurationKey(
+      name: "extensionless", type: "true or false",
+      meaning: "Whether files without an ending in their names are documents too.",
+      example: "true",
+      apply: { value, reader in
+        if let isOn = reader.switched(value) { reader.configuration.extensionless = isOn }
+      }),
+    ConfigurationKey(
       name: "causes", type: "a map from ids to a label or to label, meaning and keywords",
       meaning: "Root causes beside the built-in ones, or other words for those.",
       example: "{vendor: {label: Vendor, meaning: A supplier failed., keywords: [acme]}}",

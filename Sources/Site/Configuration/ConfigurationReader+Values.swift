@@ -55,6 +55,16 @@ extension ConfigurationReader {
     }
   }
 
+  mutating func switched(_ value: ConfigurationValue) -> Bool? {
+    switch value.yaml.kind {
+    case .null: return nil
+    case .bool(let isOn): return isOn
+    default:
+      wrongType(value)
+      return nil
+    }
+  }
+
   mutating func zones(_ value: ConfigurationValue) {
     for entry in entries(value, known: nil, prefix: "zones.") {
       let zone = ConfigurationValue(

@@ -15,9 +15,9 @@ public struct Extraction: Sendable {
   /// - Throws: where a path or the configuration cannot be read.
   public init(paths: [String], configuration: ConfigurationFile?, jobs: Int) throws(FileError) {
     self.jobs = jobs
-    let inputs = try Inputs(paths: paths)
-    let file = configuration ?? Self.nearestConfiguration(paths)
+    let file = configuration ?? ConfigurationFile(nearestTo: paths)
     let (settings, findings) = try file?.read() ?? (Configuration(), [])
+    let inputs = try Inputs(paths: paths, readsExtensionless: settings.extensionless)
     var timings = Timings()
     var library = LibraryReader(settings: settings.reading, jobs: jobs)
       .read(inputs.references, timings: &timings)
@@ -35,11 +35,5 @@ public struct Extraction: Sendable {
 
   public var data: DataFiles {
     DataFiles(knowledge: knowledge, sources: library.sources, jobs: jobs)
-  }
-
-  private static func nearestConfiguration(_ paths: [String]) -> ConfigurationFile? {
-    guard let first = paths.first else { return nil }
-    let folder = FolderListing.isFolder(first) ? first : FilePath.split(first).folder
-    return ConfigurationFile(nearest: folder)
   }
 }

@@ -7,12 +7,16 @@ public struct Inputs: Sendable {
   public private(set) var diagnostics: [Diagnostic] = []
   /// What turns the diagnostics' paths into ones that can be opened from here.
   public let prefix: String
+  private let readsExtensionless: Bool
 
   /// One folder is a content folder: its records have paths relative to it. Files, and several
   /// folders, have paths as they were asked for.
   ///
+  /// - Parameter readsExtensionless: whether files in folders need no ending to be documents; a file
+  ///   that is asked for by name never does.
   /// - Throws: where one of the paths does not exist or may not be read.
-  public init(paths: [String]) throws(FileError) {
+  public init(paths: [String], readsExtensionless: Bool = false) throws(FileError) {
+    self.readsExtensionless = readsExtensionless
     if paths.count == 1, Self.isFolder(paths[0]) {
       prefix = FilePath.prefix(of: paths[0])
       try add(folder: paths[0], prefix: "")
@@ -33,7 +37,9 @@ public struct Inputs: Sendable {
 
   private mutating func add(folder path: String, prefix: String) throws(FileError) {
     let folder = try ContentFolder(path: path)
-    let walk = try ContentWalker(folder: folder).walk()
+    let walk = try ContentWalker(
+      folder: folder, readsExtensionless: readsExtensionless
+    ).walk()
     references += walk.documents.map {
       DocumentReference(folder: folder, relative: $0, path: prefix + $0)
     }

@@ -32,7 +32,9 @@ public struct SiteBuild: Sendable {
     let (settings, settingsFindings) = try settings()
 
     let walk = try timings.measure(.walk) {
-      try ContentWalker(folder: folder, excluded: target.identities).walk()
+      try ContentWalker(
+        folder: folder, excluded: target.identities, readsExtensionless: settings.extensionless
+      ).walk()
     }
     var library = LibraryReader(settings: settings.reading, jobs: jobs)
       .read(walk.references(in: folder), timings: &timings)
@@ -71,7 +73,7 @@ public struct SiteBuild: Sendable {
   private var noPostmortems: Diagnostic {
     Diagnostic(
       .warning, .noPostmortems, "there is no postmortem here, so the site is empty", path: ".",
-      help: "files that end in .md, .markdown, .mdx, .qmd or .html.md.erb are read")
+      help: "files that end in \(DocumentName.inWords) are read")
   }
 }
 

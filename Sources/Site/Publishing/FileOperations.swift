@@ -52,29 +52,3 @@ extension FileOperations {
       guard rmdir(path) == 0 else { throw FileError("remove", path) }
     })
 }
-
-/// A file that this process creates; closes itself.
-private final class NewFile {
-  private let descriptor: Int32
-  private let path: String
-
-  init(path: String) throws(FileError) {
-    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw FileError("create", path) }
-    self.path = path
-  }
-
-  deinit { close(descriptor) }
-
-  func append(_ bytes: [UInt8]) throws(FileError) {
-    var code: Int32 = 0
-    bytes.withUnsafeBytes { buffer in
-      var done = 0
-      while done < buffer.count, code == 0 {
-        let put = write(descriptor, buffer.baseAddress! + done, buffer.count - done)
-        if put >= 0 { done += put } else if errno != EINTR { code = errno }
-      }
-    }
-    guard code == 0 else { throw FileError("write", path, code: code) }
-  }
-}

@@ -21,10 +21,15 @@ public struct ContentWalker: Sendable {
   public let folder: ContentFolder
   /// Folders to leave out, such as the output where it lies inside the content.
   public var excluded: Set<FileIdentity> = []
+  /// Whether text files without an ending in their names may be documents.
+  public var readsExtensionless = false
 
-  public init(folder: ContentFolder, excluded: Set<FileIdentity> = []) {
+  public init(
+    folder: ContentFolder, excluded: Set<FileIdentity> = [], readsExtensionless: Bool = false
+  ) {
     self.folder = folder
     self.excluded = excluded
+    self.readsExtensionless = readsExtensionless
   }
 
   /// - Throws: where the content folder itself cannot be listed.
@@ -72,7 +77,7 @@ public struct ContentWalker: Sendable {
       guard !excluded.contains(FileIdentity(status)) else { return }
       descend(into: name, of: descriptor, path: path, depth: depth + 1, walk: &walk)
     } else if status.isRegular {
-      if DocumentName.isDocument(name) {
+      if DocumentName.isDocument(name) || isExtensionless(name, of: descriptor) {
         walk.documents.append(path)
       } else {
         walk.attachments.append(path)
@@ -80,6 +85,15 @@ public struct ContentWalker: Sendable {
     } else {
       walk.diagnostics.append(Self.leftOut(path, isLink: status.isSymbolicLink))
     }
+  }
+
+  /// A name without an ending may be a program's too; no text has a NUL near its start.
+  private func isExtensionless(_ name: String, of descriptor: Int32) -> Bool {
+    guard readsExtensionless, DocumentName.hasNoEnding(name),
+      let file = try? OpenFile(at: descriptor, name: name, path: name),
+      let start = try? file.readChunk(size: 4096)
+    else { return false }
+    return !start.contains(0)
   }
 
   private func descend(

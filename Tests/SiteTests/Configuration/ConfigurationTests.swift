@@ -126,6 +126,7 @@ struct ConfigurationTests {
         "date-order: ymd",
         "1:13: error: date-order must be day-first or month-first, not `ymd` [unknown-value]"
       ),
+      ("extensionless: 1", "1:16: error: extensionless must be true or false [wrong-type]"),
       ("zones: UTC", "1:8: error: zones must be a map from abbreviations to offsets [wrong-type]"),
       (
         "repository: https://x.org/y",
@@ -156,7 +157,8 @@ extension Configuration {
     [
       title, organisation, description, baseURL, language, repository, reading.defaultZone,
     ].map { $0 ?? "-" } + [
-      reading.defaultOffset.map(String.init) ?? "-", reading.dateOrder?.rawValue ?? "-",
+      reading.defaultOffset.map(String.init) ?? "-", extensionless.description,
+      reading.dateOrder?.rawValue ?? "-",
       reading.zoneOffsets.sorted { $0.key < $1.key }.description,
       reading.taxonomy.causes.description, reading.taxonomy.components.description,
     ]

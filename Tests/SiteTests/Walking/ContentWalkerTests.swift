@@ -21,16 +21,32 @@ struct ContentWalkerTests {
   @Test("Documents and attachments are told apart and sorted by the bytes of their paths")
   func sorting() throws {
     for name in [
-      "b.md", "B.MD", "a/z.markdown", "a.mdx", "é.qmd", "a/b.html.md.erb", "a/logo.png", "a.txt",
-      "md",
+      "b.md", "B.MD", "a/z.markdown", "a.mdx", "é.qmd", "a/b.html.md.erb", "a/c.Md.Erb",
+      "a/logo.png", "a.txt", "md", "a.erb",
     ] {
       try folder.write(name, "x")
     }
     let walk = try walk()
     #expect(
-      walk.documents == ["B.MD", "a.mdx", "a/b.html.md.erb", "a/z.markdown", "b.md", "é.qmd"])
-    #expect(walk.attachments == ["a.txt", "a/logo.png", "md"])
+      walk.documents == [
+        "B.MD", "a.mdx", "a/b.html.md.erb", "a/c.Md.Erb", "a/z.markdown", "b.md", "é.qmd",
+      ])
+    #expect(walk.attachments == ["a.erb", "a.txt", "a/logo.png", "md"])
     #expect(walk.diagnostics == [])
+  }
+
+  @Test("Names without an ending are documents when asked for, unless they are no text")
+  func extensionless() throws {
+    try folder.write("2023-03-03", "x")
+    try folder.write("a/outage", "x")
+    try folder.write("a/program", bytes: [0x7F, 0x45, 0x4C, 0x46, 0x00, 0x01])
+    try folder.write("a.txt", "x")
+    #expect(try walk().documents == [])
+    let walk = try ContentWalker(
+      folder: ContentFolder(path: folder.path), readsExtensionless: true
+    ).walk()
+    #expect(walk.documents == ["2023-03-03", "a/outage"])
+    #expect(walk.attachments == ["a.txt", "a/program"])
   }
 
   @Test("Dot files, node_modules, the configuration and the output are left out")

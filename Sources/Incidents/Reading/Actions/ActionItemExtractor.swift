@@ -19,7 +19,7 @@ struct ActionItemExtractor {
   /// Reads one section: its list where it has one, else its lines, else its sentences.
   private mutating func read(_ indices: [Int]) {
     let rows = indices.filter { view.passages[$0].form == .row }
-    let items = indices.filter { view.passages[$0].form == .item }
+    let items = indices.filter { view.passages[$0].form == .item && !view.passages[$0].isOpener }
     if !rows.isEmpty { readTable(rows) }
     if !items.isEmpty {
       readItems(items)

@@ -17,7 +17,8 @@ struct DocumentView: Sendable {
   init(_ source: SourceFile, bodyStart: Int, settings: ReadingSettings) {
     self.source = source
     self.settings = settings
-    let (lines, links) = LineReader.read(source, from: bodyStart)
+    let (lines, links) = LineReader.read(
+      HiddenSyntax.hide(source, from: bodyStart), from: bodyStart)
     let passages = PassageBuilder.passages(of: lines)
     let order = DateOrderFinder.find(in: passages.map(\.text), settings: settings)
     let moments = MomentFinder(
