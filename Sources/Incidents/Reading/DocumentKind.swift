@@ -6,7 +6,9 @@ enum DocumentKind {
   /// impact or the actions; a beginning or a duration; words for an outage in title or summary.
   static func reasonAgainst(_ view: DocumentView, _ times: IncidentTimes) -> String? {
     if isTemplate(view) { return "it is a template: its fields are placeholders" }
-    if isAssignment(view, times) { return "it says what a postmortem must contain, and tells of none" }
+    if isAssignment(view, times) {
+      return "it says what a postmortem must contain, and tells of none"
+    }
     if isReadme(view) { return "it describes a project" }
     var signs = 0
     let roles = Set(view.passages.map(\.role))

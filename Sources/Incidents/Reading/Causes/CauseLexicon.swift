@@ -72,7 +72,8 @@ enum CauseLexicon {
     words(
       "software-bug", 8,
       "bug", "bugs", "software bug", "memory leak", "memory leaks", "race condition",
-      "null pointer", "nil pointer", "unhandled exception", "unhandled error", "infinite loop", "endless loop",
+      "null pointer", "nil pointer", "unhandled exception", "unhandled error", "infinite loop",
+      "endless loop",
       "code defect", "defect", "software defect", "logic error", "coding error", "faulty code",
       "connection leak", "leaked connections", "leaking", "regression", "deadlock", "deadlocks",
       "inefficient query", "unoptimized query", "unoptimised query", "poorly optimized",
@@ -171,7 +172,8 @@ enum CauseLexicon {
       "overheated",
       "power supply", "faulty hardware", "hard drive", "ram failure", "faulty memory",
       "loss of power",
-      "power cut", "memory module", "raid", "ssd failure", "physical failure", "ups failure", "generator",
+      "power cut", "memory module", "raid", "ssd failure", "physical failure", "ups failure",
+      "generator",
       "inverter", "faulty switch", "cooling")
     + words("hardware", 3, "hardware", "power", "data centre", "data center", "datacenter", "rack")
     + words(
