@@ -57,6 +57,18 @@ import Testing
         .description == "2023-01-01T10:30:00+00:00")
   }
 
+  @Test func `The hour of a publication yields to the incident's`() {
+    let text = """
+      ---
+      date: 2023-04-20 09:00:00 +0000
+      ---
+      ## Summary
+      Duration: April 20, 2023, 04:57 - 16:57 (UTC)
+      """
+    #expect(incident(text).start?.value.description == "2023-04-20T04:57:00+00:00")
+    #expect(incident(text).duration?.value.minutes == 720)
+  }
+
   @Test func `A wrong value does not take a right one with it`() {
     let yaml = "start: 2023-03-03\nstart_date: 2023-02-30\nseverity: [a, b]\ntitle: kept"
     #expect(claims(yaml).start?.value.day == 3)

@@ -7,6 +7,7 @@ public struct LineReader {
   private let source: SourceFile
   private var fence: (byte: UInt8, length: Int)?
   private var inComment = false
+  private var conflict: MergeConflict
   private var lines: [TextLine] = []
   private var links: [String] = []
   /// A fence that is never closed would hide the rest of the document.
@@ -30,10 +31,15 @@ public struct LineReader {
       if Self.fence(source.bytes, Self.skipSpace(source.bytes, range).rest) != nil { fences += 1 }
     }
     fencesBalance = fences % 2 == 0
+    let body = source.lines.line(at: start)..<source.lines.count
+    conflict = MergeConflict(
+      source.bytes, lines: body.lazy.map { Self.skipSpace(source.bytes, source.range(ofLine: $0)).rest }
+    )
   }
 
   private mutating func read(_ index: Int) {
     let (indent, rest) = Self.skipSpace(source.bytes, source.range(ofLine: index))
+    if conflict.hides(source.bytes, rest) { return append(index, .blank, indent, PlainText()) }
     if let marker = Self.fence(source.bytes, rest), closesOrOpens(marker, rest) {
       return append(index, .code, indent, PlainText())
     }

@@ -11,11 +11,13 @@ import Testing
     ("The outage affected 20-30% of our customers.", 25),
     ("Half of the customers saw errors.", 50), ("All users were affected.", 100),
     ("31 percent of login attempts failed.", 31), ("15 % of requests failed.", 15),
-    ("Roughly four in ten visitors saw the old page.", 40), ("3 out of 4 customers saw nothing.", 75),
+    ("Roughly four in ten visitors saw the old page.", 40),
+    ("3 out of 4 customers saw nothing.", 75),
     ("Between 40% and 50% of visitors were turned away.", 45),
     ("Half of the 3,000 students could not log in.", 50), ("One recipe in five was changed.", 20),
     ("14 % of the teachers were double-booked.", 14), ("All 140 editors could only read.", 100),
-    ("Nobody in the house could book a machine.", 100), ("Everyone who came saw a blank page.", 100),
+    ("Nobody in the house could book a machine.", 100),
+    ("Everyone who came saw a blank page.", 100),
   ]) func isTheShareOfThoseAffected(_ sentence: String, _ percent: Double) {
     #expect(share(sentence) == percent)
   }

@@ -76,14 +76,16 @@ import Testing
     #expect(found == ["2020-02-20T21:17:00+00:00", "2020-02-20T22:48:00+00:00", "91"])
   }
 
-  @Test(arguments: [
-    ("Duration: 2:15 hours", "135"), ("Duration: N/A (found before an outage)", nil),
-    ("It was down for an estimated 10-15 minutes.", "12.5"),
-    ("For two and a half hours the kiosks printed nothing.", "150"),
-    ("This lasted approximately nine hours before normal operation was restored.", "540"),
-    ("Support received eleven calls in ten minutes.", nil),
-    ("The incident was resolved in 2 hours and 2 minutes.", "122"),
-  ] as [(String, String?)]) func aLengthIsReadAsWritten(_ sentence: String, _ minutes: String?) {
+  @Test(
+    arguments: [
+      ("Duration: 2:15 hours", "135"), ("Duration: N/A (found before an outage)", nil),
+      ("It was down for an estimated 10-15 minutes.", "12.5"),
+      ("For two and a half hours the kiosks printed nothing.", "150"),
+      ("This lasted approximately nine hours before normal operation was restored.", "540"),
+      ("Support received eleven calls in ten minutes.", nil),
+      ("The incident was resolved in 2 hours and 2 minutes.", "122"),
+    ] as [(String, String?)]) func aLengthIsReadAsWritten(_ sentence: String, _ minutes: String?)
+  {
     #expect(times("## Summary\n\(sentence)")[2] == minutes)
   }
 

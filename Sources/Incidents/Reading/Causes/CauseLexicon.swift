@@ -63,6 +63,11 @@ enum CauseLexicon {
       "too strict", "configured incorrectly", "configured to", "was not enabled",
       "incorrect file", "lacked permissions", "incorrect ownership")
     + words(
+      "configuration", 5,
+      "listening on port", "listening on the wrong", "port was closed", "got closed",
+      "set up wrong",
+      "set up incorrectly", "instead of port")
+    + words(
       "configuration", 4,
       "was set to", "access rule", "security group", "max connections", "was disabled",
       "cache size", "indexing", "not persisted", "were never saved", "lease time",
@@ -141,8 +146,12 @@ enum CauseLexicon {
       "dependency", 3, "provider", "upstream", "external", "dependency", "aws", "cloudflare",
       "gcp", "azure", "partner")
     + words(
+      "dependency", 9,
+      "provider's side", "provider's end", "vendor's side", "their side", "on their end",
+      "their end")
+    + words(
       "dependency", 6,
-      "their side", "on their end", "courier", "our supplier", "the supplier", "carrier's",
+      "courier", "our supplier", "the supplier", "carrier's",
       "us east 1", "region of aws", "service disruption in")
 
   private static let network =

@@ -64,7 +64,7 @@ struct ComponentExtractor {
   private static let generic: WordSet = [
     "server", "servers", "application", "app", "api", "cluster", "code", "script", "nodes",
     "machine", "host", "deployment", "release", "instance", "function", "table", "module",
-    "library", "topic", "backend", "service", "disk",
+    "library", "topic", "backend", "service",
   ]
 
   private static let consequences = PhraseTable<Bool>([

@@ -113,7 +113,8 @@ struct DateRecogniser: Sendable {
     let divided = separator(text, at) != nil
     if divided { at += 1 }
     guard let month = Self.months[text.word(at)] else { return nil }
-    if text.isWord(at, "may"), !text.startsUppercase(at) { return nil }
+    // "29 may 2024" is a date, "3 may follow" is none.
+    if text.isWord(at, "may"), !text.startsUppercase(at), text.digits(at + 1) != 4 { return nil }
     at += 1
     let (year, next) = trailingYear(text, at, divided: divided, shortAllowed: true)
     return (DateValue(year: year, month: month, day: day.value), next)
