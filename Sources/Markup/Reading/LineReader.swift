@@ -33,7 +33,8 @@ public struct LineReader {
     fencesBalance = fences % 2 == 0
     let body = source.lines.line(at: start)..<source.lines.count
     conflict = MergeConflict(
-      source.bytes, lines: body.lazy.map { Self.skipSpace(source.bytes, source.range(ofLine: $0)).rest }
+      source.bytes,
+      lines: body.lazy.map { Self.skipSpace(source.bytes, source.range(ofLine: $0)).rest }
     )
   }
 
@@ -75,9 +76,10 @@ public struct LineReader {
   }
 
   private mutating func text(_ range: Range<Int>) -> PlainText {
-    let (text, found) = InlineReader.read(source.bytes, range)
-    links += found
-    return text.trimmed
+    var (text, found) = InlineReader.read(source.bytes, range)
+    if !found.isEmpty { links += found }
+    text.trim()
+    return text
   }
 
   // MARK: Fences and comments
@@ -239,12 +241,18 @@ public struct LineReader {
   /// A line with bars but none in front: part of a table if a rule of dashes and bars is next to
   /// it, or it follows a row.
   private func belongsToTable(_ index: Int, _ rest: Range<Int>) -> Bool {
-    guard source.bytes[rest].contains(UInt8(ascii: "|")) else { return false }
+    guard Self.hasBar(source.bytes, rest) else { return false }
     if TableCells.isRule(source.bytes, rest) { return true }
     if let last = lines.last, last.kind == .row || last.kind == .rowRule { return true }
     guard index + 1 < source.lines.count else { return false }
     let next = Self.skipSpace(source.bytes, source.range(ofLine: index + 1)).rest
     return TableCells.isRule(source.bytes, next)
+  }
+
+  private static func hasBar(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let bytes = bytes.span
+    for at in range where bytes[at] == UInt8(ascii: "|") { return true }
+    return false
   }
 
   private func checkbox(_ content: Range<Int>) -> (Bool?, Range<Int>) {

@@ -34,8 +34,9 @@ struct RootCauseExtractor {
   private mutating func weigh(_ lexicon: PhraseTable<CauseLexicon.Weighed>) {
     for (number, sentence) in sentences.enumerated() {
       var index = sentence.tokens.lowerBound
-      let sides = CausalSides(sentence.text, sentence.tokens)
-      var counted: Set<CauseID> = []
+      // Most sentences have no word for a cause at all.
+      lazy var sides = CausalSides(sentence.text, sentence.tokens)
+      var counted: [CauseID] = []
       while index < sentence.tokens.upperBound {
         guard let (found, count) = lexicon.match(sentence.text, at: index),
           !isNegated(sentence.text, index), counts(found.category, in: sentence)
@@ -45,7 +46,7 @@ struct RootCauseExtractor {
         }
         // Saying it twice in a sentence is no more of a cause.
         let share = counted.contains(found.category) ? 3 : 10
-        counted.insert(found.category)
+        if share == 10 { counted.append(found.category) }
         // What ran out is the root even where the text goes on to say why nobody renewed it.
         let side = max(sides.share(at: index), found.category == "expiry" ? 13 : 0)
         let score = found.weight * sentence.weight * share * side / 100

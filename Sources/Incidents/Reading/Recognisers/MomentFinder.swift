@@ -8,7 +8,9 @@ struct MomentFinder: Sendable {
     var spans: [MomentSpan] = []
     var index = 0
     while index < text.count {
-      guard let first = moment(text, at: index) else {
+      guard text.tokens[index].isNumber(or: [.month, .namedClock]),
+        let first = moment(text, at: index)
+      else {
         index += 1
         continue
       }
@@ -195,7 +197,8 @@ struct MomentFinder: Sendable {
   }
 
   private func hourToken(_ text: TokenText, _ moment: Moment) -> Int {
-    moment.tokens.first { text.isNumber($0) && text.isMark($0 + 1, ":") } ?? moment.tokens.lowerBound
+    moment.tokens.first { text.isNumber($0) && text.isMark($0 + 1, ":") }
+      ?? moment.tokens.lowerBound
   }
 
   /// "9:00 and 11:00 AM": the first time is before noon as well, "11:00 to 1:00 PM" too.

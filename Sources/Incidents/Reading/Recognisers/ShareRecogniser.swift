@@ -8,7 +8,7 @@ struct ShareValue: Sendable, Hashable {
 enum ShareRecogniser {
   /// - Returns: the share that begins at token `index` and the index after it.
   static func match(_ text: TokenText, at index: Int) -> (ShareValue, next: Int)? {
-    guard let token = text[safe: index] else { return nil }
+    guard let token = text[safe: index], token.isNumber(or: [.number, .half]) else { return nil }
     if let ratio = ratio(text, index) { return ratio }
     if token.kind == .number { return numeric(text, index) }
     guard token.kind == .word else { return nil }
@@ -56,7 +56,8 @@ enum ShareRecogniser {
 
   private static func numeric(_ text: TokenText, _ index: Int) -> (ShareValue, next: Int)? {
     if let before = text[safe: index - 1], !text.tokens[index].spaceBefore,
-      before.isMark(":") || before.isMark("$") || before.isMark(".") || before.isMark("=") || before.kind == .word
+      before.isMark(":") || before.isMark("$") || before.isMark(".") || before.isMark("=")
+        || before.kind == .word
     {
       return nil
     }
