@@ -33,7 +33,8 @@ public struct LineReader {
     fencesBalance = fences % 2 == 0
     let body = source.lines.line(at: start)..<source.lines.count
     conflict = MergeConflict(
-      source.bytes, lines: body.lazy.map { Self.skipSpace(source.bytes, source.range(ofLine: $0)).rest }
+      source.bytes,
+      lines: body.lazy.map { Self.skipSpace(source.bytes, source.range(ofLine: $0)).rest }
     )
   }
 

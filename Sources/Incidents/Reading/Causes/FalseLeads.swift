@@ -22,7 +22,8 @@ enum FalseLeads {
     "first theory", "theory", "suspicion", "suspects", "candidates", "we blame", "i blame",
     "blamed",
     "accuse", "accused", "nothing to do with", "did nothing wrong", "neither plays", "no fault in",
-    "was never the", "were never the", "thought it might", "initial guess", "first guess", "might be",
+    "was never the", "were never the", "thought it might", "initial guess", "first guess",
+    "might be",
   ])
 
   private static let conclusions = PhraseTable<Bool>([

@@ -90,7 +90,8 @@ enum ShareMeasure: Sendable, Hashable {
   }
 
   private static let recovered = PhraseTable<Bool>([
-    "back", "restored", "online", "was restored", "recovered", "returned", "unaffected", "running",
+    "back online", "restored", "online", "was restored", "recovered", "is back", "are back",
+    "unaffected", "running again", "back up",
   ])
 
   /// "14 % of the teachers": whoever they are, they are many of one kind; parts of a system are not
@@ -195,7 +196,8 @@ enum ShareMeasure: Sendable, Hashable {
       ("every caller", "callers"), ("everybody who", "users"), ("everyone who", "users"),
       ("everyone that", "users"), ("anyone who", "users"), ("anyone trying", "users"),
       ("for anyone", "users"), ("every single user", "users"), ("each user", "users"),
-      ("every single customer", "customers"), ("all students", "students"), ("all members", "members"),
+      ("every single customer", "customers"), ("all students", "students"),
+      ("all members", "members"),
       ("all employees", "employees"), ("all guests", "guests"), ("all shoppers", "shoppers"),
       ("all staff", "staff"), ("all devices", "devices"), ("all sessions", "sessions"),
       ("all of the users", "users"), ("all the users", "users"), ("all the customers", "customers"),

@@ -72,7 +72,8 @@ struct TitleExtractor {
     let ends = last == UInt8(ascii: ".") || last == UInt8(ascii: ":") || last == UInt8(ascii: ",")
     let isAddress = passage.text[safe: 0]?.isWord("https") == true
     guard first, !ends, !isAddress else { return false }
-    return passage.text.tokens.count { $0.kind == .word } >= 2 || passage.text.isWord(0, "postmortem")
+    return passage.text.tokens.count { $0.kind == .word } >= 2
+      || passage.text.isWord(0, "postmortem")
   }
 
   /// Below a line that says no more than "Postmortem": a short line that names the incident.

@@ -51,7 +51,8 @@ enum RoleLexicon {
         "remediation", "response", "fix", "the fix", "how we fixed it", "solution", "repair",
         "incident response", "immediate actions", "actions taken", "restoration", "workaround",
         "resolution details", "recovery steps", "what we did", "what did we do", "how we responded",
-        "debugging process", "debugging", "troubleshooting", "how was it fixed", "how it was fixed", "how we recovered", "correction",
+        "debugging process", "debugging", "troubleshooting", "how was it fixed", "how it was fixed",
+        "how we recovered", "correction",
         "how it was solved",
         "how we solved it")
       + table(
