@@ -18,7 +18,7 @@ enum DocumentKind {
     return signs >= 2 ? nil : "it has no timeline, root cause, impact or date of an incident"
   }
 
-  private static func speaksOfIncident(_ view: DocumentView) -> Bool {
+  static func speaksOfIncident(_ view: DocumentView) -> Bool {
     view.passages.prefix(12).contains { passage in
       incidentWords.occurs(in: passage.text, 0..<passage.text.count)
     }

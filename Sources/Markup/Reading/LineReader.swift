@@ -12,20 +12,21 @@ public struct LineReader {
   /// A fence that is never closed would hide the rest of the document.
   private let fencesBalance: Bool
 
-  /// - Parameter start: offset of the first byte after the front matter.
-  /// - Returns: every line from there on, and the addresses of all links, in order.
+  /// - Parameter body: the bytes to read, whole lines of them.
+  /// - Returns: every line, and the addresses of all links, in order.
   public static func read(
-    _ source: SourceFile, from start: Int = 0
+    _ source: SourceFile, body: Range<Int>
   ) -> (lines: [TextLine], links: [String]) {
-    var reader = LineReader(source, start)
-    for index in source.lines.line(at: start)..<source.lines.count { reader.read(index) }
+    let range = source.lines(of: body)
+    var reader = LineReader(source, range)
+    for index in range { reader.read(index) }
     return (reader.lines, reader.links)
   }
 
-  private init(_ source: SourceFile, _ start: Int) {
+  private init(_ source: SourceFile, _ range: Range<Int>) {
     self.source = source
     var fences = 0
-    for index in source.lines.line(at: start)..<source.lines.count {
+    for index in range {
       let range = source.range(ofLine: index)
       if Self.fence(source.bytes, Self.skipSpace(source.bytes, range).rest) != nil { fences += 1 }
     }
