@@ -9,6 +9,8 @@ public struct SiteSettings: Sendable {
   public var language: String
   /// Address of a document in the repository's web view; `{path}` stands for the document's path.
   public var repository: String?
+  /// An organisation's own words for causes, by the cause's id.
+  public var causeKeywords: [String: [String]] = [:]
   /// Name and version of the program, for the footer and the feed.
   public var generator: String
 
@@ -33,6 +35,7 @@ public struct SiteSettings: Sendable {
       title: configuration.title ?? organisation.map { "\($0) incidents" } ?? "Incident history",
       organisation: organisation, baseURL: configuration.baseURL,
       language: configuration.language, repository: configuration.repository)
+    causeKeywords = configuration.reading.causeKeywords
     if let description = configuration.description { self.description = description }
   }
 

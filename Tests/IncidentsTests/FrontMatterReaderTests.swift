@@ -49,7 +49,24 @@ import Testing
   }
 
   @Test func `A date alone is the day it started`() {
-    #expect(claims("date: 2023-01-01").start?.value.description == "2023-01-01")
+    #expect(claims("date: 2023-01-01").date?.value.description == "2023-01-01")
+    let text = "---\ndate: 2023-01-01\n---\n# Outage\n"
+    #expect(incident(text).start?.value.description == "2023-01-01")
+    #expect(
+      incident(text + "## Timeline\n- 2023-01-01 10:30 UTC: down\n- 11:00 UTC: fixed").start?.value
+        .description == "2023-01-01T10:30:00+00:00")
+  }
+
+  @Test func `The hour of a publication yields to the incident's`() {
+    let text = """
+      ---
+      date: 2023-04-20 09:00:00 +0000
+      ---
+      ## Summary
+      Duration: April 20, 2023, 04:57 - 16:57 (UTC)
+      """
+    #expect(incident(text).start?.value.description == "2023-04-20T04:57:00+00:00")
+    #expect(incident(text).duration?.value.minutes == 720)
   }
 
   @Test func `A wrong value does not take a right one with it`() {

@@ -125,9 +125,12 @@ public struct FrontMatterClaims: Sendable {
   /// What `date` says of the start. A day that the text gives an hour to, or that the text is sure is
   /// another, is the text's to tell: a blog's `date` is that of its publication.
   private func startByDate(_ read: Claim<Instant>?) -> Claim<Instant>? {
-    guard let date, date.value.clock == nil, let read else { return date }
+    guard let date, let read else { return date }
     let isSameDay = (read.value.month, read.value.day) == (date.value.month, date.value.day)
-    if isSameDay { return read.value.year == nil ? date : read }
+    if isSameDay {
+      return read.value.year == nil || read.value.clock == nil && date.value.clock != nil
+        ? date : read
+    }
     return read.value.year == nil || read.evidence.confidence == .low ? date : read
   }
 

@@ -6,6 +6,10 @@ enum DocumentKind {
   /// impact or the actions; a beginning or a duration; words for an outage in title or summary.
   static func reasonAgainst(_ view: DocumentView, _ times: IncidentTimes) -> String? {
     if isTemplate(view) { return "it is a template: its fields are placeholders" }
+    if isAssignment(view, times) {
+      return "it says what a postmortem must contain, and tells of none"
+    }
+    if isReadme(view) { return "it describes a project" }
     var signs = 0
     let roles = Set(view.passages.map(\.role))
     for role: SectionRole in [.timeline, .rootCause, .impact, .actions, .resolution, .detection]
@@ -17,6 +21,36 @@ enum DocumentKind {
     if speaksOfIncident(view) { signs += 1 }
     return signs >= 2 ? nil : "it has no timeline, root cause, impact or date of an incident"
   }
+
+  /// Instructions for writing a postmortem, without any time of an incident.
+  private static func isAssignment(_ view: DocumentView, _ times: IncidentTimes) -> Bool {
+    guard times.start == nil, times.duration == nil else { return false }
+    let demands = view.passages.count { passage in
+      instructions.occurs(in: passage.text, 0..<passage.text.count)
+    }
+    return demands >= 2
+  }
+
+  private static let instructions = PhraseTable<Bool>([
+    "must contain", "should contain", "must include", "should include", "write a postmortem",
+    "how to write", "requirements", "in this section", "explain in detail", "describe in detail",
+  ])
+
+  /// Two or more of the headings that a project's README has, and neither timeline nor cause.
+  private static func isReadme(_ view: DocumentView) -> Bool {
+    let roles = Set(view.passages.map(\.role))
+    guard !roles.contains(.timeline), !roles.contains(.rootCause) else { return false }
+    let headings = view.passages.count { passage in
+      passage.isHeading && projectParts.occurs(in: passage.text, 0..<passage.text.count)
+    }
+    return headings >= 2
+  }
+
+  private static let projectParts = PhraseTable<Bool>([
+    "installation", "getting started", "contributing", "usage", "repository structure",
+    "project structure", "license", "licence", "prerequisites", "how to use", "features",
+    "directory structure", "files", "learning objectives",
+  ])
 
   static func speaksOfIncident(_ view: DocumentView) -> Bool {
     view.passages.prefix(12).contains { passage in

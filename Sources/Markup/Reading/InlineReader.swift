@@ -4,20 +4,39 @@
 /// stays as it is. It is the reader's view, not the renderer's: cmark makes the HTML.
 struct InlineReader {
   private let bytes: [UInt8]
-  private let end: Int
+  private let line: Range<Int>
+  private var end: Int
   private var at: Int
   private var text = PlainText()
   private var boldStart: Int?
   private var strikeStart: Int?
+  /// The links whose text is being read, outermost first.
+  private var open: [OpenLink] = []
   /// Addresses of links and images met on the way.
-  private(set) var addresses: [String] = []
-  /// How far the search for a closing delimiter may look, so that hostile lines stay linear.
+  private var addresses: [String] = []
+  private lazy var squares = Brackets(bytes, line, UInt8(ascii: "["), UInt8(ascii: "]"))
+  private lazy var rounds = Brackets(bytes, line, UInt8(ascii: "("), UInt8(ascii: ")"))
+  /// The first `>` at or behind the last place that asked for it; `line.upperBound` for none.
+  private var nextTagEnd: Int
+  /// How far markup reaches: what closes further away belongs to something else.
   private static let reach = 2000
+
+  /// A link around the text that is being read, and what was open around the link.
+  private struct OpenLink {
+    /// Behind its target.
+    let stop: Int
+    let end: Int
+    let boldStart: Int?
+    let strikeStart: Int?
+  }
 
   private init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
+    line = range
     at = range.lowerBound
     end = range.upperBound
+    nextTagEnd = range.lowerBound
+    text.reserveCapacity(range.count)
   }
 
   static func read(_ bytes: [UInt8], _ range: Range<Int>) -> (text: PlainText, links: [String]) {
@@ -27,7 +46,18 @@ struct InlineReader {
   }
 
   private mutating func run() {
-    while at < end { step() }
+    while true {
+      while at < end { step() }
+      closeEmphasis()
+      guard let link = open.popLast() else { return }
+      at = link.stop
+      end = link.end
+      boldStart = link.boldStart
+      strikeStart = link.strikeStart
+    }
+  }
+
+  private mutating func closeEmphasis() {
     if let start = boldStart { text.markBold(start..<text.count) }
     if let start = strikeStart { text.markStruck(start..<text.count) }
   }
@@ -44,7 +74,7 @@ struct InlineReader {
     case UInt8(ascii: "<"): tag()
     case UInt8(ascii: "&"): entity()
     case HiddenSyntax.byte: at += 1
-    default: take()
+    default: takePlain()
     }
   }
 
@@ -52,9 +82,31 @@ struct InlineReader {
     at + distance < end ? bytes[at + distance] : nil
   }
 
-  private mutating func take() {
-    text.append(bytes[at], from: at)
+  /// The ASCII bytes that may begin markup, a bit for each.
+  private static let special: (low: UInt64, high: UInt64) = {
+    var (low, high): (UInt64, UInt64) = (0, 0)
+    for byte in Array("\\`*_~![<&".utf8) + [HiddenSyntax.byte] {
+      if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
+    }
+    return (low, high)
+  }()
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    guard byte < 0x80 else { return false }
+    return (byte < 64 ? special.low : special.high) >> UInt64(byte & 63) & 1 != 0
+  }
+
+  /// Takes the byte here, whatever it is, and all behind it that cannot begin markup.
+  private mutating func takePlain() {
+    let start = at
     at += 1
+    while at < end, !Self.isSpecial(bytes[at]) { at += 1 }
+    text.append(bytes, start..<at)
+  }
+
+  private mutating func take(_ count: Int = 1) {
+    text.append(bytes, at..<at + count)
+    at += count
   }
 
   private mutating func escape() {
@@ -78,7 +130,7 @@ struct InlineReader {
     }
     at += length
     guard close < limit else { return }
-    while at < close { take() }
+    take(close - at)
     at += length
   }
 
@@ -94,10 +146,7 @@ struct InlineReader {
     let after = peek(length) ?? 0x20
     let inWord = before.isWordByte && after.isWordByte
     let loose = before <= 0x20 && after <= 0x20
-    if loose || (mark == UInt8(ascii: "_") && inWord) || length > 3 {
-      for _ in 0..<length { take() }
-      return
-    }
+    if loose || (mark == UInt8(ascii: "_") && inWord) || length > 3 { return take(length) }
     at += length
     guard length >= 2 else { return }
     if let start = boldStart {
@@ -109,7 +158,8 @@ struct InlineReader {
   }
 
   private mutating func strike() {
-    guard run(of: UInt8(ascii: "~")) == 2 else { return take() }
+    let length = run(of: UInt8(ascii: "~"))
+    guard length == 2 else { return take(max(1, length - 2)) }
     at += 2
     if let start = strikeStart {
       text.markStruck(start..<text.count)
@@ -119,46 +169,33 @@ struct InlineReader {
     }
   }
 
-  /// The offset of the bracket that closes the one at `open`.
-  private func closing(_ open: Int, _ left: UInt8, _ right: UInt8) -> Int? {
-    var depth = 0
-    var cursor = open
-    let limit = min(end, open + Self.reach)
-    while cursor < limit {
-      let byte = bytes[cursor]
-      if byte == UInt8(ascii: "\\") {
-        cursor += 1
-      } else if byte == left {
-        depth += 1
-      } else if byte == right {
-        depth -= 1
-        if depth == 0 { return cursor }
-      }
-      cursor += 1
-    }
-    return nil
+  // MARK: Links and images
+
+  /// The offset of the square bracket that closes the one at `offset`.
+  private mutating func closeOfSquare(_ offset: Int) -> Int? {
+    squares.close(of: offset).flatMap { $0 < min(end, offset + Self.reach) ? $0 : nil }
+  }
+
+  private mutating func closeOfRound(_ offset: Int) -> Int? {
+    rounds.close(of: offset).flatMap { $0 < min(end, offset + Self.reach) ? $0 : nil }
   }
 
   /// Where a link's target ends, given the offset of its `]`; `nil` where no target follows.
   private mutating func target(after close: Int) -> Int? {
     guard close + 1 < end else { return nil }
     if bytes[close + 1] == UInt8(ascii: "(") {
-      guard let last = closing(close + 1, UInt8(ascii: "("), UInt8(ascii: ")")) else { return nil }
+      guard let last = closeOfRound(close + 1) else { return nil }
       var stop = close + 2
       while stop < last, bytes[stop] > 0x20 { stop += 1 }
       addresses.append(String(decoding: bytes[close + 2..<stop], as: UTF8.self))
       return last + 1
     }
-    if bytes[close + 1] == UInt8(ascii: "[") {
-      return closing(close + 1, UInt8(ascii: "["), UInt8(ascii: "]")).map { $0 + 1 }
-    }
+    if bytes[close + 1] == UInt8(ascii: "[") { return closeOfSquare(close + 1).map { $0 + 1 } }
     return nil
   }
 
   private mutating func image() {
-    if let close = closing(at + 1, UInt8(ascii: "["), UInt8(ascii: "]")),
-      let stop = target(after: close)
-    {
+    if let close = closeOfSquare(at + 1), let stop = target(after: close) {
       at = stop
     } else {
       take()
@@ -166,39 +203,40 @@ struct InlineReader {
   }
 
   private mutating func link() {
-    guard let close = closing(at, UInt8(ascii: "["), UInt8(ascii: "]")),
-      let stop = target(after: close)
-    else { return take() }
-    let (inner, nested) = InlineReader.read(bytes, at + 1..<close)
-    addresses += nested
-    let shift = text.count
-    for (index, byte) in inner.bytes.enumerated() {
-      text.append(byte, from: inner.sourceRange(index..<index + 1).lowerBound)
-    }
-    for range in inner.bold { text.markBold(range.lowerBound + shift..<range.upperBound + shift) }
-    at = stop
+    guard let close = closeOfSquare(at), let stop = target(after: close) else { return take() }
+    open.append(
+      OpenLink(stop: stop, end: end, boldStart: boldStart, strikeStart: strikeStart))
+    at += 1
+    end = close
+    boldStart = nil
+    strikeStart = nil
   }
+
+  // MARK: Tags and entities
 
   /// A tag disappears, `<br>` becomes a space, `<https://…>` keeps its address.
   private mutating func tag() {
     guard let next = peek(1),
-      next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
+      next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!"),
+      let close = tagEnd()
     else { return take() }
-    var close = at + 1
-    let limit = min(end, at + Self.reach)
-    while close < limit, bytes[close] != UInt8(ascii: ">") { close += 1 }
-    guard close < limit else { return take() }
     var nameEnd = at + 1
     while nameEnd < close, bytes[nameEnd].isASCIILetter { nameEnd += 1 }
     if nameEnd < close, bytes[nameEnd] == UInt8(ascii: ":") {
       at += 1
-      while at < close { take() }
+      take(close - at)
     } else if nameEnd - at == 3, bytes[at + 1] | 0x20 == UInt8(ascii: "b"),
       bytes[at + 2] | 0x20 == UInt8(ascii: "r")
     {
       text.append(0x20, from: at)
     }
     at = close + 1
+  }
+
+  private mutating func tagEnd() -> Int? {
+    nextTagEnd = max(nextTagEnd, at)
+    while nextTagEnd < line.upperBound, bytes[nextTagEnd] != UInt8(ascii: ">") { nextTagEnd += 1 }
+    return nextTagEnd < min(end, at + Self.reach) ? nextTagEnd : nil
   }
 
   private static let entities: [(name: [UInt8], text: [UInt8])] = [

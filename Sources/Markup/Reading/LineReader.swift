@@ -7,6 +7,7 @@ public struct LineReader {
   private let source: SourceFile
   private var fence: (byte: UInt8, length: Int)?
   private var inComment = false
+  private var conflict: MergeConflict
   private var lines: [TextLine] = []
   private var links: [String] = []
   /// A fence that is never closed would hide the rest of the document.
@@ -17,24 +18,28 @@ public struct LineReader {
   public static func read(
     _ source: SourceFile, body: Range<Int>
   ) -> (lines: [TextLine], links: [String]) {
-    let range = source.lines(of: body)
-    var reader = LineReader(source, range)
-    for index in range { reader.read(index) }
+    let body = source.lines(of: body)
+    var reader = LineReader(source, body)
+    for index in body { reader.read(index) }
     return (reader.lines, reader.links)
   }
 
-  private init(_ source: SourceFile, _ range: Range<Int>) {
+  private init(_ source: SourceFile, _ body: Range<Int>) {
     self.source = source
     var fences = 0
-    for index in range {
+    for index in body {
       let range = source.range(ofLine: index)
       if Self.fence(source.bytes, Self.skipSpace(source.bytes, range).rest) != nil { fences += 1 }
     }
     fencesBalance = fences % 2 == 0
+    conflict = MergeConflict(
+      source.bytes, lines: body.lazy.map { Self.skipSpace(source.bytes, source.range(ofLine: $0)).rest }
+    )
   }
 
   private mutating func read(_ index: Int) {
     let (indent, rest) = Self.skipSpace(source.bytes, source.range(ofLine: index))
+    if conflict.hides(source.bytes, rest) { return append(index, .blank, indent, PlainText()) }
     if let marker = Self.fence(source.bytes, rest), closesOrOpens(marker, rest) {
       return append(index, .code, indent, PlainText())
     }
@@ -72,7 +77,7 @@ public struct LineReader {
   private mutating func text(_ range: Range<Int>) -> PlainText {
     let (text, found) = InlineReader.read(source.bytes, range)
     links += found
-    return text.slice(0..<text.count)
+    return text.trimmed
   }
 
   // MARK: Fences and comments

@@ -1,10 +1,20 @@
 /// Text as a reader sees it, without markup, that remembers where in the source each byte stood.
 public struct PlainText: Sendable {
+  /// A stretch of the text that stands in the source in one piece.
+  private struct Run: Sendable {
+    /// Offset of its first byte in `bytes`; it reaches to the next run.
+    let start: Int32
+    /// Offset of its first byte in the source.
+    let source: Int32
+  }
+
   public private(set) var bytes: [UInt8] = []
-  /// Source offset of every byte of `bytes`.
-  private var origins: [Int32] = []
+  /// In the order of the text. The bytes of an entity all come from its first, so each is a run.
+  private var runs: [Run] = []
   /// Stretches of `bytes` that are set in bold, in order.
   public private(set) var bold: [Range<Int>] = []
+  /// How many bytes `bold` covers.
+  private var boldCount = 0
   /// Stretches of `bytes` that are struck through, in order.
   public private(set) var struck: [Range<Int>] = []
 
@@ -20,23 +30,39 @@ public struct PlainText: Sendable {
 
   /// The source bytes from the first to the last byte of a stretch of the text.
   public func sourceRange(_ range: Range<Int>) -> Range<Int> {
-    guard !range.isEmpty, range.upperBound <= origins.count else {
-      let at = origins.isEmpty ? 0 : Int(origins[min(range.lowerBound, origins.count - 1)])
+    guard !range.isEmpty, range.upperBound <= count else {
+      let at = isEmpty ? 0 : origin(of: min(range.lowerBound, count - 1))
       return at..<at
     }
-    return Int(origins[range.lowerBound])..<Int(origins[range.upperBound - 1]) + 1
+    return origin(of: range.lowerBound)..<origin(of: range.upperBound - 1) + 1
   }
 
   /// Where the whole text stands in the source.
   public var sourceRange: Range<Int> { sourceRange(0..<count) }
 
+  /// Source offset of the byte at `index`.
+  private func origin(of index: Int) -> Int {
+    let run = runs[self.run(at: index)]
+    return Int(run.source) + index - Int(run.start)
+  }
+
+  /// The index of the run that the byte at `index` belongs to.
+  private func run(at index: Int) -> Int {
+    var low = 0
+    var high = runs.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if Int(runs[middle].start) <= index { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
   /// Whether bold covers every byte but surrounding punctuation and space.
   public var isAllBold: Bool {
-    guard let first = bold.first, let last = bold.last else { return false }
-    var covered = 0
-    for range in bold { covered += range.count }
-    let gaps = last.upperBound - first.lowerBound - covered
-    return first.lowerBound == 0 && count - last.upperBound <= 2 && gaps <= bold.count
+    guard let first = bold.first, first.lowerBound == 0, let last = bold.last,
+      count - last.upperBound <= 2
+    else { return false }
+    return last.upperBound - boldCount <= bold.count
   }
 
   /// Whether strike-through covers most of the text.
@@ -46,45 +72,75 @@ public struct PlainText: Sendable {
     return count > 0 && covered * 10 >= count * 7
   }
 
+  mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
   mutating func append(_ byte: UInt8, from origin: Int) {
+    beginRun(origin)
     bytes.append(byte)
-    origins.append(Int32(truncatingIfNeeded: origin))
   }
 
-  mutating func markBold(_ range: Range<Int>) { if !range.isEmpty { bold.append(range) } }
+  /// Adds bytes of the source as they stand there.
+  mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    beginRun(range.lowerBound)
+    bytes += source[range]
+  }
+
+  /// The next byte comes from `origin`; a new run, unless it stands right after the last one.
+  private mutating func beginRun(_ origin: Int) {
+    if let last = runs.last, Int(last.source) + count - Int(last.start) == origin { return }
+    runs.append(
+      Run(start: Int32(truncatingIfNeeded: count), source: Int32(truncatingIfNeeded: origin)))
+  }
+
+  mutating func markBold(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    bold.append(range)
+    boldCount += range.count
+  }
+
   mutating func markStruck(_ range: Range<Int>) { if !range.isEmpty { struck.append(range) } }
 
   /// Adds another text after a space, as a soft line break reads.
   public mutating func join(_ other: PlainText) {
     guard !other.isEmpty else { return }
-    if let last = origins.last, bytes.last != 0x20 {
-      bytes.append(0x20)
-      origins.append(last)
-    }
+    if let last = bytes.last, last != 0x20 { append(0x20, from: origin(of: count - 1)) }
     let shift = count
     bytes += other.bytes
-    origins += other.origins
-    bold += other.bold.map { $0.lowerBound + shift..<$0.upperBound + shift }
-    struck += other.struck.map { $0.lowerBound + shift..<$0.upperBound + shift }
+    for run in other.runs {
+      runs.append(Run(start: run.start + Int32(truncatingIfNeeded: shift), source: run.source))
+    }
+    for range in other.bold { markBold(range.lowerBound + shift..<range.upperBound + shift) }
+    for range in other.struck { struck.append(range.lowerBound + shift..<range.upperBound + shift) }
   }
 
-  /// A stretch of the text on its own, without space at its ends.
-  public func slice(_ range: Range<Int>) -> PlainText {
-    var low = range.lowerBound
-    var high = range.upperBound
+  /// The text without space at its ends.
+  public var trimmed: PlainText {
+    var low = 0
+    var high = count
     while low < high, bytes[low] <= 0x20 { low += 1 }
     while low < high, bytes[high - 1] <= 0x20 { high -= 1 }
+    return low == 0 && high == count ? self : slice(low..<high)
+  }
+
+  private func slice(_ range: Range<Int>) -> PlainText {
     var part = PlainText()
-    part.bytes = Array(bytes[low..<high])
-    part.origins = Array(origins[low..<high])
-    part.bold = bold.compactMap { Self.cut($0, to: low..<high) }
-    part.struck = struck.compactMap { Self.cut($0, to: low..<high) }
+    guard !range.isEmpty else { return part }
+    part.bytes = Array(bytes[range])
+    let first = run(at: range.lowerBound)
+    part.runs.append(Run(start: 0, source: Int32(truncatingIfNeeded: origin(of: range.lowerBound))))
+    for run in runs[(first + 1)...] where Int(run.start) < range.upperBound {
+      let start = run.start - Int32(truncatingIfNeeded: range.lowerBound)
+      part.runs.append(Run(start: start, source: run.source))
+    }
+    for stretch in bold { part.markBold(Self.cut(stretch, to: range)) }
+    for stretch in struck { part.markStruck(Self.cut(stretch, to: range)) }
     return part
   }
 
-  private static func cut(_ range: Range<Int>, to window: Range<Int>) -> Range<Int>? {
-    let part = range.clamped(to: window)
-    guard !part.isEmpty else { return nil }
+  /// The part of a stretch that lies in `window`, counted from there; empty where none does.
+  private static func cut(_ stretch: Range<Int>, to window: Range<Int>) -> Range<Int> {
+    let part = stretch.clamped(to: window)
     return part.lowerBound - window.lowerBound..<part.upperBound - window.lowerBound
   }
 }

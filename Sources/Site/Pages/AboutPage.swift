@@ -4,6 +4,7 @@ import Incidents
 struct AboutPage {
   let index: SiteIndex
   let summary: TrendsSummary
+  let settings: SiteSettings
 
   func page(_ theme: Theme) -> Page {
     let taxonomy = index.knowledge.taxonomy
@@ -13,6 +14,7 @@ struct AboutPage {
     values[html: "rules"] = rules
     values[html: "fields"] = fields
     values[html: "causes"] = Glossary.entries(taxonomy.causes, swatches: true)
+    values[html: "words"] = words
     values[html: "triggers"] = Glossary.entries(taxonomy.triggers)
     values[html: "components"] = Glossary.entries(taxonomy.components)
     return Page(
@@ -32,6 +34,23 @@ struct AboutPage {
   private var fields: HTML {
     RecordSchema(taxonomy: index.knowledge.taxonomy).fields.map { field -> HTML in
       "<dt><code>\(field.name)</code></dt><dd>\(field.meaning)</dd>"
+    }.joined("\n")
+  }
+
+  /// The words for every cause that the taxonomy has, folded away under its name.
+  private var words: HTML {
+    let groups = Dictionary(
+      grouping: CauseVocabulary.groups(adding: settings.causeKeywords), by: \.cause.rawValue)
+    return index.knowledge.taxonomy.causes.compactMap { term -> HTML? in
+      guard let groups = groups[term.id] else { return nil }
+      let rows = groups.map { group -> HTML in
+        "<dt>Weight \(group.weight)</dt><dd>\(group.words.joined(separator: ", "))</dd>"
+      }
+      return """
+        <details><summary>\(term.label)</summary><dl class="glossary">
+        \(rows.joined("\n"))
+        </dl></details>
+        """
     }.joined("\n")
   }
 

@@ -48,7 +48,7 @@ public struct SiteRenderer: Sendable {
       HomePage(parts: parts, summary: summary).page(theme),
       IncidentsPage(parts: parts, summary: summary).page(theme),
       TrendsPage(summary: summary, figures: figures).page(theme),
-      AboutPage(index: index, summary: summary).page(theme),
+      AboutPage(index: index, summary: summary, settings: settings).page(theme),
     ]
   }
 

@@ -11,6 +11,13 @@ import Testing
     ("The outage affected 20-30% of our customers.", 25),
     ("Half of the customers saw errors.", 50), ("All users were affected.", 100),
     ("31 percent of login attempts failed.", 31), ("15 % of requests failed.", 15),
+    ("Roughly four in ten visitors saw the old page.", 40),
+    ("3 out of 4 customers saw nothing.", 75),
+    ("Between 40% and 50% of visitors were turned away.", 45),
+    ("Half of the 3,000 students could not log in.", 50), ("One recipe in five was changed.", 20),
+    ("14 % of the teachers were double-booked.", 14), ("All 140 editors could only read.", 100),
+    ("Nobody in the house could book a machine.", 100),
+    ("Everyone who came saw a blank page.", 100),
   ]) func isTheShareOfThoseAffected(_ sentence: String, _ percent: Double) {
     #expect(share(sentence) == percent)
   }
@@ -20,6 +27,8 @@ import Testing
     "Disk usage reached 95%.", "CPU was at 100% for an hour.",
     "The alert fires at an error rate of 10%.", "Our SLO is 99.9 % of requests in 300 ms latency.",
     "<img width=100%> was broken.", "Latency rose by 40 percent.",
+    "40% of the tasks had to be placed again.", "6 % of addresses occur twice.",
+    "It was sized for a tenth of that.", "3 in 5 minutes is our limit.",
     "All users were informed by e-mail.", "Not all users were affected.",
   ]) func isNotAPercentageOfSomethingElse(_ sentence: String) {
     #expect(share(sentence) == nil)

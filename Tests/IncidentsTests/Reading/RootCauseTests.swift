@@ -18,6 +18,27 @@ import Testing
     #expect(cause("## Root cause\nThe root cause was \(words).") == category)
   }
 
+  @Test(arguments: [
+    ("Misconfigurations led to inefficient queries that overloaded the server.", "configuration"),
+    ("The proxy failed to route traffic due to an expired certificate.", "expiry"),
+    ("The certificate expired due to a misconfigured renewal job.", "expiry"),
+    ("Our provider's database service had an outage in the region.", "dependency"),
+    ("Our AWS security group was misconfigured.", "configuration"),
+    ("It stopped because of unexpectedly high traffic that it could not handle.", "capacity"),
+  ]) func theCausesSideOfTheSentenceCounts(_ sentence: String, _ category: String) {
+    #expect(cause("## Root cause\n\(sentence)") == category)
+  }
+
+  @Test func howItWasMendedIsNotTheCause() {
+    #expect(
+      cause(
+        """
+        ## Root cause and resolution
+        The site was overloaded by a surge in traffic. We added servers by hand until it was gone. \
+        To prevent this from happening again, we changed the configuration.
+        """) == "capacity")
+  }
+
   @Test func falseLeadsDoNotCount() {
     #expect(
       cause(

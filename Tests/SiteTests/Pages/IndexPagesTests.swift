@@ -62,6 +62,8 @@ struct IndexPagesTests {
     for term in Taxonomy.standard.causes + Taxonomy.standard.triggers {
       #expect(about.contains(term.meaning.replacing("'", with: "&#39;")), "\(term.id)")
     }
+    #expect(about.contains("<summary>Capacity</summary>"))
+    #expect(about.contains("traffic spike"))
     #expect(
       about.contains(
         #"<code>start</code></th><td class="number" data-label="Stated">4</td>"#))

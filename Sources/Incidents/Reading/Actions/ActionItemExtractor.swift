@@ -19,7 +19,7 @@ struct ActionItemExtractor {
   /// Reads one section: its list where it has one, else its lines, else its sentences.
   private mutating func read(_ indices: [Int]) {
     let rows = indices.filter { view.passages[$0].form == .row }
-    let items = indices.filter { view.passages[$0].form == .item }
+    let items = indices.filter { view.passages[$0].form == .item && !view.passages[$0].isOpener }
     if !rows.isEmpty { readTable(rows) }
     if !items.isEmpty {
       readItems(items)
@@ -98,8 +98,19 @@ struct ActionItemExtractor {
     guard step + 1 < indices.count else { return endsWithColon(passage) && !passage.hasContent }
     let next = view.passages[indices[step + 1]]
     let hasNested = next.indent > passage.indent || isDashUnderNumber(passage, next)
-    guard hasNested, !ActionVerbs.begin(passage.text) else { return false }
+    guard hasNested, !tasksHaveSteps(indices, passage.indent) else { return false }
     return endsWithColon(passage) || passage.text.plain.isAllBold || isShortTitle(passage)
+  }
+
+  /// "1. Patch the web server:" with its steps below: in such a list every item is a task.
+  private func tasksHaveSteps(_ indices: [Int], _ indent: Int) -> Bool {
+    indices.indices.contains { step in
+      let passage = view.passages[indices[step]]
+      guard passage.indent == indent, step + 1 < indices.count, ActionVerbs.begin(passage.text),
+        endsWithColon(passage) || passage.text.plain.isAllBold
+      else { return false }
+      return view.passages[indices[step + 1]].indent > indent
+    }
   }
 
   /// "* **Tasks:**" with lines below it that have no bullets.
@@ -164,8 +175,15 @@ struct ActionItemExtractor {
       let passage = view.passages[index]
       return !passage.isOpener && passage.form == .line
     }.prefix { !ActionLine.endsLetter(view.passages[$0].text) }
+    let labelled = lines.filter { view.passages[$0].label != nil && view.passages[$0].hasContent }
+    let firstLabelled = labelled.count >= 2 ? labelled.first : nil
     let actions = lines.enumerated().filter { step, index in
-      ActionLine.isAction(view.passages[index], isLast: step == lines.count - 1, of: lines.count)
+      // A paragraph above "Task 1: …" introduces the tasks.
+      if let firstLabelled, index < firstLabelled, view.passages[index].text.count > 24 {
+        return false
+      }
+      return ActionLine.isAction(
+        view.passages[index], isLast: step == lines.count - 1, of: lines.count)
     }
     if actions.count == 1, let only = actions.first {
       return readSentences(view.passages[only.element])

@@ -15,7 +15,7 @@ enum ActionItemReader {
 
   // MARK: Due date
 
-  private static let dueWords: Set<Word> = [
+  private static let dueWords: WordSet = [
     "due", "by", "deadline", "eta", "before", "until", "target",
   ]
 

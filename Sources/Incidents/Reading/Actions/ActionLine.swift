@@ -72,14 +72,16 @@ enum ActionLine {
     "these actions", "these changes", "these steps", "sincerely", "overall", "we apologise",
     "we apologize", "thank you", "with these", "through these", "we are committed", "and remember",
     "moving forward", "this postmortem", "this incident", "this outage", "so dear", "don't let",
-    "by following", "by doing", "in summary", "we believe", "stay",
+    "by following", "by doing", "in summary", "we believe", "stay", "in a nutshell", "the outage",
+    "in the aftermath", "upon internal", "after analyzing", "after analysing", "and the",
   ])
 
   /// What letters to customers say around their actions.
   private static let pleasantries = PhraseTable<Bool>([
     "is committed to", "are committed to", "appreciate your patience",
     "conducted an internal review",
-    "thank you for", "continued support", "your patience",
+    "thank you for", "continued support", "your patience", "internal review of",
+    "internal audits", "we have completed", "came to the realization", "review and analysis",
   ])
 
   private static let introductions = PhraseTable<Bool>([

@@ -50,7 +50,10 @@ enum ActionSections {
       if passage.section != open {
         open = passage.section
         let isNested = index > 0 && view.passages[index - 1].role == .actions
-        let own = self.strength(of: passage)
+        // "Process improvements:" among the lessons is a lesson.
+        let isLesson =
+          index > 0 && view.passages[index - 1].role == .lessons && !passage.isHeading
+        let own = isLesson ? .weak : self.strength(of: passage)
         // "Improvements" below "Corrective measures" is a part of them.
         let isPart = isNested && own == .weak && strength > .weak && !isDone(passage)
         strength = isPart ? .plain : own ?? (isNested ? strength : .plain)
@@ -85,7 +88,7 @@ enum ActionSections {
 
   private static let strengths = PhraseTable<Strength>(
     [
-      "action item", "action items", "actions", "action plan", "todo", "to do", "task", "tasks",
+      "action item", "action items", "action plan", "todo", "to do", "task", "tasks",
       "task list", "follow up", "follow ups", "follow up actions", "follow up items",
       "review actions", "next steps", "corrective actions", "planned actions",
     ].map { ($0, .explicit) }
@@ -96,7 +99,6 @@ enum ActionSections {
       ].map { ($0, .plain) }
       + [
         "prevention", "prevention measures", "preventing recurrence", "future prevention",
-        "moving forward", "going forward", "recommendations", "improvements", "improvement",
-        "areas for improvement", "process improvements", "technical improvements", "future work",
+        "moving forward", "going forward", "recommendations", "future work", "actions",
       ].map { ($0, .weak) })
 }

@@ -8,7 +8,7 @@ enum ActionVerbs {
     return text[safe: first + 1]?.kind == .word
   }
 
-  private static let imperatives: Set<Word> = [
+  private static let imperatives: WordSet = [
     "add", "adjust", "adopt", "alert", "allow", "analyse", "analyze", "apply", "assess", "audit",
     "automate", "avoid", "build", "change", "check", "clean", "conduct", "configure", "consider",
     "create", "decrease", "define", "deploy", "design", "develop", "disable", "document", "educate",

@@ -10,10 +10,13 @@ enum CauseLexicon {
     configuration + softwareBug + capacity + dependency + network + hardware + security + operation
     + expiry + data + unknown
 
+  /// What an organisation's own words weigh.
+  static let ownWeight = 8
+
   /// The standard words and an organisation's own, which count as outright.
   static func table(adding own: [String: [String]]) -> PhraseTable<Weighed> {
     let extra = own.sorted { $0.key < $1.key }.flatMap { id, words in
-      words.map { ($0, Weighed(category: CauseID(rawValue: id), weight: 8)) }
+      words.map { ($0, Weighed(category: CauseID(rawValue: id), weight: ownWeight)) }
     }
     return PhraseTable(extra + standard)
   }
@@ -70,6 +73,7 @@ enum CauseLexicon {
       "software-bug", 8,
       "bug", "bugs", "software bug", "memory leak", "memory leaks", "race condition",
       "null pointer", "nil pointer", "unhandled exception", "unhandled error", "infinite loop",
+      "endless loop",
       "code defect", "defect", "software defect", "logic error", "coding error", "faulty code",
       "connection leak", "leaked connections", "leaking", "regression", "deadlock", "deadlocks",
       "inefficient query", "unoptimized query", "unoptimised query", "poorly optimized",
@@ -132,7 +136,7 @@ enum CauseLexicon {
       "external api", "hosting provider", "vendor", "provider outage", "outage at", "aws outage",
       "github outage", "upstream outage", "payment provider", "service provider", "isp",
       "internet service provider", "external provider", "external dependency", "upstream service",
-      "provider's", "api provider", "external vendor", "supplier")
+      "api provider", "external vendor", "supplier")
     + words(
       "dependency", 3, "provider", "upstream", "external", "dependency", "aws", "cloudflare",
       "gcp", "azure", "partner")
@@ -168,7 +172,8 @@ enum CauseLexicon {
       "overheated",
       "power supply", "faulty hardware", "hard drive", "ram failure", "faulty memory",
       "loss of power",
-      "power cut", "memory module", "raid", "ssd failure", "physical failure", "ups", "generator",
+      "power cut", "memory module", "raid", "ssd failure", "physical failure", "ups failure",
+      "generator",
       "inverter", "faulty switch", "cooling")
     + words("hardware", 3, "hardware", "power", "data centre", "data center", "datacenter", "rack")
     + words(

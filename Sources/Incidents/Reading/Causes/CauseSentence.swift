@@ -99,7 +99,7 @@ struct CauseSentenceFinder {
     "we", "i", "engineers", "the team", "the engineers", "our team", "our engineers", "they",
     "the engineer", "the developers", "the development team",
   ])
-  private static let mending: Set<Word> = [
+  private static let mending: WordSet = [
     "added", "restored", "rolled", "restarted", "fixed", "increased", "replaced", "renewed",
     "reverted", "redeployed", "raised", "corrected", "reinstalled", "rotated", "rebooted",
     "rectified", "resolved", "repaired", "upgraded", "optimized", "optimised", "reconfigured",

@@ -61,10 +61,10 @@ struct ComponentExtractor {
   }
 
   /// Words that stand for a component but name none in particular.
-  private static let generic: Set<Word> = [
+  private static let generic: WordSet = [
     "server", "servers", "application", "app", "api", "cluster", "code", "script", "nodes",
     "machine", "host", "deployment", "release", "instance", "function", "table", "module",
-    "library", "topic", "backend", "service", "disk",
+    "library", "topic", "backend", "service",
   ]
 
   private static let consequences = PhraseTable<Bool>([

@@ -6,8 +6,7 @@ enum ComponentLexicon {
       "database", "databases", "db", "postgres", "postgresql", "mysql", "mariadb", "mongodb", "sql",
       "replica", "primary database", "connection pool", "database server", "database connection",
       "database connections", "redis database", "query cache", "table", "schema", "oracle",
-      "cassandra", "dynamodb", "sqlite", "replication", "wal", "sql statement", "primary",
-      "migration")
+      "cassandra", "dynamodb", "sqlite", "replication", "wal", "sql statement", "migration")
       + phrases(
         "network",
         "network", "router", "firewall", "switch", "vpn", "bgp", "subnet", "routing table",

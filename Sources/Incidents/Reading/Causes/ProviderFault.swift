@@ -5,12 +5,13 @@ enum ProviderFault {
   static func find(_ text: TokenText, _ sentence: Range<Int>) -> Range<Int>? {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      guard let (_, count) = providers.match(text, at: index) else {
+      guard let (isBrand, count) = providers.match(text, at: index) else {
         index += 1
         continue
       }
       let name = index..<index + count
-      if !isOurs(text, name), fails(text, name, sentence) { return name }
+      // "Our provider" is theirs, "our AWS account" is ours.
+      if !isBrand || !isOurs(text, name), fails(text, name, sentence) { return name }
       index += count
     }
     return nil
@@ -34,16 +35,19 @@ enum ProviderFault {
     return before == "our" || before == "my"
   }
 
-  private static let providers = PhraseTable<Bool>([
-    "aws", "amazon", "amazon's", "azure", "gcp", "google cloud", "github", "github's", "gitlab",
-    "gitlab's", "cloudflare", "cloudflare's", "fastly", "akamai", "heroku", "digitalocean",
-    "linode", "ovh", "hetzner", "stripe", "twilio", "sendgrid", "paypal", "the provider",
-    "cloud provider", "hosting provider", "hosting company", "service provider", "the isp",
-    "internet service provider", "the vendor", "vendor's", "the supplier", "supplier's",
-    "the courier", "courier's", "the carrier", "carrier's", "provider's", "upstream provider",
-    "payment provider", "mail provider", "email provider", "dns provider", "the upstream",
-    "us east 1", "their side", "their end", "third party", "data centre operator", "registrar",
-  ])
+  /// Names, and words for whoever provides; whether it is a name.
+  private static let providers = PhraseTable<Bool>(
+    [
+      "aws", "amazon", "amazon's", "azure", "gcp", "google cloud", "github", "github's", "gitlab",
+      "gitlab's", "cloudflare", "cloudflare's", "fastly", "akamai", "heroku", "digitalocean",
+      "linode", "ovh", "hetzner", "stripe", "twilio", "sendgrid", "paypal", "us east 1",
+    ].map { ($0, true) }
+      + [
+        "provider", "provider's", "the isp", "our isp", "internet service provider", "vendor",
+        "vendor's", "supplier", "supplier's", "hosting company", "courier", "courier's",
+        "the carrier", "our carrier", "carrier's", "the upstream", "their side", "their end",
+        "third party", "data centre operator", "registrar",
+      ].map { ($0, false) })
 
   private static let faults = PhraseTable<Bool>([
     "outage", "outages", "disruption", "bug", "downtime", "was down", "were down", "went down",

@@ -47,7 +47,7 @@ struct RootCauseExtractor {
         let share = counted.contains(found.category) ? 3 : 10
         counted.insert(found.category)
         // What ran out is the root even where the text goes on to say why nobody renewed it.
-        let side = max(sides.share(at: index), found.category == "expiry" ? 10 : 0)
+        let side = max(sides.share(at: index), found.category == "expiry" ? 13 : 0)
         let score = found.weight * sentence.weight * share * side / 100
         scores[found.category, default: 0] += score
         hits.append(
@@ -73,7 +73,7 @@ struct RootCauseExtractor {
     category != "operation" || sentence.weight >= 10
   }
 
-  private static let negations: Set<Word> = [
+  private static let negations: WordSet = [
     "not", "no", "nor", "without", "than", "isn't", "wasn't",
   ]
 

@@ -35,7 +35,7 @@ enum LabelledWords {
     claims.append(claim)
   }
 
-  private static let nothing: Set<Word> = ["none", "n", "na", "unknown", "tbd"]
+  private static let nothing: WordSet = ["none", "n", "na", "unknown", "tbd"]
 
   private static func claim(
     _ field: Field, _ tokens: Range<Int>, _ view: DocumentView

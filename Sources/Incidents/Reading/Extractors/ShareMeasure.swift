@@ -70,6 +70,9 @@ enum ShareMeasure: Sendable, Hashable {
       return judgeChange(text, change.at + change.count, sentence)
     }
     if let scope, isOfScope(text, tokens.upperBound, scope.at) {
+      // "100% of traffic back online" is how it ended.
+      let behind = scope.at + scope.count..<min(sentence.upperBound, scope.at + scope.count + 4)
+      if recovered.occurs(in: text, behind) { return .other("is a share of those restored") }
       if let other, other.at == scope.at + scope.count || other.at < scope.at {
         return .other("measures \(other.value)")
       }
@@ -85,6 +88,10 @@ enum ShareMeasure: Sendable, Hashable {
     }
     return .other("nothing says whose share it is")
   }
+
+  private static let recovered = PhraseTable<Bool>([
+    "back", "restored", "online", "was restored", "recovered", "returned", "unaffected", "running",
+  ])
 
   /// "14 % of the teachers": whoever they are, they are many of one kind; parts of a system are not
   /// who was hit.
@@ -105,12 +112,10 @@ enum ShareMeasure: Sendable, Hashable {
     return nil
   }
 
-  private static let determiners: Set<Word> = [
-    "the", "our", "all", "its", "their", "these", "this",
-  ]
+  private static let determiners: WordSet = ["the", "our", "all", "its", "their", "these", "this"]
 
   /// What a system has many of.
-  private static let systemThings: Set<Word> = [
+  private static let systemThings: WordSet = [
     "tasks", "nodes", "pods", "replicas", "servers", "rows", "entries", "records", "addresses",
     "files", "partitions", "shards", "tests", "alerts", "metrics", "days", "hours", "minutes",
     "months", "years", "weeks", "seconds", "tickets", "changes", "posts", "prices", "tokens",
@@ -188,7 +193,9 @@ enum ShareMeasure: Sendable, Hashable {
       ("every visitor", "visitors"), ("every student", "students"), ("every client", "clients"),
       ("every employee", "employees"), ("every member", "members"), ("every guest", "guests"),
       ("every caller", "callers"), ("everybody who", "users"), ("everyone who", "users"),
-      ("everyone that", "users"), ("all students", "students"), ("all members", "members"),
+      ("everyone that", "users"), ("anyone who", "users"), ("anyone trying", "users"),
+      ("for anyone", "users"), ("every single user", "users"), ("each user", "users"),
+      ("every single customer", "customers"), ("all students", "students"), ("all members", "members"),
       ("all employees", "employees"), ("all guests", "guests"), ("all shoppers", "shoppers"),
       ("all staff", "staff"), ("all devices", "devices"), ("all sessions", "sessions"),
       ("all of the users", "users"), ("all the users", "users"), ("all the customers", "customers"),
@@ -234,7 +241,7 @@ enum ShareMeasure: Sendable, Hashable {
     return nil
   }
 
-  private static let downs: Set<Word> = [
+  private static let downs: WordSet = [
     "failing", "down", "unavailable", "offline", "unreachable", "inaccessible", "broken",
   ]
 
@@ -251,6 +258,10 @@ enum ShareMeasure: Sendable, Hashable {
     {
       return true
     }
+    // "All sessions" need to be said to have failed; people are who is hit.
+    if things.contains(text.word(tokens.upperBound - 1)), !failing.occurs(in: text, sentence) {
+      return false
+    }
     let isOpen =
       text.isWord(tokens.lowerBound, "everyone") || text.isWord(tokens.lowerBound, "everybody")
     if !isOpen, let next = text[safe: tokens.upperBound],
@@ -262,7 +273,18 @@ enum ShareMeasure: Sendable, Hashable {
     return !told.occurs(in: text, Clause.around(tokens, in: text).clamped(to: sentence))
   }
 
-  private static let affectedAfter: Set<Word> = ["affected", "impacted", "unable", "hit", "locked"]
+  private static let things: WordSet = [
+    "requests", "request", "traffic", "sessions", "devices", "connections", "launches",
+  ]
+
+  private static let failing = PhraseTable<Bool>([
+    "fail", "failed", "failing", "fails", "error", "errors", "unavailable", "down", "affected",
+    "rejected", "blocked", "lost", "unable", "could not", "couldn't", "timed out", "timeouts",
+    "dropped", "refused", "returned", "returning", "got", "received", "500", "503", "502", "504",
+    "impacted", "interrupted", "disrupted", "stopped", "unreachable", "inaccessible", "not served",
+  ])
+
+  private static let affectedAfter: WordSet = ["affected", "impacted", "unable", "hit", "locked"]
 
   private static let told = PhraseTable<Bool>([
     "notified", "informed", "communicated", "apologise", "apologize", "ensure", "emailed",

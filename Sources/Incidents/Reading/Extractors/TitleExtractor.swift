@@ -44,7 +44,9 @@ struct TitleExtractor {
     var prose = 0
     for (index, passage) in view.passages.prefix(12).enumerated() {
       guard prose < 3 else { break }
-      let looks = passage.isHeading || isTitleLine(passage, first: found.isEmpty && prose == 0)
+      let looks =
+        passage.isHeading || isTitleLine(passage, first: found.isEmpty && prose == 0)
+        || index <= 4 && found.contains(where: \.isGeneric) && namesIncident(passage)
       guard looks, passage.label == nil || !startsSection(passage) else {
         if passage.form == .line { prose += 1 }
         // A section has begun: only its generic title is left to take.
@@ -65,12 +67,27 @@ struct TitleExtractor {
   /// A bold line, a line of capitals, or a short first line without a full stop.
   private func isTitleLine(_ passage: Passage, first: Bool) -> Bool {
     guard passage.form == .line, passage.text.plain.count <= 120 else { return false }
-    if passage.text.plain.isAllBold || HeadingShape.isCapitals(passage.text) { return true }
+    if passage.text.plain.isAllBold || HeadingShape.isCapitals(passage.text.plain) { return true }
     let last = passage.text.plain.bytes.last
     let ends = last == UInt8(ascii: ".") || last == UInt8(ascii: ":") || last == UInt8(ascii: ",")
     let isAddress = passage.text[safe: 0]?.isWord("https") == true
-    return first && !ends && !isAddress && passage.text.tokens.count { $0.kind == .word } >= 2
+    guard first, !ends, !isAddress else { return false }
+    return passage.text.tokens.count { $0.kind == .word } >= 2 || passage.text.isWord(0, "postmortem")
   }
+
+  /// Below a line that says no more than "Postmortem": a short line that names the incident.
+  private func namesIncident(_ passage: Passage) -> Bool {
+    guard passage.form == .line, passage.text.plain.count <= 80, passage.role == .lead,
+      passage.text.plain.bytes.last != UInt8(ascii: "."),
+      !passage.text.tokens.contains(where: { $0.kind == .number }), passage.text.count <= 12,
+      !["this", "the", "on", "by", "following"].contains(passage.text.word(0))
+    else { return false }
+    return Self.incidentWords.occurs(in: passage.text, 0..<passage.text.count)
+  }
+
+  private static let incidentWords = PhraseTable<Bool>([
+    "postmortem", "post mortem", "outage", "incident", "downtime", "failure",
+  ])
 
   private func startsSection(_ passage: Passage) -> Bool {
     guard let label = passage.label else { return false }
@@ -103,7 +120,7 @@ struct TitleExtractor {
     return low..<high
   }
 
-  private static let generic: Set<Word> = [
+  private static let generic: WordSet = [
     "postmortem", "post", "mortem", "incident", "report", "my", "first", "a", "the", "project",
     "outage", "x", "web", "stack", "summary", "issue", "humor", "readme", "an", "of",
   ]

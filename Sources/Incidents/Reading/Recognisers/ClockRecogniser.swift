@@ -27,7 +27,7 @@ enum ClockRecogniser {
       guard let first = text[safe: index - 2] else { return false }
       return first.kind == .number && text.isMark(index - 3, "-")
         || first.kind == .word
-          && !meridiems.keys.contains(first.word) && !before.spaceBefore && first.word != "utc"
+          && meridiems[first.word] == nil && !before.spaceBefore && first.word != "utc"
     }
     if before.isMark("="), !before.spaceBefore { return true }
     if before.isMark(".") || before.isMark(":") {
@@ -112,7 +112,7 @@ enum ClockRecogniser {
     return clock(hour.value, 0, 0, meridiem.isAfternoon).map { ($0, meridiem.next) }
   }
 
-  private static let meridiems: [Word: Bool] = ["am": false, "pm": true, "noon": true]
+  private static let meridiems: WordTable<Bool> = ["am": false, "pm": true, "noon": true]
 
   private struct Meridiem {
     let isAfternoon: Bool

@@ -7,7 +7,7 @@ enum DateOrderFinder {
     let isCertain: Bool
   }
 
-  private static let americanZones: Set<Word> = [
+  private static let americanZones: WordSet = [
     "pst", "pdt", "mst", "mdt", "cdt", "est", "edt", "pacific", "eastern",
   ]
 

@@ -3,20 +3,14 @@ struct DateRecogniser: Sendable {
   /// How 03/04/2023 is meant; found out once a document by `DateOrderFinder`.
   let order: ReadingSettings.DateOrder
 
-  static let months: [Word: Int] = {
-    let names: [[Word]] = [
-      ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"],
-      ["june", "jun"], ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"],
-      ["october", "oct"], ["november", "nov"], ["december", "dec"],
-    ]
-    var table: [Word: Int] = [:]
-    for (index, words) in names.enumerated() {
-      for word in words { table[word] = index + 1 }
-    }
-    return table
-  }()
+  static let months: WordTable<Int> = [
+    "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4,
+    "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9,
+    "sep": 9, "sept": 9, "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12,
+    "dec": 12,
+  ]
 
-  private static let ordinals: Set<Word> = ["st", "nd", "rd", "th"]
+  private static let ordinals: WordSet = ["st", "nd", "rd", "th"]
 
   /// - Returns: the date that begins at token `index` and the index after it.
   func match(_ text: TokenText, at index: Int) -> (DateValue, next: Int)? {
@@ -119,7 +113,8 @@ struct DateRecogniser: Sendable {
     let divided = separator(text, at) != nil
     if divided { at += 1 }
     guard let month = Self.months[text.word(at)] else { return nil }
-    if text.isWord(at, "may"), !text.startsUppercase(at) { return nil }
+    // "29 may 2024" is a date, "3 may follow" is none.
+    if text.isWord(at, "may"), !text.startsUppercase(at), text.digits(at + 1) != 4 { return nil }
     at += 1
     let (year, next) = trailingYear(text, at, divided: divided, shortAllowed: true)
     return (DateValue(year: year, month: month, day: day.value), next)

@@ -7,13 +7,13 @@ struct DurationValue: Sendable, Hashable {
 
 /// Finds lengths of time: 2 hours 30 minutes, 2-hour, 1h 30m, two and a half hours, half an hour.
 enum DurationRecogniser {
-  private static let units: [Word: Double] = [
+  private static let units: WordTable<Double> = [
     "second": 1.0 / 60, "seconds": 1.0 / 60, "sec": 1.0 / 60, "secs": 1.0 / 60,
     "minute": 1, "minutes": 1, "min": 1, "mins": 1, "minuets": 1,
     "hour": 60, "hours": 60, "hr": 60, "hrs": 60,
     "day": 1440, "days": 1440, "week": 10_080, "weeks": 10_080,
   ]
-  private static let shortUnits: [Word: Double] = ["s": 1.0 / 60, "m": 1, "h": 60, "d": 1440]
+  private static let shortUnits: WordTable<Double> = ["s": 1.0 / 60, "m": 1, "h": 60, "d": 1440]
 
   /// - Returns: the length that begins at token `index` and the index after it.
   static func match(_ text: TokenText, at index: Int) -> (DurationValue, next: Int)? {
@@ -129,7 +129,7 @@ enum DurationRecogniser {
     return before.isMark("$") || before.kind == .number
   }
 
-  private static let hedges: Set<Word> = [
+  private static let hedges: WordSet = [
     "about", "around", "approximately", "approx", "nearly", "almost", "roughly", "over", "circa",
     "some", "estimated",
   ]

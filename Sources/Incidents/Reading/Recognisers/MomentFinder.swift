@@ -15,7 +15,11 @@ struct MomentFinder: Sendable {
       var span = MomentSpan(first: first)
       if let second = rangeEnd(text, after: first) {
         span.second = second
-        complete(&span)
+        complete(&span, in: text)
+        if var end = span.second {
+          passNoon(text, span.first, &end)
+          span.second = end
+        }
       }
       shareTrailingDate(text, &span)
       spans.append(span)
@@ -40,7 +44,7 @@ struct MomentFinder: Sendable {
 
   // MARK: Date, then clock
 
-  private static let beforeClock: Set<Word> = [
+  private static let beforeClock: WordSet = [
     "at", "from", "between", "around", "about", "approximately", "circa", "roughly", "t", "by",
     "exactly", "time",
   ]
@@ -77,7 +81,11 @@ struct MomentFinder: Sendable {
     {
       index += 1
     }
-    guard let (zone, next) = zones.match(text, at: index) else { return }
+    guard var (zone, next) = zones.match(text, at: index) else { return }
+    // "PST (UTC-7)" says itself which offset it means.
+    if text.isMark(next, "("), let (said, after) = zones.match(text, at: next), said != .offset(0) {
+      (zone, next) = (said, after)
+    }
     moment.zone = zone
     moment.tokens = moment.tokens.lowerBound..<next
   }
@@ -105,7 +113,7 @@ struct MomentFinder: Sendable {
 
   // MARK: Ranges
 
-  private static let between: Set<Word> = [
+  private static let between: WordSet = [
     "to", "until", "till", "til", "through", "thru", "and", "approximately", "about", "around",
     "roughly", "ended", "ending", "at", "on",
   ]
@@ -154,15 +162,40 @@ struct MomentFinder: Sendable {
   }
 
   /// What one side of a range leaves out stands on the other: date, year, zone, am or pm.
-  private func complete(_ span: inout MomentSpan) {
+  private func complete(_ span: inout MomentSpan, in text: TokenText) {
     guard var second = span.second else { return }
     if span.first.zone == nil { span.first.zone = second.zone }
+    // "14:12 PST and 15:07 PST (UTC-7)": what the second says of PST holds for the first.
+    if let zone = second.zone, span.first.zone != zone, saySameZone(text, span.first, second) {
+      span.first.zone = zone
+    }
     if second.zone == nil { second.zone = span.first.zone }
     if span.first.date?.year == nil, let year = second.date?.year { span.first.date?.year = year }
     if second.date?.year == nil, let year = span.first.date?.year { second.date?.year = year }
     if span.first.date == nil, second.date != nil { span.first.date = second.date }
     borrowHalfOfDay(&span.first, from: second)
     span.second = second
+  }
+
+  private func saySameZone(_ text: TokenText, _ first: Moment, _ second: Moment) -> Bool {
+    let last = first.tokens.upperBound - 1
+    guard text[safe: last]?.kind == .word, text.isUppercase(last) else { return false }
+    return second.tokens.contains { text.word($0) == text.word(last) }
+  }
+
+  /// "between 11:00 and 2:00": three hours over noon, not fifteen over midnight, where nothing is
+  /// written as a clock of 24 hours would be.
+  private func passNoon(_ text: TokenText, _ first: Moment, _ second: inout Moment) {
+    guard second.date == nil || second.date == first.date, let early = first.clock,
+      let late = second.clock, !early.isCertain, !late.isCertain, late.clock < early.clock,
+      late.clock.hour >= 1, late.clock.hour <= 6, early.clock.hour >= 8,
+      text.digits(hourToken(text, second)) == 1
+    else { return }
+    second.clock?.clock.hour += 12
+  }
+
+  private func hourToken(_ text: TokenText, _ moment: Moment) -> Int {
+    moment.tokens.first { text.isNumber($0) && text.isMark($0 + 1, ":") } ?? moment.tokens.lowerBound
   }
 
   /// "9:00 and 11:00 AM": the first time is before noon as well, "11:00 to 1:00 PM" too.

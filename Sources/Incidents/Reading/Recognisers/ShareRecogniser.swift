@@ -56,7 +56,7 @@ enum ShareRecogniser {
 
   private static func numeric(_ text: TokenText, _ index: Int) -> (ShareValue, next: Int)? {
     if let before = text[safe: index - 1], !text.tokens[index].spaceBefore,
-      before.isMark("$") || before.isMark(".") || before.isMark("=") || before.kind == .word
+      before.isMark(":") || before.isMark("$") || before.isMark(".") || before.isMark("=") || before.kind == .word
     {
       return nil
     }

@@ -19,13 +19,11 @@ enum ZoneValue: Sendable, Hashable {
 /// Finds time zones: UTC, GMT+1, (UTC-5), WAT, Pacific Time, Europe/Berlin, +01:00, Z.
 struct ZoneRecogniser: Sendable {
   let settings: ReadingSettings
-  private let configured: [Word: Int]
+  private let configured: WordTable<Int>
 
   init(settings: ReadingSettings) {
     self.settings = settings
-    var table: [Word: Int] = [:]
-    for (name, offset) in settings.zoneOffsets { table[Word(name)] = offset }
-    configured = table
+    configured = WordTable(settings.zoneOffsets.map { (Word($0.key), $0.value) })
   }
 
   /// - Returns: the zone that begins at token `index`, a bracket before it allowed, and the index
@@ -71,8 +69,9 @@ struct ZoneRecogniser: Sendable {
     }
     guard word == "utc" || word == "gmt" else { return nil }
     guard let sign = text[safe: index + 1], sign.isMark("+") || sign.isMark("-"),
-      let hours = text[safe: index + 2], hours.kind == .number, !hours.spaceBefore,
-      hours.range.count <= 2, hours.value <= 14
+      let hours = text[safe: index + 2], hours.kind == .number,
+      !hours.spaceBefore || isSpacedOffset(text, index + 1), hours.range.count <= 2,
+      hours.value <= 14
     else { return (.offset(0), index + 1) }
     let hasMinutes =
       text.isMark(index + 3, ":") && text.digits(index + 4) == 2 && text.isNumber(index + 4)
@@ -82,6 +81,12 @@ struct ZoneRecogniser: Sendable {
     let minutes = hasMinutes ? text.tokens[index + 4].value : 0
     let total = hours.value * 60 + minutes
     return (.offset(sign.isMark("+") ? total : -total), index + (hasMinutes ? 5 : 3))
+  }
+
+  /// `GMT + 1`, with nothing behind that would make it a time.
+  private func isSpacedOffset(_ text: TokenText, _ sign: Int) -> Bool {
+    text.isMark(sign, "+") && text.digits(sign + 1) <= 2 && !text.isMark(sign + 2, ":")
+      && !["am", "pm"].contains(text.word(sign + 2))
   }
 
   private func iana(_ text: TokenText, _ index: Int) -> (ZoneValue, next: Int)? {

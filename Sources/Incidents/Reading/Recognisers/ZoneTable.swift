@@ -3,7 +3,7 @@
 /// Offsets are minutes east of UTC, after the IANA time zone database's abbreviations
 /// (https://www.iana.org/time-zones). An abbreviation is taken literally: PST is −08:00 in July too.
 enum ZoneTable {
-  private static let abbreviations: [Word: Int] = [
+  private static let abbreviations: WordTable<Int> = [
     "utc": 0, "gmt": 0, "wet": 0, "bst": 60, "cet": 60, "wat": 60, "west": 60, "cest": 120,
     "eet": 120, "cat": 120, "sast": 120, "eest": 180, "eat": 180, "msk": 180, "trt": 180,
     "gst": 240, "pkt": 300, "ist": 330, "npt": 345, "bdt": 360, "ict": 420, "wib": 420,
@@ -15,7 +15,7 @@ enum ZoneTable {
   ]
 
   /// Abbreviations that several zones share; a configuration can settle them.
-  static let ambiguous: Set<Word> = ["ist", "cst", "bst", "ast", "gst", "sst", "bdt", "art", "amt"]
+  static let ambiguous: WordSet = ["ist", "cst", "bst", "ast", "gst", "sst", "bdt", "art", "amt"]
 
   /// Names that follow the season: a zone to ask, and the winter offset where nobody can.
   struct Seasonal: Sendable {
@@ -24,9 +24,9 @@ enum ZoneTable {
   }
 
   /// Words for a zone that may stand before its abbreviation in brackets.
-  static let regions: Set<Word> = ["eastern", "central", "mountain", "pacific"]
+  static let regions: WordSet = ["eastern", "central", "mountain", "pacific"]
 
-  static let seasonal: [Word: Seasonal] = [
+  static let seasonal: WordTable<Seasonal> = [
     "pt": Seasonal(zone: "America/Los_Angeles", standard: -480),
     "mt": Seasonal(zone: "America/Denver", standard: -420),
     "ct": Seasonal(zone: "America/Chicago", standard: -360),
@@ -66,7 +66,7 @@ enum ZoneTable {
   }
 
   /// The first parts of IANA zone names.
-  static let areas: Set<Word> = [
+  static let areas: WordSet = [
     "africa", "america", "asia", "atlantic", "australia", "europe", "indian", "pacific", "etc",
   ]
 }

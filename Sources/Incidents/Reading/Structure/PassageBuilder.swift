@@ -3,6 +3,8 @@ import Markup
 /// Joins lines that were only wrapped, and leaves lines apart that stand for themselves.
 struct PassageBuilder {
   private var passages: [Passage] = []
+  /// The last passage, which the next line may go on with.
+  private var open: Draft?
   private var previous: TextLine?
   private var header: [TokenText] = []
   /// The lines below `HTTP/1.1 500 …`.
@@ -10,9 +12,20 @@ struct PassageBuilder {
   /// The width that the author's editor wrapped at; `nil` for documents with a line a paragraph.
   private let wrap: Int?
 
+  /// A passage before its words are told apart: that is done once, when its last line is there.
+  private struct Draft {
+    let form: Passage.Form
+    let first: TextLine
+    var text: PlainText
+    var lastLine: Int
+    let header: [TokenText]
+    let afterBlank: Bool
+  }
+
   static func passages(of lines: [TextLine]) -> [Passage] {
     var builder = PassageBuilder(wrap: wrapWidth(of: lines))
     for line in lines { builder.add(line) }
+    builder.close()
     return builder.passages
   }
 
@@ -38,9 +51,9 @@ struct PassageBuilder {
     case .blank, .rule, .code:
       if line.kind != .blank || previous?.kind != .row { header = [] }
     case .rowRule:
-      if let last = passages.last, last.form == .row, previous?.kind == .row {
-        header = last.cells
-        passages.removeLast()
+      if let last = open, last.form == .row, previous?.kind == .row {
+        header = last.first.cells.map(TokenText.init)
+        open = nil
       }
     case .row: append(line, .row)
     case .heading(let level): append(line, .heading(level: level))
@@ -57,23 +70,31 @@ struct PassageBuilder {
 
   private mutating func append(_ line: TextLine, _ form: Passage.Form) {
     if form != .row { header = [] }
-    let number: Int? = if case .item(let number) = line.kind { number } else { nil }
-    var passage = Passage(
-      form: form, text: TokenText(line.text), cells: line.cells.map(TokenText.init),
-      lines: line.index...line.index, indent: line.indent, number: number, checked: line.checked,
+    guard !Tokeniser.isBlank(line.text.bytes) else { return }
+    close()
+    open = Draft(
+      form: form, first: line, text: line.text, lastLine: line.index,
+      header: form == .row ? header : [],
       afterBlank: previous.map { $0.kind == .blank || $0.kind == .rule || $0.kind == .code } ?? true
     )
-    passage.header = form == .row ? header : []
-    guard passage.text.count > 0 else { return }
-    passages.append(passage)
   }
 
   private mutating func extend(_ line: TextLine) {
-    let last = passages.count - 1
-    var text = passages[last].text.plain
-    text.join(line.text)
-    passages[last].text = TokenText(text)
-    passages[last].lines = passages[last].lines.lowerBound...line.index
+    open?.text.join(line.text)
+    open?.lastLine = line.index
+  }
+
+  private mutating func close() {
+    guard let draft = open else { return }
+    open = nil
+    let line = draft.first
+    let number: Int? = if case .item(let number) = line.kind { number } else { nil }
+    var passage = Passage(
+      form: draft.form, text: TokenText(draft.text), cells: line.cells.map(TokenText.init),
+      lines: line.index...draft.lastLine, indent: line.indent, number: number,
+      checked: line.checked, afterBlank: draft.afterBlank)
+    passage.header = draft.header
+    passages.append(passage)
   }
 
   /// An answer of a server pasted without a fence: its `Date:` and `Server:` are no facts about the
@@ -92,8 +113,8 @@ struct PassageBuilder {
 
   /// Whether a line of text only goes on with the one before it.
   private func continues(_ line: TextLine) -> Bool {
-    guard let previous, let last = passages.last, last.lines.upperBound == previous.index,
-      previous.index == line.index - 1, !last.isHeading, last.form != .row,
+    guard let previous, let last = open, last.lastLine == previous.index,
+      previous.index == line.index - 1, last.form == .line || last.form == .item,
       let first = line.text.bytes.first
     else { return false }
     // A line in capitals is a heading, and what follows is the text below it.
@@ -106,7 +127,7 @@ struct PassageBuilder {
     if first.isASCIILowercase || first == UInt8(ascii: "(") || first == UInt8(ascii: ",") {
       // Where nothing is wrapped, a line after a full stop stands for itself.
       if wrap == nil, previous.text.bytes.last == UInt8(ascii: ".") { return false }
-      return previous.text.bytes.last != UInt8(ascii: ":") || !last.text.plain.isAllBold
+      return previous.text.bytes.last != UInt8(ascii: ":") || !last.text.isAllBold
     }
     guard let wrap, !startsAnew(line), previous.text.bytes.last != UInt8(ascii: ":") else {
       return false

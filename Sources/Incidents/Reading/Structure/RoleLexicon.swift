@@ -51,7 +51,7 @@ enum RoleLexicon {
         "remediation", "response", "fix", "the fix", "how we fixed it", "solution", "repair",
         "incident response", "immediate actions", "actions taken", "restoration", "workaround",
         "resolution details", "recovery steps", "what we did", "what did we do", "how we responded",
-        "how was it fixed", "how it was fixed", "how we recovered", "correction",
+        "debugging process", "debugging", "troubleshooting", "how was it fixed", "how it was fixed", "how we recovered", "correction",
         "how it was solved",
         "how we solved it")
       + table(
@@ -81,9 +81,10 @@ enum RoleLexicon {
         "moving forward", "going forward", "how we will prevent", "steps to prevent",
         "what will change",
         "what changes", "what will we change", "what we are changing", "what we will change",
+        "things to improve", "things to make better", "things to fix", "what to improve",
         "what's next", "what is next", "what next", "what we'll do", "what we'll do next",
         "what we will do next", "what are we doing", "what can be improved", "ais", "we will",
-        "what we do about it", "what we have changed", "what we changed", "changes",
+        "what we do about it", "what we have changed", "what we changed",
         "planned changes", "commitments", "preventive", "corrective", "mitigations planned",
         "what we are doing about it", "what will we do", "what now")
       + table(
@@ -98,13 +99,14 @@ enum RoleLexicon {
   )
 
   /// Words that may stand beside a phrase in a line that is a heading without any mark.
-  static let fillers: Set<Word> = [
+  static let fillers: WordSet = [
     "the", "a", "an", "of", "and", "for", "to", "in", "on", "our", "this", "incident", "outage",
     "issue", "events", "event", "problem", "failure", "postmortem", "report", "details", "detail",
     "analysis", "section", "part", "general", "brief", "short", "full", "detailed", "technical",
     "initial", "final", "summary", "description", "explanation", "taken", "steps", "items",
     "measures", "actions", "resolution", "recovery", "impact", "duration", "or", "main", "key",
-    "future", "proposed", "list", "all", "times", "time", "utc", "gmt", "service", "system",
+    "future", "proposed", "list", "mitigation", "preventive", "preventative", "corrective",
+    "remediation", "all", "times", "time", "utc", "gmt", "service", "system",
   ]
 
   private static func table(_ role: SectionRole, _ phrases: String...) -> [(String, SectionRole)] {

@@ -69,6 +69,8 @@ struct SectionBuilder {
       return false
     }
     if rank >= 7, found == nil { return false }
+    // "Postmortem task" on the first line names the document.
+    if index == 0, rank == 8, !saysNoMore(passage.text, tokens) { return false }
     if staysInTimeline(passage, role, rank) { return false }
     open(Opener(role: role, rank: rank))
     let isOpener = tokens.upperBound >= passage.text.count - 1
@@ -98,7 +100,7 @@ struct SectionBuilder {
     case .line:
       guard passage.text.plain.count <= 90, !continuesItem(index) else { return nil }
       if passage.text.plain.isAllBold { return 7 }
-      return HeadingShape.isCapitals(passage.text) ? 7 : 8
+      return HeadingShape.isCapitals(passage.text.plain) ? 7 : 8
     }
   }
 
@@ -129,11 +131,24 @@ struct SectionBuilder {
     return 0..<(words > 12 && passage.isHeading ? 6 : passage.text.count)
   }
 
+  /// Whether a line consists of a section's name alone.
+  private func saysNoMore(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first(where: { text.tokens[$0].kind == .word }),
+      let (_, count) = RoleLexicon.phrases.match(text, at: first)
+    else { return false }
+    return !(first + count..<max(first + count, tokens.upperBound)).contains {
+      text.tokens[$0].kind == .word
+    }
+  }
+
   /// The document's first heading of the first level names it, even in words such as "what happened
-  /// to the prices".
+  /// to the prices", and so does one right below a heading that only says "Postmortem".
   private func isTitle(_ index: Int) -> Bool {
-    guard case .heading(1) = passages[index].form else { return false }
-    return !passages[..<index].contains { $0.isHeading }
+    guard passages[index].isHeading else { return false }
+    if case .heading(1) = passages[index].form {
+      return !passages[..<index].contains { $0.isHeading }
+    }
+    return index == 1 && passages[0].isHeading && passages[0].role == .lead
   }
 
   private func endsWithColon(_ passage: Passage) -> Bool {

@@ -24,7 +24,7 @@ enum Sentences {
     return !isAbbreviation(text, index)
   }
 
-  private static let abbreviations: Set<Word> = [
+  private static let abbreviations: WordSet = [
     "e", "g", "i", "vs", "approx", "etc", "no", "mr", "mrs", "dr", "inc", "m",
   ]
 

@@ -212,7 +212,11 @@ struct BoundaryFinder {
     let dated = timeline.filter { $0.instant != nil }
     guard let first = dated.first, let last = dated.last else { return }
     addEntry(.start, first, .timelineFirst, weight: 12)
-    if dated.count > 1 { addEntry(.end, last, .timelineLast, weight: 8) }
+    if let resolved = dated.last(where: { $0.phase == .resolved }), dated.count > 1 {
+      addEntry(.end, resolved, .timelinePhase, weight: 10)
+    } else if dated.count > 1 {
+      addEntry(.end, last, .timelineLast, weight: 8)
+    }
   }
 
   // MARK: Days

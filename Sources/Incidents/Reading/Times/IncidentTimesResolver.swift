@@ -123,7 +123,7 @@ struct IncidentTimesResolver {
 
   private func duration() -> Claim<IncidentDuration>? {
     if DurationFinder.saysThereIsNone(view) { return nil }
-    if let length {
+    if let length, !isRefined(length.value) {
       return Claim(
         IncidentDuration(minutes: length.value.minutes, basis: .stated), length.evidence)
     }
@@ -145,6 +145,16 @@ struct IncidentTimesResolver {
     return Claim(
       IncidentDuration(minutes: Double(minutes), basis: fromTimeline ? .timeline : .interval),
       evidence)
+  }
+
+  /// "Approximately 5 - 6 hours, from 10 until 4": what is said exactly refines what is said roughly.
+  private func isRefined(_ length: DurationValue) -> Bool {
+    guard length.isApproximate, let start, let end, !start.isWeak, !end.isWeak,
+      start.evidence.rule == .summaryStatement || start.evidence.rule == .labelledRange,
+      start.evidence.rule == end.evidence.rule,
+      let minutes = interval(start.value, end.value), minutes > 0
+    else { return false }
+    return abs(Double(minutes) - length.minutes) <= length.minutes * 0.15
   }
 
   /// Minutes between two boundaries: by their dates, or by their clocks where there are none.

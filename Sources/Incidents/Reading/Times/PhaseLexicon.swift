@@ -3,6 +3,7 @@ enum PhaseLexicon {
   /// The phase of an entry: its label's where it has one, else that of the weightiest phrase near
   /// its beginning.
   static func phase(of draft: DraftEntry) -> TimelineEntry.Phase {
+    if let state = draft.state, let named = best(state, 0..<state.count)?.phase { return named }
     if !draft.tokens.isEmpty, let own = best(draft.text, draft.tokens)?.phase { return own }
     // An entry that is only a time, or says nothing of the course, may say it on the lines below.
     return draft.more.prefix(3).compactMap { best($0, 0..<$0.count) }.max { $0.rank < $1.rank }?
@@ -47,7 +48,7 @@ enum PhaseLexicon {
     "no change", "nothing changes", "didn't help", "did not help", "expected", "will be",
   ])
 
-  private static let negations: Set<Word> = [
+  private static let negations: WordSet = [
     "not", "no", "without", "didn't", "wasn't", "never", "failed", "to", "unable", "until", "could",
     "couldn't", "partially", "partial",
   ]
@@ -71,7 +72,7 @@ enum PhaseLexicon {
       "full service", "is fixed", "issue fixed", "problem solved", "now solved",
       "incident over", "outage ended", "outage ends", "fully functional", "normalized",
       "normalised", "back to baseline", "back at baseline", "restoration", "recovered",
-      "restored", "full restoration")
+      "restored", "full restoration", "regained access", "recovers", "access restored")
       + table(
         .mitigated,
         "mitigated", "mitigation", "mitigating", "rolled back", "rollback", "roll back", "reverted",

@@ -4,6 +4,8 @@ struct TimeContext: Sendable {
   var date: DateValue?
   /// Where `date` was read.
   var dateEvidence: Evidence?
+  /// Whether `date` was read outside the timeline.
+  var dateIsStated: Bool { dateEvidence.map { $0.rule != .timelineFirst } ?? false }
   /// The day that the timeline's own heading or preamble gives to all bare clocks: "All events
   /// happened on 21 October".
   var standingDate: DateValue?

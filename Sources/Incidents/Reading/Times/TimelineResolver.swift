@@ -39,6 +39,7 @@ struct TimelineResolver {
       day = date
       moment.date = date
     }
+    if moment.date == nil, draft.moment?.clock != nil, isLongBefore() { day = context.date }
     if moment.date == nil, let standing = context.standingDate, standing != day,
       last == nil || daysPassed == 0
     {
@@ -47,6 +48,14 @@ struct TimelineResolver {
     let minute = moment.clock.map { place($0.clock.minuteOfDay, hasDate: moment.date != nil) }
     let instant = context.instant(moment, assuming: currentDay)
     return ResolvedEntry(draft: draft, instant: instant, phase: phase, minute: minute)
+  }
+
+  /// An entry of weeks before ("April 1: configured") is what led to the incident; the bare clocks
+  /// below it are of the incident's own day.
+  private func isLongBefore() -> Bool {
+    guard context.dateIsStated, let incident = context.date, let day else { return false }
+    let year = incident.year ?? day.year ?? 2001
+    return incident.number(assuming: year) - day.number(assuming: year) >= 7
   }
 
   private mutating func place(_ minuteOfDay: Int, hasDate: Bool) -> Int {

@@ -1,30 +1,40 @@
 /// A set of phrases, found in a text by their first word: one look-up a token, whatever the number
 /// of phrases.
 struct PhraseTable<Value: Sendable>: Sendable {
-  private struct Entry: Sendable {
+  private struct Phrase: Sendable {
     let words: [Word]
     let value: Value
   }
 
-  private var byFirst: [Word: [Entry]] = [:]
+  private var firstWords: WordIndex
+  /// By the place of their first word; the longest first.
+  private var phrases: [[Phrase]] = []
 
   /// - Parameter phrases: words divided by spaces; a longer phrase wins over a shorter one.
   init(_ phrases: [(String, Value)]) {
+    firstWords = WordIndex(capacity: phrases.count)
     for (phrase, value) in phrases {
       let words = TokenText.words(of: phrase)
       guard let first = words.first else { continue }
-      byFirst[first, default: []].append(Entry(words: words, value: value))
+      let place = firstWords.add(first)
+      if place == self.phrases.count { self.phrases.append([]) }
+      self.phrases[place].append(Phrase(words: words, value: value))
     }
-    for key in byFirst.keys {
-      byFirst[key]?.sort { $0.words.count > $1.words.count }
+    for place in self.phrases.indices {
+      self.phrases[place].sort { $0.words.count > $1.words.count }
     }
   }
 
   /// The longest phrase that begins at a token, and how many tokens it takes.
+  @inline(__always)
   func match(_ text: TokenText, at index: Int) -> (value: Value, count: Int)? {
-    guard let entries = byFirst[text.tokens[index].word] else { return nil }
-    for entry in entries {
-      if let length = text.length(of: entry.words, at: index) { return (entry.value, length) }
+    guard let place = firstWords.place(of: text.tokens[index].word) else { return nil }
+    return match(text, at: index, place)
+  }
+
+  private func match(_ text: TokenText, at index: Int, _ place: Int) -> (Value, Int)? {
+    for phrase in phrases[place] {
+      if let length = text.length(of: phrase.words, at: index) { return (phrase.value, length) }
     }
     return nil
   }

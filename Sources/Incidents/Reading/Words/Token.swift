@@ -4,15 +4,30 @@ struct Token: Sendable {
     case word, number, mark
   }
 
-  let kind: Kind
   /// Of a word; else `Word.none`.
   let word: Word
   /// A number's value, or a mark's byte: `-` for every dash, `'` and `"` for every quotation mark,
   /// `>` for arrows, 0 for emoji and other symbols.
   let value: Int
-  /// Byte range in the text.
-  let range: Range<Int>
+  // 32 bytes in all, half of what `Int`s would take: there are millions of tokens.
+  private let start: UInt32
+  private let end: UInt32
+  let kind: Kind
   let spaceBefore: Bool
+
+  init(
+    _ kind: Kind, _ range: Range<Int>, spaceBefore: Bool, word: Word = .none, value: Int = 0
+  ) {
+    self.kind = kind
+    self.spaceBefore = spaceBefore
+    self.word = word
+    self.value = value
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    end = UInt32(truncatingIfNeeded: range.upperBound)
+  }
+
+  /// Byte range in the text.
+  var range: Range<Int> { Int(start)..<Int(end) }
 
   func isMark(_ byte: Unicode.Scalar) -> Bool { kind == .mark && value == Int(byte.value) }
   func isWord(_ other: Word) -> Bool { kind == .word && word == other }

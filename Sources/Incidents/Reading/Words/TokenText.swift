@@ -1,7 +1,9 @@
 import Markup
 
 /// A text with its tokens: what every recogniser looks at.
-struct TokenText: Sendable {
+///
+/// A class for speed alone: it never changes, and everything that points into the text holds it.
+final class TokenText: Sendable {
   let plain: PlainText
   let tokens: [Token]
 

@@ -22,11 +22,25 @@ enum Tokeniser {
     return tokens
   }
 
+  /// Whether a text has no token at all.
+  static func isBlank(_ bytes: [UInt8]) -> Bool {
+    var at = 0
+    while at < bytes.count {
+      if isNoBreakSpace(bytes, at) {
+        at += 2
+      } else if bytes[at] <= 0x20 {
+        at += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
   private static func next(_ bytes: [UInt8], _ at: Int, _ space: Bool) -> Token {
     if bytes[at].isASCIIDigit { return number(bytes, at, space) }
     if let (value, width) = mark(bytes, at) {
-      return Token(
-        kind: .mark, word: .none, value: value, range: at..<at + width, spaceBefore: space)
+      return Token(.mark, at..<at + width, spaceBefore: space, value: value)
     }
     return word(bytes, at, space)
   }
@@ -39,7 +53,7 @@ enum Tokeniser {
       value = value < 1_000_000_000_000 ? value * 10 + Int(bytes[end] - 0x30) : value
       end += 1
     }
-    return Token(kind: .number, word: .none, value: value, range: start..<end, spaceBefore: space)
+    return Token(.number, start..<end, spaceBefore: space, value: value)
   }
 
   private static func word(_ bytes: [UInt8], _ start: Int, _ space: Bool) -> Token {
@@ -58,9 +72,7 @@ enum Tokeniser {
         break
       }
     }
-    return Token(
-      kind: .word, word: Word(bytes, start..<end), value: 0, range: start..<end,
-      spaceBefore: space)
+    return Token(.word, start..<end, spaceBefore: space, word: Word(bytes, start..<end))
   }
 
   private static func isNoBreakSpace(_ bytes: [UInt8], _ at: Int) -> Bool {

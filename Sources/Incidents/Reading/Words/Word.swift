@@ -5,7 +5,7 @@ import Markup
 ///
 /// Two English words that collide are beyond what anybody will meet at 64 bits.
 struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
-  private let hash: UInt64
+  let hash: UInt64
 
   private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
   private static let prime: UInt64 = 0x0000_0100_0000_01b3

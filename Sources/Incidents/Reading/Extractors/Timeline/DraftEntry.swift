@@ -8,6 +8,8 @@ struct DraftEntry: Sendable {
   var tokens: Range<Int>
   /// More of it, from the lines below.
   var more: [TokenText] = []
+  /// The state that a status page gives the entry: "Monitoring".
+  var state: TokenText?
   /// What the evidence points at: the whole entry.
   let whole: Range<Int>
   let rule: ReadingRule

@@ -20,7 +20,7 @@ struct EntryTime {
     return moments.moment(text, at: index) ?? behindNumber(passage)
   }
 
-  private static let prepositions: Set<Word> = ["at", "around", "on", "by", "about", "circa"]
+  private static let prepositions: WordSet = ["at", "around", "on", "by", "about", "circa"]
 
   /// "Timeline 7. 4:30 PM: …": a heading that repeats the section's name before the time.
   private func behindNumber(_ passage: Passage) -> Moment? {

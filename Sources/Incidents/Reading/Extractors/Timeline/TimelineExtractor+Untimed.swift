@@ -29,12 +29,23 @@ extension TimelineExtractor {
     let isEntry =
       passage.form == .item
       ? shape.timedItems && passage.indent <= shape.indent && passage.number == nil
-      : shape.timedLines && passage.label != nil && passage.hasContent
+      : shape.timedLines && (passage.label != nil && passage.hasContent || isOwnLine(passage))
     if isEntry, !entries.isEmpty, !goesOn(passage) {
       appendUntimed(passage, day: nil)
     } else if let last = entries.indices.last {
       entries[last].more.append(passage.text)
     }
+  }
+
+  /// A line right below another, whole in itself: in a timeline of lines it is the next thing that
+  /// happened.
+  private func isOwnLine(_ passage: Passage) -> Bool {
+    // Below a bold line that ends with its time stands what happened then.
+    guard !passage.afterBlank, passage.form == .line, passage.indent == shape.lineIndent,
+      entries.last?.text.plain.isAllBold == false,
+      let last = passage.text.plain.bytes.last
+    else { return false }
+    return passage.lines.count == 1 && last == UInt8(ascii: ".")
   }
 
   /// A sentence that was broken over two items: "- 8:20 am: an error after sending" / "- a request."

@@ -20,7 +20,9 @@ struct TimelineExtractor {
     for index in indices { extractor.read(index) }
     // "Key events" may be three lines, and the timeline proper a list under another name.
     let elsewhere = extractor.timedElsewhere()
-    guard elsewhere.count >= max(3, extractor.entries.count + 1) else { return extractor.entries }
+    guard elsewhere.count >= max(3, extractor.entries.count + 1) else {
+      return extractor.entries.isEmpty ? StatusUpdates.entries(of: view) : extractor.entries
+    }
     var other = TimelineExtractor(view: view)
     other.shape = TimelineShape(of: elsewhere, in: view, time: other.time)
     for index in elsewhere { other.read(index) }
@@ -57,7 +59,7 @@ struct TimelineExtractor {
       end = second.tokens.upperBound
     }
     end = skipMarks(text, end)
-    if leading.clock == nil, end >= text.count || isAboutTimes(text, end) {
+    if leading.clock == nil, end >= text.count || passage.isOpener || isAboutTimes(text, end) {
       dayHeading = leading.date
       dayIsOpen = true
       return

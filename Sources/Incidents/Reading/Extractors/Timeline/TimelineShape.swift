@@ -7,6 +7,8 @@ struct TimelineShape {
   var timedLines = false
   /// The indent of the outermost items.
   var indent = 0
+  /// The indent of the lines that begin with a time.
+  var lineIndent = 0
   /// Lines without a time, a label or a mark, and nothing else but at most one with a time: every
   /// line says another thing that happened.
   var isBareLines = false
@@ -29,6 +31,7 @@ struct TimelineShape {
         outermost = min(outermost ?? passage.indent, passage.indent)
         others += 1
       case .line:
+        if hasTime, !timedLines { lineIndent = passage.indent }
         timedLines = timedLines || hasTime
         if passage.label == nil || hasMoment(view, index) { lines += 1 } else { others += 1 }
       case .row, .heading: others += 1

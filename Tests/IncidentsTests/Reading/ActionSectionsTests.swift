@@ -1,0 +1,138 @@
+import Incidents
+import Testing
+
+/// Which lists are follow-up actions, and what one item of them is.
+@Suite struct ActionSectionsTests {
+  private func actions(_ text: String) -> [String] {
+    incident(text).actionItems.map(\.text)
+  }
+
+  @Test func rulesAndMeasuresInPlaceAreNoTasksBesideAList() {
+    let found = actions(
+      """
+      ## Prevention measures
+      - Never mount a live volume
+      ## Action items
+      - [x] Write a copy script
+      - [ ] Test restores
+      ## Preventive measures now in place
+      - Runs after every deployment
+      """)
+    #expect(found == ["Write a copy script", "Test restores"])
+  }
+
+  @Test func improvementsAndTasksUnderOneHeadingBothCount() {
+    let found = actions(
+      """
+      ## Corrective and preventative measures
+      ### Improvements
+      - Better monitoring of the queue
+      ### Tasks
+      - Add an alert for the queue
+      """)
+    #expect(found.count == 2)
+  }
+
+  @Test func aTaskWithStepsIsOneAndAGroupIsItsItems() {
+    #expect(
+      actions(
+        """
+        ## Tasks
+        1. **Patch the web server:**
+           - Build the package
+           - Try it on staging
+        2. **Add monitoring:**
+           - Alert on expiry
+        """
+      ).count == 2)
+    #expect(
+      actions(
+        """
+        ## Action items
+        * Registration
+          * Renew for five years
+          * Keep a second card
+        * Monitoring
+          * Probe the name weekly
+        """
+      ).count == 3)
+  }
+
+  @Test func linesBelowALabelAreItems() {
+    let found = actions(
+      """
+      **Corrective measures:**
+      * **Improvements:**
+      Scale the pool by itself.
+      Watch the pool.
+      * **Tasks:**
+      Raise the limit to 200.
+      """)
+    #expect(found.count == 3)
+  }
+
+  @Test func aLetterToCustomersIsNoList() {
+    let found = actions(
+      """
+      Corrective and Preventative Measures
+
+      In the last two days, we have conducted an internal review of the outage.
+
+      The team is committed to improving and we appreciate your patience.
+
+      Sincerely,
+
+      The Platform Team
+      """)
+    #expect(found.isEmpty)
+  }
+
+  @Test func aStoryOfOneParagraphIsOneItem() {
+    let found = actions(
+      """
+      ## Corrective measures
+
+      Going forward the team is going to rebuild the site's deployment.
+      The ideal pattern would have a quick failover.
+      Most importantly we are aiming at fewer outages.
+      """)
+    #expect(found.count == 1)
+  }
+
+  @Test func lessonsThatDemandSomethingCountWhereNothingElseDoes() {
+    let lessons = """
+      ## Lessons learned
+      - We need to write down how a release is made.
+      - The alert was quick.
+      """
+    #expect(actions(lessons) == ["We need to write down how a release is made."])
+    #expect(actions(lessons + "\n## Action items\n- Write it down") == ["Write it down"])
+  }
+
+  @Test func aLinkSetInBelowAnItemGoesOnWithIt() {
+    let found = actions(
+      """
+      ## Action items
+      1. Handle errors more gracefully.
+         [Issue](https://tracker.example/131)
+      2. Deploy more often so that nothing piles up.
+      """)
+    #expect(found.count == 2)
+  }
+
+  @Test func numberedCapitalsAreHeadingsAndLettersAreItems() {
+    let found = actions(
+      """
+      4. ROOT CAUSE
+      The battery had failed.
+
+      5. CORRECTIVE ACTIONS
+      a) Replace the battery
+      b) Test every battery twice a year
+
+      6. DISTRIBUTION
+      Facilities, account managers.
+      """)
+    #expect(found.count == 2)
+  }
+}

@@ -1,0 +1,150 @@
+import Incidents
+import Testing
+
+/// How a stated length, the words around a time and the timeline settle the beginning and the end.
+@Suite struct StatedLengthTests {
+  private func times(_ text: String) -> [String?] {
+    let incident = incident(text)
+    return [
+      incident.start?.value.description, incident.end?.value.description,
+      incident.duration.map { Minutes.text($0.value.minutes) },
+    ]
+  }
+
+  @Test func theEntriesThatLieAsFarApartAsStatedAreTheBoundaries() {
+    let found = times(
+      """
+      # Hub errors
+      ## Summary
+      Due to a bug the hub was unusable for about 1h50m.
+      ## Timeline (UTC)
+      - 2017-09-27 13:06 Changes are deployed to staging
+      - 13:35 Deployment to production is complete
+      - 13:44 Users report errors
+      - 15:25 The fix is merged and deployed
+      """)
+    #expect(found == ["2017-09-27T13:35:00+00:00", "2017-09-27T15:25:00+00:00", "110"])
+  }
+
+  @Test func aChangeThatPreparesTheFaultIsNotItsBeginning() {
+    let found = times(
+      """
+      # Outage of 26 May 2021
+      ## Timeline (UTC)
+      - 16:49 The branch was renamed
+      - 16:50 The configuration is modified
+      - 16:52 Site is down, engineers respond to alarms
+      - 18:00 Site is fully recovered
+      """)
+    #expect(found == ["2021-05-26T16:52:00+00:00", "2021-05-26T18:00:00+00:00", "68"])
+  }
+
+  @Test func aChangeThatAnAlarmFollowsIsTheBeginning() {
+    let found = times(
+      """
+      # Outage of 5 August 2022
+      ## Timeline (UTC)
+      - 17:00: Configuration push begins
+      - 17:30: Monitoring notifies us of an outage
+      - 23:00: Site back online
+      """)
+    #expect(found[0] == "2022-08-05T17:00:00+00:00")
+  }
+
+  @Test func aWordForTheEndGoesWithTheNearestTime() {
+    let found = times(
+      """
+      ## Summary
+      On 2023-01-25 at 09:15 UTC we deployed changes. Around 9:30 UTC, the record started to resolve \
+      again and by 9:40 UTC traffic had returned to normal.
+      """)
+    #expect(found[0] == "2023-01-25T09:15:00+00:00")
+    #expect(found[1] == "2023-01-25T09:40:00+00:00")
+  }
+
+  @Test func aNoticeIsNoBeginningWhereTheTimelineHasOne() {
+    let found = times(
+      """
+      On 2020-02-20 at 21:28 UTC we received a report of missing packages.
+      ## Timeline
+      It took 1 hour and 31 minutes from the start of the incident to the fix.
+      - 2020-02-20 21:17 UTC: packages are published
+      - 21:28 UTC: a user reports the issue
+      - 22:16 UTC: the provider says that the problem is fixed
+      - 22:48 UTC: fix deployed
+      """)
+    #expect(found == ["2020-02-20T21:17:00+00:00", "2020-02-20T22:48:00+00:00", "91"])
+  }
+
+  @Test(
+    arguments: [
+      ("Duration: 2:15 hours", "135"), ("Duration: N/A (found before an outage)", nil),
+      ("It was down for an estimated 10-15 minutes.", "12.5"),
+      ("For two and a half hours the kiosks printed nothing.", "150"),
+      ("This lasted approximately nine hours before normal operation was restored.", "540"),
+      ("Support received eleven calls in ten minutes.", nil),
+      ("The incident was resolved in 2 hours and 2 minutes.", "122"),
+    ] as [(String, String?)]) func aLengthIsReadAsWritten(_ sentence: String, _ minutes: String?)
+  {
+    #expect(times("## Summary\n\(sentence)")[2] == minutes)
+  }
+
+  @Test func theHoursOfTheSupportDeskAreNotTheOutage() {
+    let found = times(
+      """
+      - **Key events**
+        - Fault occurs 2020-02-25 07:32
+        - Resolved 2020-02-25 17:07
+      - **Time to resolve**: 7h (during support hours 10:00-17:00)
+      """)
+    #expect(found == ["2020-02-25T07:32:00", "2020-02-25T17:07:00", "420"])
+  }
+
+  @Test func anAnswerOfAServerIsNoFact() {
+    let found = times(
+      """
+      SUMMARY
+      At Nov 1, 2022 6:00 AM an error occurred
+      HTTP/1.0 500 Internal Server Error
+      Date: Tue, 1 Nov 2022 07:32:16 GMT
+      Server: Apache
+      """)
+    #expect(found[0] == "2022-11-01T06:00:00")
+  }
+
+  @Test func theDaysOfTheWritingAreNotTheIncidents() {
+    let found = times(
+      """
+      Classification: public (reviewed 30 September 2022)
+
+      ## Summary
+      On 15 September 2022 from 20:31 to 23:05 UTC pictures were missing. The review meeting was held \
+      on 20 September 2022 from 14:00 to 15:30 UTC.
+      """)
+    #expect(found[0] == "2022-09-15T20:31:00+00:00")
+    #expect(found[1] == "2022-09-15T23:05:00+00:00")
+  }
+
+  @Test func aZoneSaidAnywhereIsTheTimes() {
+    let found = times(
+      """
+      Incident ID: 17 | Reported by: hosting | Timezone: all times CEST
+
+      ## Summary
+      Down from 13 July 2023 09:10 until 13 July 2023 16:40.
+      """)
+    #expect(found[0] == "2023-07-13T09:10:00+02:00")
+  }
+
+  @Test func theDayOfPublicationYieldsToTheText() {
+    let found = times(
+      """
+      ---
+      date: 2024-06-28
+      ---
+      ## Summary
+      On June 21 between 9:48 p.m. and 11:31 p.m. EDT titles were wrong.
+      """)
+    #expect(found[0] == "2024-06-21T21:48:00-04:00")
+  }
+}

@@ -1,0 +1,176 @@
+import Incidents
+import Testing
+
+/// The shapes that people give a timeline, each with what a reader counts.
+@Suite struct TimelineShapesTests {
+  private func entries(_ text: String) -> [String] {
+    incident(text).timeline.map(\.text)
+  }
+
+  @Test func subheadingsDivideATimelineAndEndNothing() {
+    let found = entries(
+      """
+      # Outage of 3 March 2023
+      ## Timeline
+      ### Detection
+      - **09:00 UTC:** An alert fires.
+      ### Actions taken
+      - Looked at the logs.
+      - Looked at the network.
+      ### Resolution
+      - **10:15 UTC:** Restarted the proxy.
+      ## Root cause
+      A bug in the proxy.
+      """)
+    #expect(
+      found == [
+        "An alert fires.", "Looked at the logs.", "Looked at the network.", "Restarted the proxy.",
+      ])
+  }
+
+  @Test func labelsAreEntriesUpToTheNextSection() {
+    let found = entries(
+      """
+      Timeline:
+      Detection: First seen at 10:00 AM.
+      Investigation: The database was looked at first.
+      Escalation: The network team was called.
+      Resolution: At 1:00 PM the route was mended.
+      Root Cause:
+      A wrong route.
+      """)
+    #expect(found.count == 4)
+  }
+
+  @Test func aTimeBelowItsLabelBelongsToIt() {
+    let timeline = incident(
+      """
+      **Timeline:**
+      - **Detection time:**
+        - March 11, 2024, 10:15 AM (UTC)
+      - **Escalation:**
+        - The platform team was called.
+      """
+    ).timeline
+    #expect(timeline.count == 2)
+    #expect(timeline.first?.at?.description == "2024-03-11T10:15:00+00:00")
+  }
+
+  @Test func bareLinesAreEntriesWhereNoneHasATime() {
+    let found = entries(
+      """
+      Timeline:
+      A customer wrote to us.
+      We looked at the switch.
+      The provider was called.
+      Root cause:
+      A fibre cut.
+      """)
+    #expect(found.count == 3)
+  }
+
+  @Test func sentencesWithTimesAreEntriesOfAProseTimeline() {
+    let found = entries(
+      """
+      ## Timeline
+      The error was seen on 2 May 2023 at 10:00 UTC. A server was added by hand. All was well again \
+      on 2 May 2023 at 11:30 UTC.
+      """)
+    #expect(found.count == 2)
+  }
+
+  @Test func clocksBeginTheSentencesOfARunOnTimeline() {
+    let found = entries(
+      """
+      ## Timeline (17 May 2023, UTC)
+      1405hrs the cache restarts. 1408hrs a reader calls. 1540hrs the limit is found. 1625hrs the \
+      limit is raised.
+      """)
+    #expect(found.count == 4)
+  }
+
+  @Test func aSentenceBrokenOverTwoItemsIsOne() {
+    let found = entries(
+      """
+      ## Timeline
+      - 8:20 am: a clerk gets an error after sending
+      - a request.
+      - 8:30 am: the server is restarted
+      """)
+    #expect(found.count == 2)
+  }
+
+  @Test func aLinkToATimelineIsNoEntry() {
+    let found = entries(
+      """
+      - **Key events**
+        - First detected 2021-07-12 15:44
+        - Resolved 2021-07-12 16:49
+      - **Context**:
+        - Timeline: [timeline](https://docs.example/t)
+      """)
+    #expect(found.count == 2)
+  }
+
+  @Test func aRowOfFieldsIsNoEntry() {
+    let found = entries(
+      """
+      | | |
+      |---|---|
+      | Began | 3 June 2022, 22:15 UTC |
+      | Ended | 4 June 2022, 01:15 UTC |
+
+      ## What happened
+      **Friday, 3 June**
+      - 22:15 The index ends early.
+      - 22:40 An editor asks.
+      **Saturday, 4 June**
+      - 00:30 The cache is emptied.
+      - 01:15 The archive is writable.
+      """)
+    #expect(found.count == 4)
+  }
+
+  @Test func aDayNamedForAllEventsHoldsForBareClocks() {
+    let timeline = incident(
+      """
+      On 2019-10-21 at 01:38 UTC the site went down.
+      ## Timeline
+      Unless otherwise noted all events happened on 2019-10-21, and all times are in UTC.
+      - 2019-10-20 00:55: builds start failing
+      - 01:38: alerts fire
+      - 02:06: site back online
+      """
+    ).timeline
+    #expect(
+      timeline.map { $0.at?.description } == [
+        "2019-10-20T00:55:00+00:00", "2019-10-21T01:38:00+00:00", "2019-10-21T02:06:00+00:00",
+      ])
+  }
+}
+
+@Suite struct StatusUpdatesTests {
+  @Test func theNewestUpdateComesLast() {
+    let timeline = incident(
+      """
+      # Elevated error rates
+      Between 14:07 and 16:52 UTC on March 12, 2024 uploads failed.
+
+      **Resolved**
+
+      All uploads are succeeding.
+
+      Posted Mar 12, 2024 - 17:40 UTC
+
+      **Investigating**
+
+      We are looking into it.
+
+      Posted Mar 12, 2024 - 14:35 UTC
+      """
+    ).timeline
+    #expect(timeline.map(\.text) == ["We are looking into it.", "All uploads are succeeding."])
+    #expect(timeline.map(\.phase) == [.acknowledged, .resolved])
+    #expect(timeline.last?.at?.description == "2024-03-12T17:40:00+00:00")
+  }
+}
