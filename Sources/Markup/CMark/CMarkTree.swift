@@ -1,4 +1,5 @@
 import CCmarkGFM
+import Synchronization
 
 /// A Markdown text as cmark-gfm parses it. The only place that calls the library's parser.
 ///
@@ -10,6 +11,11 @@ final class CMarkTree {
   private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 
   private static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
+
+  /// cmark keeps the characters that its extensions look for in one table of the process, filled
+  /// before the inlines of a document are parsed and cleared after: two parsers at that at once
+  /// lose each other's links and strike-through.
+  private static let inlineParsing = Mutex(())
 
   /// cmark looks for mail addresses around every `@`; from some thousands on that takes long.
   private static let mostAtSigns = 5_000
@@ -30,7 +36,9 @@ final class CMarkTree {
     bytes.withUnsafeBytes { buffer in
       cmark_parser_feed(parser, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count)
     }
-    guard let tree = cmark_parser_finish(parser) else {
+    // Handed out of the lock as a number, since a pointer may not leave it.
+    let tree = Self.inlineParsing.withLock { _ in Int(bitPattern: cmark_parser_finish(parser)) }
+    guard let tree = OpaquePointer(bitPattern: tree) else {
       preconditionFailure("cmark returned no tree")
     }
     root = tree

@@ -57,7 +57,7 @@ struct ActionItemExtractor {
       else {
         continue
       }
-      let says = Sentences.ranges(passage.text, 0..<passage.text.count).contains {
+      let says = Sentences(passage.text, 0..<passage.text.count).contains {
         ActionLine.demands(passage.text, $0)
       }
       if says { append(passage, 0..<passage.text.count, .listItem) }
@@ -219,7 +219,7 @@ struct ActionItemExtractor {
       for range in runs { append(passage, range, .sectionLine) }
       return
     }
-    let sentences = Sentences.ranges(passage.text, passage.contentTokens)
+    let sentences = Sentences(passage.text, passage.contentTokens)
     let said = sentences.filter { ActionLine.saysWhatWillBeDone(passage.text, $0) }
     if said.isEmpty {
       append(passage, passage.contentTokens, .sectionLine)

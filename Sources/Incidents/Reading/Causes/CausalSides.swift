@@ -33,7 +33,13 @@ struct CausalSides {
 
   /// Tenths by which a word at a token counts.
   func share(at index: Int) -> Int {
-    stretches.first { $0.tokens.contains(index) }?.share ?? Self.neutral
+    var low = 0
+    var high = stretches.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if stretches[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return stretches[low].tokens.contains(index) ? stretches[low].share : Self.neutral
   }
 
   private static let connectors = PhraseTable<Connector>(

@@ -22,17 +22,24 @@ struct CauseSentenceFinder {
 
   private func find() -> [CauseSentence] {
     var found: [CauseSentence] = []
-    var seen: [Int: Int] = [:]
+    var section = 0
+    var order = 0
     for (index, passage) in view.passages.enumerated() where !passage.isOpener {
-      let texts = passage.form == .row ? passage.cells : [passage.text]
-      for text in texts {
+      guard let place = place(passage) else { continue }
+      if passage.section != section {
+        section = passage.section
+        order = 0
+      }
+      passage.forEachText { text in
         let content = contentStart(passage, text)
-        for range in Sentences.ranges(text, content..<text.count) where !range.isEmpty {
-          let order = seen[passage.section, default: 0]
-          guard let (weight, rule) = weigh(passage, text, range, order: order) else { continue }
-          seen[passage.section, default: 0] += 1
+        for range in Sentences(text, content..<text.count) {
+          guard let weight = weigh(passage, text, range, place.weight, order: order) else {
+            continue
+          }
+          order += 1
           found.append(
-            CauseSentence(text: text, tokens: range, passage: index, weight: weight, rule: rule))
+            CauseSentence(
+              text: text, tokens: range, passage: index, weight: weight, rule: place.rule))
         }
       }
     }
@@ -49,12 +56,12 @@ struct CauseSentenceFinder {
   }
 
   private func weigh(
-    _ passage: Passage, _ text: TokenText, _ range: Range<Int>, order: Int
-  ) -> (Int, ReadingRule)? {
-    guard !FalseLeads.isOne(text, range), !tellsRepair(text, range), !isLink(text, range),
-      let place = place(passage)
-    else { return nil }
-    var weight = place.weight
+    _ passage: Passage, _ text: TokenText, _ range: Range<Int>, _ weightOfPlace: Int, order: Int
+  ) -> Int? {
+    guard !FalseLeads.isOne(text, range), !tellsRepair(text, range), !isLink(text, range) else {
+      return nil
+    }
+    var weight = weightOfPlace
     if Self.namesCause.occurs(in: text, range) {
       weight = max(weight, passage.role == .rootCause ? 30 : 22) + 6
     } else if Self.causal.occurs(in: text, range) {
@@ -62,7 +69,7 @@ struct CauseSentenceFinder {
     }
     // The first sentences of a section on the root cause say it; the rest tells what followed.
     if passage.role == .rootCause { weight -= min(order, 5) * 2 }
-    return weight > 0 ? (weight, place.rule) : nil
+    return weight > 0 ? weight : nil
   }
 
   private func place(_ passage: Passage) -> (weight: Int, rule: ReadingRule)? {

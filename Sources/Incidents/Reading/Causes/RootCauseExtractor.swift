@@ -159,7 +159,7 @@ struct RootCauseExtractor {
     var found: [Claim<CauseID>] = []
     for (index, passage) in view.passages.enumerated() {
       let isSection = passage.role == .factors && !passage.isOpener
-      for range in Sentences.ranges(passage.text, 0..<passage.text.count) {
+      for range in Sentences(passage.text, 0..<passage.text.count) {
         guard isSection || Self.contributing.occurs(in: passage.text, range) else { continue }
         guard view.passages[index].role != .actions,
           let hit = best(lexicon, passage.text, range), hit != root, hit != .unknown,

@@ -26,9 +26,10 @@ struct AffectedShareExtractor {
   private mutating func read(_ index: Int) {
     let passage = view.passages[index]
     guard let base = weight(of: passage.role) else { return }
-    for text in passage.form == .row ? passage.cells : [passage.text] {
-      for sentence in Sentences.ranges(text, 0..<text.count) {
-        readShares(text, sentence, base: base, isField: isField(passage) || isFieldRow(passage))
+    let isField = isField(passage) || isFieldRow(passage)
+    passage.forEachText { text in
+      for sentence in Sentences(text, 0..<text.count) {
+        readShares(text, sentence, base: base, isField: isField)
         readTotals(text, sentence, base: base)
       }
     }

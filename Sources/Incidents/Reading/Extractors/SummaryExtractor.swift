@@ -4,7 +4,7 @@ enum SummaryExtractor {
   private static let limit = 400
 
   static func extract(_ view: DocumentView) -> Claim<String>? {
-    for roles: Set<SectionRole> in [[.summary], [.lead], [.impact], [.rootCause]] {
+    for roles: RoleSet in [[.summary], [.lead], [.impact], [.rootCause]] {
       for index in view.indices(roles) {
         if let claim = claim(view, index) { return claim }
       }
@@ -26,7 +26,7 @@ enum SummaryExtractor {
   }
 
   private static func withinLimit(_ text: TokenText, _ tokens: Range<Int>) -> Range<Int> {
-    let sentences = Sentences.ranges(text, tokens)
+    let sentences = Array(Sentences(text, tokens))
     let start = text.tokens[tokens.lowerBound].range.lowerBound
     var end = sentences.first?.upperBound ?? tokens.upperBound
     for sentence in sentences.dropFirst() {

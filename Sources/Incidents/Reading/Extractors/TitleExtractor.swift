@@ -144,7 +144,7 @@ struct TitleExtractor {
           FieldLabel.match(passage.text, $0) == nil
         }) ?? true
       else { continue }
-      guard let first = Sentences.ranges(passage.text, passage.contentTokens).first,
+      guard let first = Sentences(passage.text, passage.contentTokens).first(where: { _ in true }),
         first.count >= 4
       else { continue }
       let cut = shortened(passage.text, first)

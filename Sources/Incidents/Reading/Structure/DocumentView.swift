@@ -1,7 +1,7 @@
 import Markup
 
 /// A document ready for the extractors: passages in their sections, moments and fields found.
-struct DocumentView: Sendable {
+final class DocumentView: Sendable {
   let source: SourceFile
   let settings: ReadingSettings
   let passages: [Passage]
@@ -36,7 +36,7 @@ struct DocumentView: Sendable {
   }
 
   /// Indices of the passages whose role is one of `roles`.
-  func indices(_ roles: Set<SectionRole>) -> [Int] {
+  func indices(_ roles: RoleSet) -> [Int] {
     passages.indices.filter { roles.contains(passages[$0].role) }
   }
 

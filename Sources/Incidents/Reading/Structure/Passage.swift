@@ -10,14 +10,23 @@ struct Passage: Sendable {
     case line
   }
 
+  /// A row of a table. Few passages are one, so that the others pass on a single reference.
+  final class Row: Sendable {
+    let cells: [TokenText]
+    /// The header's cells above the row, if the table has one.
+    let header: [TokenText]
+
+    init(cells: [TokenText], header: [TokenText]) {
+      self.cells = cells
+      self.header = header
+    }
+  }
+
   let form: Form
-  var text: TokenText
-  /// Of a row.
-  let cells: [TokenText]
-  /// The header's cells above a row, if the table has one.
-  var header: [TokenText] = []
+  let text: TokenText
+  private let row: Row?
   /// Lines of the source, from 0.
-  var lines: ClosedRange<Int>
+  let lines: ClosedRange<Int>
   let indent: Int
   /// Of a numbered item.
   let number: Int?
@@ -37,6 +46,31 @@ struct Passage: Sendable {
   var content = 0
   /// It is the heading or label that opened its section, with nothing more to say.
   var isOpener = false
+
+  init(
+    form: Form, text: TokenText, row: Row?, lines: ClosedRange<Int>, indent: Int, number: Int?,
+    checked: Bool?, afterBlank: Bool
+  ) {
+    self.form = form
+    self.text = text
+    self.row = row
+    self.lines = lines
+    self.indent = indent
+    self.number = number
+    self.checked = checked
+    self.afterBlank = afterBlank
+  }
+
+  /// Of a row; else empty.
+  var cells: [TokenText] { row?.cells ?? [] }
+  /// The header's cells above a row, if the table has one.
+  var header: [TokenText] { row?.header ?? [] }
+
+  /// The texts that are read each on its own: a row's cells, else the passage's.
+  func forEachText(_ body: (TokenText) -> Void) {
+    guard form == .row else { return body(text) }
+    for cell in cells { body(cell) }
+  }
 
   var isHeading: Bool { if case .heading = form { true } else { false } }
   var contentTokens: Range<Int> { min(content, text.count)..<text.count }

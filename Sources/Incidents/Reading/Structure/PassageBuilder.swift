@@ -31,6 +31,9 @@ struct PassageBuilder {
 
   private init(wrap: Int?) { self.wrap = wrap }
 
+  /// How many columns have a header: every row is held against it, and wider tables hold no facts.
+  private static let widestHeader = 64
+
   /// A document is hard-wrapped when none of its lines of text is much longer than a page is wide
   /// and many come close to that.
   private static func wrapWidth(of lines: [TextLine]) -> Int? {
@@ -52,7 +55,7 @@ struct PassageBuilder {
       if line.kind != .blank || previous?.kind != .row { header = [] }
     case .rowRule:
       if let last = open, last.form == .row, previous?.kind == .row {
-        header = last.first.cells.map(TokenText.init)
+        header = last.first.cells.prefix(Self.widestHeader).map(TokenText.init)
         open = nil
       }
     case .row: append(line, .row)
@@ -89,12 +92,14 @@ struct PassageBuilder {
     open = nil
     let line = draft.first
     let number: Int? = if case .item(let number) = line.kind { number } else { nil }
-    var passage = Passage(
-      form: draft.form, text: TokenText(draft.text), cells: line.cells.map(TokenText.init),
-      lines: line.index...draft.lastLine, indent: line.indent, number: number,
-      checked: line.checked, afterBlank: draft.afterBlank)
-    passage.header = draft.header
-    passages.append(passage)
+    let row =
+      draft.form == .row
+      ? Passage.Row(cells: line.cells.map(TokenText.init), header: draft.header) : nil
+    passages.append(
+      Passage(
+        form: draft.form, text: TokenText(draft.text), row: row,
+        lines: line.index...draft.lastLine, indent: line.indent, number: number,
+        checked: line.checked, afterBlank: draft.afterBlank))
   }
 
   /// An answer of a server pasted without a fence: its `Date:` and `Server:` are no facts about the

@@ -7,10 +7,10 @@ enum Retelling {
     for index in passages.indices where beginsSection(passages, index) {
       let role = passages[index].role
       if role == .summary, told.isSuperset(of: [.summary, .timeline]),
-        told.contains(.rootCause) || told.contains(.actions),
-        isTelling(passages, from: index)
+        told.contains(.rootCause) || told.contains(.actions)
       {
-        return index
+        // Where nothing follows this one, nothing follows a later one either.
+        return isTelling(passages, from: index) ? index : nil
       }
       told.insert(role)
     }

@@ -1,15 +1,21 @@
-/// Cuts passages into sentences.
-enum Sentences {
-  /// The token ranges of the sentences in a stretch of a text, marks at the end included.
-  static func ranges(_ text: TokenText, _ tokens: Range<Int>) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var start = tokens.lowerBound
-    for index in tokens where endsSentence(text, index) {
-      ranges.append(start..<index + 1)
-      start = index + 1
-    }
-    if start < tokens.upperBound { ranges.append(start..<tokens.upperBound) }
-    return ranges
+/// The sentences in a stretch of a text, as token ranges, marks at the end included.
+struct Sentences: Sequence, IteratorProtocol {
+  private let text: TokenText
+  private let end: Int
+  private var start: Int
+
+  init(_ text: TokenText, _ tokens: Range<Int>) {
+    self.text = text
+    start = tokens.lowerBound
+    end = tokens.upperBound
+  }
+
+  mutating func next() -> Range<Int>? {
+    guard start < end else { return nil }
+    var index = start
+    while index < end - 1, !Self.endsSentence(text, index) { index += 1 }
+    defer { start = index + 1 }
+    return start..<index + 1
   }
 
   private static func endsSentence(_ text: TokenText, _ index: Int) -> Bool {

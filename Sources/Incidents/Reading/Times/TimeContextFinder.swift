@@ -61,7 +61,7 @@ struct TimeContextFinder {
     return view.evidence(text, tokens, rule, isSure ? confidence : .low)
   }
 
-  private func proseDate(_ roles: Set<SectionRole>, _ confidence: Confidence) -> Found? {
+  private func proseDate(_ roles: RoleSet, _ confidence: Confidence) -> Found? {
     var withoutYear: Found?
     for index in view.indices(roles) where !isAboutTheDocument(index) {
       let text = view.passages[index].text
@@ -152,7 +152,7 @@ struct TimeContextFinder {
         }
       }
     }
-    for roles: Set<SectionRole> in [
+    for roles: RoleSet in [
       [.summary, .impact, .lead, .timeline], [.rootCause, .resolution],
     ] {
       for index in view.indices(roles) where !isAboutTheDocument(index) {
@@ -169,7 +169,7 @@ struct TimeContextFinder {
   private func zone() -> ZoneValue? {
     zoneOfFields() ?? standingZone() ?? zoneOfMoments([.summary, .impact, .lead])
       ?? zoneOfMoments([.timeline])
-      ?? zoneOfMoments(Set(SectionRole.allCases).subtracting([.actions, .retold]))
+      ?? zoneOfMoments(RoleSet(SectionRole.allCases.filter { $0 != .actions && $0 != .retold }))
   }
 
   private func zoneOfFields() -> ZoneValue? {
@@ -228,7 +228,7 @@ struct TimeContextFinder {
   }
 
   /// The zone that most moments of these sections name.
-  private func zoneOfMoments(_ roles: Set<SectionRole>) -> ZoneValue? {
+  private func zoneOfMoments(_ roles: RoleSet) -> ZoneValue? {
     var counts: [ZoneValue: Int] = [:]
     var order: [ZoneValue] = []
     for index in view.indices(roles) {

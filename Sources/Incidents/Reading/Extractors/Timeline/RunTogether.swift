@@ -36,8 +36,13 @@ enum RunTogether {
   ) -> [(tokens: Range<Int>, moment: Moment)] {
     let clocks = spans.map(\.first).filter { $0.clock != nil }
     guard !clocks.isEmpty else { return [] }
-    return Sentences.ranges(text, 0..<text.count).compactMap { sentence in
-      clocks.first { sentence.contains($0.tokens.lowerBound) }.map { (sentence, $0) }
+    var next = 0
+    return Sentences(text, 0..<text.count).compactMap { sentence in
+      while next < clocks.count, clocks[next].tokens.lowerBound < sentence.lowerBound { next += 1 }
+      guard next < clocks.count, sentence.contains(clocks[next].tokens.lowerBound) else {
+        return nil
+      }
+      return (sentence, clocks[next])
     }
   }
 }
