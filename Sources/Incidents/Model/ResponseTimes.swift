@@ -17,6 +17,7 @@ public struct ResponseTimes: Sendable, Hashable {
   private static func isFromDetection(_ incident: Incident) -> Bool {
     if let start = incident.start, let detected = incident.detected {
       return start.evidence.range == detected.evidence.range
+        || start.evidence.rule == .timelineFirst && start.value == detected.value
     }
     return incident.start == nil && incident.timeline.first?.phase == .detected
   }
