@@ -39,7 +39,8 @@ struct AdoptCommand: ParsableCommand {
       let file = config.file ?? ConfigurationFile(nearestTo: files)
       let (settings, findings) = try file?.read() ?? (Configuration(), [])
       DiagnosticPrinter().print(findings)
-      let adopter = DocumentAdopter(settings: settings.reading, includesGuesses: all)
+      let adopter = DocumentAdopter(
+        configuration: settings, contentFolder: file?.folder, includesGuesses: all)
       var tally = Tally()
       for file in files { try adopt(file, adopter, &tally) }
       StandardError.line(tally.text(dryRun: dryRun))

@@ -7,7 +7,8 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Shows where every value of a document comes from.",
     discussion: """
       For each value: the words that it was read from, the rule that read it and how sure that is; \
-      then the candidates that were not taken, and why.
+      then the candidates that were not taken, and why. Of a file that holds several incidents \
+      each is explained; as JSON they are an array then.
 
       Examples:
         casebook explain content/2024-05-02-checkout.md
@@ -33,14 +34,13 @@ struct ExplainCommand: ParsableCommand {
       }
       let extraction = try Extraction(paths: [file], configuration: config.file, jobs: 1)
       DiagnosticPrinter().print(extraction)
-      let library = extraction.library
-      guard let document = (library.postmortems + library.others).first else {
-        throw CommandExit.couldNotRun
-      }
-      let explanation = Explanation(document)
+      let explanations = Explanation.all(of: extraction.library)
+      if explanations.isEmpty { throw CommandExit.couldNotRun }
       switch format {
-      case .text: try StandardOutput.write(ExplanationText(explanation).text)
-      case .json: try StandardOutput.write(explanation.json)
+      case .text:
+        let texts = explanations.map { ExplanationText($0).text }
+        try StandardOutput.write(texts.joined(separator: "\n\n"))
+      case .json: try StandardOutput.write(Explanation.json(explanations))
       }
     }
   }

@@ -4,9 +4,13 @@ import Testing
 @testable import Markup
 
 @Suite struct HiddenSyntaxTests {
+  private func hide(_ text: String, _ path: String) -> SourceFile {
+    HiddenSyntax.hide(SourceFile(path: path, text: text), in: 0..<text.utf8.count)
+  }
+
   /// What readers see of a file, with `·` for every byte that is hidden.
   private func visible(_ text: String, _ path: String) -> String {
-    let hidden = HiddenSyntax.hide(SourceFile(path: path, text: text), from: 0)
+    let hidden = hide(text, path)
     #expect(hidden.bytes.count == text.utf8.count)
     return String(decoding: hidden.bytes, as: UTF8.self)
       .replacingOccurrences(of: "\u{1F}", with: "·")
@@ -100,7 +104,7 @@ import Testing
     let clock = ContinuousClock()
     for path in ["a.mdx", "a.erb", "a.qmd"] {
       let time = clock.measure {
-        _ = HiddenSyntax.hide(SourceFile(path: path, text: text), from: 0)
+        _ = hide(text, path)
       }
       #expect(time < .seconds(5), "\(path)")
     }

@@ -63,10 +63,10 @@ public struct Adoption: Sendable {
     _ frontMatter: FrontMatter?, _ source: SourceFile, _ incident: Incident
   ) -> [AdoptableField] {
     var reader = FrontMatterReader(settings: settings)
-    let spokenOf = frontMatter.map { reader.read($0, in: source).spokenOf } ?? []
+    let spokenOf = frontMatter.map { reader.read($0, in: source).spokenOf } ?? [:]
     let taken = takenNames(frontMatter)
     return AdoptableField.all.filter { field in
-      guard !spokenOf.contains(field.field), !taken.contains(field.key),
+      guard spokenOf[field.field] == nil, !taken.contains(field.key),
         let (_, evidence) = field.read(incident)
       else { return false }
       return evidence.allSatisfy {

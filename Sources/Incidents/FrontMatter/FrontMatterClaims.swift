@@ -26,8 +26,8 @@ public struct FrontMatterClaims: Sendable {
   public var authors: [Claim<String>]?
   public var status: Claim<String>?
   public var audience: Audience?
-  /// Fields that some key stands for, also those whose value cannot be.
-  public var spokenOf: Set<FrontMatterKey.Field> = []
+  /// Fields that some key stands for, also those whose value cannot be, with the key's place.
+  public var spokenOf: [FrontMatterKey.Field: Range<Int>] = [:]
   public var diagnostics: [Diagnostic] = []
 
   public init() {}
@@ -38,6 +38,28 @@ public struct FrontMatterClaims: Sendable {
       || affected != nil
       || severity != nil
   }
+
+  /// What holds for every incident of a file that has several.
+  var ofEveryIncident: FrontMatterClaims {
+    var claims = FrontMatterClaims()
+    claims.services = services
+    claims.tags = tags
+    claims.authors = authors
+    claims.audience = audience
+    return claims
+  }
+
+  private static let everyIncidents: Set<FrontMatterKey.Field> = [
+    .title, .summary, .aliases, .services, .tags, .authors, .audience,
+  ]
+
+  /// Where the keys stand that only a file with one incident can have.
+  var placesOfOneIncident: [Range<Int>] {
+    spokenOf.filter { !Self.everyIncidents.contains($0.key) }.values
+      .sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  var speaksOfOneIncident: Bool { !placesOfOneIncident.isEmpty }
 
   /// Puts these claims in the place of those read from the text.
   public func override(_ incident: inout Incident) {

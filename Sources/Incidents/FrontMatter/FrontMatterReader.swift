@@ -30,7 +30,9 @@ public struct FrontMatterReader {
   private mutating func read(_ entry: YAMLEntry) {
     guard let field = FrontMatterKey.field(named: entry.key) else { return unknownKey(entry) }
     if case .null = entry.value.kind { return }
-    if let spokenOf = subject(of: entry, field) { claims.spokenOf.insert(spokenOf) }
+    if let spokenOf = subject(of: entry, field) {
+      claims.spokenOf[spokenOf] = claims.spokenOf[spokenOf] ?? entry.keyRange
+    }
     switch field {
     case .foreign: break
     case .aliases: claims.aliases = words(entry)?.map(\.value) ?? []

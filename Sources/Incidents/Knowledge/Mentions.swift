@@ -3,24 +3,44 @@ import Markup
 /// Finds which incidents a document links to or names.
 enum Mentions {
   static func find(_ readings: [Reading]) -> [String: [String]] {
-    var bySource: [String: String] = [:]
-    for reading in readings { bySource[reading.incident.source] = reading.incident.id }
+    let targets = LinkTargets(readings)
     let named = NamedIncidents(readings)
     var mentions: [String: [String]] = [:]
     for reading in readings {
       var found: Set<String> = []
       for link in reading.links {
-        if let path = RelativePath.resolve(link, from: reading.incident.source),
-          let id = bySource[path]
-        {
-          found.insert(id)
-        }
+        if let id = targets.id(of: link, from: reading.incident.source) { found.insert(id) }
       }
       found.formUnion(named.mentioned(in: reading.text))
       found.remove(reading.incident.id)
       if !found.isEmpty { mentions[reading.incident.id] = found.sorted() }
     }
     return mentions
+  }
+}
+
+/// The incidents that links between documents lead to.
+private struct LinkTargets {
+  private var byPath: [String: String] = [:]
+  /// Of files that hold several: by the path and the fragment.
+  private var byFragment: [String: [String: String]] = [:]
+
+  init(_ readings: [Reading]) {
+    for reading in readings {
+      let (path, id) = (reading.incident.source, reading.incident.id)
+      guard let part = reading.part else {
+        byPath[path] = id
+        continue
+      }
+      for fragment in part.anchors.keys { byFragment[path, default: [:]][fragment] = id }
+    }
+  }
+
+  func id(of link: String, from source: String) -> String? {
+    let fragment = link.firstIndex(of: "#").map { String(link[link.index(after: $0)...]) }
+    if let fragment, link.hasPrefix("#") { return byFragment[source]?[fragment] }
+    guard let path = RelativePath.resolve(link, from: source) else { return nil }
+    return byPath[path] ?? fragment.flatMap { byFragment[path]?[$0] }
   }
 }
 

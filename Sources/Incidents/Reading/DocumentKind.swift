@@ -52,7 +52,7 @@ enum DocumentKind {
     "directory structure", "files", "learning objectives",
   ])
 
-  private static func speaksOfIncident(_ view: DocumentView) -> Bool {
+  static func speaksOfIncident(_ view: DocumentView) -> Bool {
     view.passages.prefix(12).contains { passage in
       incidentWords.occurs(in: passage.text, 0..<passage.text.count)
     }

@@ -4,7 +4,7 @@ import Markup
 ///
 /// Pure: knows no file system, no clock and no other document.
 public struct PostmortemReader: Sendable {
-  private let settings: ReadingSettings
+  let settings: ReadingSettings
   private let causes: PhraseTable<CauseLexicon.Weighed>
 
   public init(settings: ReadingSettings = ReadingSettings()) {
@@ -12,29 +12,35 @@ public struct PostmortemReader: Sendable {
     causes = CauseLexicon.table(adding: settings.causeKeywords)
   }
 
-  /// Reads a whole file: its front matter, which wins field by field, and its text.
+  /// Reads a whole file as one incident: its front matter, which wins field by field, and its text.
   public func read(_ source: SourceFile) -> Reading {
-    let (block, bodyStart, diagnostics) = FrontMatterParser.parse(source)
-    var reader = FrontMatterReader(settings: settings)
-    let claims = block.map { reader.read($0, in: source) }
-    var reading = read(source, bodyStart: bodyStart, frontMatter: claims)
-    reading.bodyStart = bodyStart
-    reading.diagnostics += diagnostics
+    let document = OpenDocument(source, settings: settings)
+    return read(document, document.view(settings))
+  }
+
+  /// Reads a whole file as one incident.
+  func read(_ document: OpenDocument, _ view: DocumentView) -> Reading {
+    var reading = read(view, document.body, frontMatter: document.claims)
+    reading.diagnostics += document.diagnostics
+    reading.hasUnreadableFrontMatter = document.hasUnreadableFrontMatter
     return reading
   }
 
-  private func read(
-    _ source: SourceFile, bodyStart: Int, frontMatter: FrontMatterClaims?
+  /// - Parameters:
+  ///   - body: what the view shows.
+  ///   - surroundings: what the text around it says of its dates and times.
+  func read(
+    _ view: DocumentView, _ body: Range<Int>, frontMatter: FrontMatterClaims?,
+    surroundings: Surroundings = Surroundings()
   ) -> Reading {
-    let view = DocumentView(source, bodyStart: bodyStart, settings: settings)
     let context = TimeContextFinder.find(
-      in: view, frontMatter: frontMatter?.start ?? frontMatter?.date)
+      in: view, frontMatter: frontMatter?.start ?? frontMatter?.date, surroundings: surroundings)
     let times = IncidentTimesResolver.resolve(view, context)
     let cause = RootCauseExtractor.extract(view, lexicon: causes)
     let share = AffectedShareExtractor.extract(view)
     let title = TitleExtractor.extract(view)
 
-    var incident = Incident(id: "", source: source.path, title: title.claim)
+    var incident = Incident(id: "", source: view.source.path, title: title.claim)
     incident.summary = SummaryExtractor.extract(view)
     times.fill(&incident)
     incident.affected = share.claim
@@ -61,7 +67,7 @@ public struct PostmortemReader: Sendable {
       incident.id = Slug.make(title: incident.title.value, start: incident.start?.value)
     }
     return Reading(
-      incident: incident,
+      incident: incident, body: body,
       outline: Outline(promotedHeadings: view.promotedHeadings, titleLine: titleLine),
       text: view.words, links: view.links, diagnostics: diagnostics,
       rejected: times.rejected + share.rejected + cause.rejected,

@@ -3,8 +3,12 @@ import Markup
 /// What came of reading one document.
 public struct Reading: Sendable {
   public var incident: Incident
-  /// Offset of the first byte after the front matter.
-  public var bodyStart = 0
+  /// The bytes that were read: what follows the front matter, or one section of it.
+  public let body: Range<Int>
+  /// Of a file that holds several incidents: which part this is.
+  public var part: Part?
+  /// There is front matter, but nobody can read it.
+  public var hasUnreadableFrontMatter = false
   public let outline: Outline
   /// The document's words without markup, front matter and code, for relating and searching.
   public let text: String
@@ -17,16 +21,27 @@ public struct Reading: Sendable {
   public let notAPostmortem: String?
 
   public init(
-    incident: Incident, outline: Outline, text: String, links: [String],
+    incident: Incident, body: Range<Int>, outline: Outline, text: String, links: [String],
     diagnostics: [Diagnostic], rejected: [RejectedCandidate], notAPostmortem: String?
   ) {
     self.incident = incident
+    self.body = body
     self.outline = outline
     self.text = text
     self.links = links
     self.diagnostics = diagnostics
     self.rejected = rejected
     self.notAPostmortem = notAPostmortem
+  }
+}
+
+extension Reading {
+  /// One of several incidents of a file.
+  public struct Part: Sendable {
+    /// The bytes of its heading.
+    public let heading: Range<Int>
+    /// The file's fragments that lie in it, with those of its own page; an empty one is the page.
+    public let anchors: [String: String]
   }
 }
 

@@ -10,6 +10,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case symbolicLink = "symbolic-link"
   case noPostmortems = "no-postmortems"
   case notAPostmortem = "not-a-postmortem"
+  case severalIncidents = "several-incidents"
+  case nothingToSplit = "nothing-to-split"
 
   // Front matter and configuration
   case notAdopted = "not-adopted"

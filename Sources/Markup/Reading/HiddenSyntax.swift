@@ -8,13 +8,13 @@ public enum HiddenSyntax {
 
   /// The file as its readers are to see it; for plain Markdown the file itself.
   ///
-  /// - Parameter start: where the body begins; front matter has a syntax of its own.
-  public static func hide(_ source: SourceFile, from start: Int) -> SourceFile {
+  /// - Parameter body: where to look; front matter has a syntax of its own.
+  public static func hide(_ source: SourceFile, in body: Range<Int>) -> SourceFile {
     switch language(source.path) {
     case nil: source
-    case .erb: SourceFile(path: source.path, bytes: ERBHider.hide(source.bytes, from: start))
-    case .mdx: SourceFile(path: source.path, bytes: MDXHider.hide(source.bytes, from: start))
-    case .quarto: SourceFile(path: source.path, bytes: QuartoHider.hide(source.bytes, from: start))
+    case .erb: SourceFile(path: source.path, bytes: ERBHider.hide(source.bytes, in: body))
+    case .mdx: SourceFile(path: source.path, bytes: MDXHider.hide(source.bytes, in: body))
+    case .quarto: SourceFile(path: source.path, bytes: QuartoHider.hide(source.bytes, in: body))
     }
   }
 
@@ -45,18 +45,18 @@ extension [UInt8] {
 
 /// Hides `<% … %>`, the tags of embedded Ruby; `<%%` is how a text writes `<%`.
 enum ERBHider {
-  static func hide(_ bytes: [UInt8], from start: Int) -> [UInt8] {
+  static func hide(_ bytes: [UInt8], in body: Range<Int>) -> [UInt8] {
     var out = bytes
-    var at = start
-    while at + 1 < bytes.count {
+    var at = body.lowerBound
+    while at + 1 < body.upperBound {
       guard bytes.holds("<%", at: at), !bytes.holds("<%%", at: at) else {
         at += bytes.holds("<%%", at: at) ? 3 : 1
         continue
       }
       var close = at + 2
-      while close < bytes.count, !bytes.holds("%>", at: close) { close += 1 }
+      while close + 1 < body.upperBound, !bytes.holds("%>", at: close) { close += 1 }
       // A tag that never ends would take the rest of the document with it.
-      guard close < bytes.count else { break }
+      guard close + 1 < body.upperBound else { break }
       out.hide(at..<close + 2)
       at = close + 2
     }
@@ -66,13 +66,13 @@ enum ERBHider {
 
 /// Hides Quarto's fences of divisions (`::: {.note}`) and its shortcodes (`{{< video … >}}`).
 enum QuartoHider {
-  static func hide(_ bytes: [UInt8], from start: Int) -> [UInt8] {
+  static func hide(_ bytes: [UInt8], in body: Range<Int>) -> [UInt8] {
     var out = bytes
-    var line = start
+    var line = body.lowerBound
     var fence = LineFence()
-    while line < bytes.count {
+    while line < body.upperBound {
       var end = line
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      while end < body.upperBound, bytes[end] != UInt8(ascii: "\n") { end += 1 }
       fence.read(bytes[line..<end])
       if !fence.isOpen { hideLine(line..<end, bytes, &out) }
       line = end + 1

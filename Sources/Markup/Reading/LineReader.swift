@@ -13,25 +13,25 @@ public struct LineReader {
   /// A fence that is never closed would hide the rest of the document.
   private let fencesBalance: Bool
 
-  /// - Parameter start: offset of the first byte after the front matter.
-  /// - Returns: every line from there on, and the addresses of all links, in order.
+  /// - Parameter body: the bytes to read, whole lines of them.
+  /// - Returns: every line, and the addresses of all links, in order.
   public static func read(
-    _ source: SourceFile, from start: Int = 0
+    _ source: SourceFile, body: Range<Int>
   ) -> (lines: [TextLine], links: [String]) {
-    var reader = LineReader(source, start)
-    for index in source.lines.line(at: start)..<source.lines.count { reader.read(index) }
+    let body = source.lines(of: body)
+    var reader = LineReader(source, body)
+    for index in body { reader.read(index) }
     return (reader.lines, reader.links)
   }
 
-  private init(_ source: SourceFile, _ start: Int) {
+  private init(_ source: SourceFile, _ body: Range<Int>) {
     self.source = source
     var fences = 0
-    for index in source.lines.line(at: start)..<source.lines.count {
+    for index in body {
       let range = source.range(ofLine: index)
       if Self.fence(source.bytes, Self.skipSpace(source.bytes, range).rest) != nil { fences += 1 }
     }
     fencesBalance = fences % 2 == 0
-    let body = source.lines.line(at: start)..<source.lines.count
     conflict = MergeConflict(
       source.bytes,
       lines: body.lazy.map { Self.skipSpace(source.bytes, source.range(ofLine: $0)).rest }

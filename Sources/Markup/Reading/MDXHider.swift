@@ -4,6 +4,7 @@ struct MDXHider {
   private let bytes: [UInt8]
   private var out: [UInt8]
   private var at: Int
+  private let end: Int
   private var fence = LineFence()
   /// A blank line, or nothing, stands above: only there imports and exports begin.
   private var atBlockStart = true
@@ -18,14 +19,17 @@ struct MDXHider {
   /// The longest import or export, in bytes.
   private static let moduleReach = 65_536
 
-  static func hide(_ bytes: [UInt8], from start: Int) -> [UInt8] {
-    var hider = MDXHider(bytes: bytes, out: bytes, at: start)
-    while hider.at < bytes.count { hider.readLine() }
+  static func hide(_ bytes: [UInt8], in body: Range<Int>) -> [UInt8] {
+    var hider = MDXHider(bytes, body)
+    while hider.at < body.upperBound { hider.readLine() }
     return hider.out
   }
 
-  private init(bytes: [UInt8], out: [UInt8], at: Int) {
-    (self.bytes, self.out, self.at) = (bytes, out, at)
+  private init(_ bytes: [UInt8], _ body: Range<Int>) {
+    self.bytes = bytes
+    out = bytes
+    at = body.lowerBound
+    end = body.upperBound
   }
 
   // MARK: Lines
@@ -51,9 +55,9 @@ struct MDXHider {
   }
 
   private func endOfLine(_ start: Int) -> Int {
-    var end = start
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-    return end
+    var close = start
+    while close < end, bytes[close] != UInt8(ascii: "\n") { close += 1 }
+    return close
   }
 
   private static let beginnings: [StaticString] = [
@@ -68,17 +72,17 @@ struct MDXHider {
       Self.beginnings.contains(where: { bytes.holds($0, at: line.lowerBound) }) || isImport(line)
     else { return nil }
     guard line.lowerBound >= moduleFailedUntil else { return line.upperBound }
-    var end = line.upperBound
+    var last = line.upperBound
     var depth = depth(line)
     // A blank line ends it, unless brackets are open.
-    while end + 1 < bytes.count, end - line.lowerBound < Self.moduleReach {
-      let next = end + 1..<endOfLine(end + 1)
+    while last + 1 < end, last - line.lowerBound < Self.moduleReach {
+      let next = last + 1..<endOfLine(last + 1)
       if depth <= 0, bytes[next].allSatisfy({ $0 <= 0x20 }) { break }
       depth += self.depth(next)
-      end = next.upperBound
+      last = next.upperBound
     }
-    guard depth > 0 else { return end }
-    moduleFailedUntil = end
+    guard depth > 0 else { return last }
+    moduleFailedUntil = last
     return line.upperBound
   }
 
@@ -116,8 +120,8 @@ struct MDXHider {
 
   private mutating func skipCode() {
     var length = 0
-    while at + length < bytes.count, bytes[at + length] == UInt8(ascii: "`") { length += 1 }
-    let limit = min(bytes.count, at + Self.codeReach)
+    while at + length < end, bytes[at + length] == UInt8(ascii: "`") { length += 1 }
+    let limit = min(end, at + Self.codeReach)
     var close = at + length
     while close < limit, bytes[close] != UInt8(ascii: "\n") {
       var size = 0
@@ -150,7 +154,7 @@ struct MDXHider {
     var isComponent =
       isFragment || byte(name).isASCIIUppercase
       || bytes[name..<cursor].contains(UInt8(ascii: "."))
-    let limit = min(bytes.count, start + Self.reach)
+    let limit = min(end, start + Self.reach)
     while cursor < limit {
       switch bytes[cursor] {
       case UInt8(ascii: ">"): return isComponent ? cursor + 1 : nil
@@ -177,7 +181,7 @@ struct MDXHider {
     guard start >= failedUntil else { return nil }
     var depth = 0
     var cursor = start
-    let limit = min(bytes.count, start + Self.reach)
+    let limit = min(end, start + Self.reach)
     while cursor < limit {
       switch bytes[cursor] {
       case UInt8(ascii: "{"): depth += 1
@@ -204,5 +208,5 @@ struct MDXHider {
     return nil
   }
 
-  private func byte(_ offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+  private func byte(_ offset: Int) -> UInt8 { offset < end ? bytes[offset] : 0 }
 }

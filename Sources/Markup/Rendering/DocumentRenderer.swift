@@ -7,7 +7,7 @@ public enum DocumentRenderer {
   public static func render(
     _ source: SourceFile, body: Range<Int>, request: RenderRequest
   ) -> RenderedDocument {
-    let visible = HiddenSyntax.hide(source, from: body.lowerBound)
+    let visible = HiddenSyntax.hide(source, in: body)
     let text = Normaliser.normalise(visible, body: body, request: request)
     let renderer = TreeRenderer(
       source, visible: visible, body: body, text: text, request: request)

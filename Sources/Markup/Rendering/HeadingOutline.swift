@@ -38,7 +38,7 @@ struct HeadingOutline {
   }
 
   /// Without space around and without a colon behind.
-  private static func trimmed(_ bytes: [UInt8]) -> String {
+  static func trimmed(_ bytes: [UInt8]) -> String {
     var low = 0
     var high = bytes.count
     while low < high, bytes[low] <= 0x20 { low += 1 }

@@ -35,6 +35,18 @@ struct HeadingSlugs {
   }
 }
 
+/// The fragments that lead to a document's headings, in their order.
+public struct HeadingFragments: Sendable {
+  private var slugs = HeadingSlugs()
+
+  public init() {}
+
+  /// - Parameter text: the heading's words without markup.
+  public mutating func next(_ text: String) -> String {
+    String(slugs.id(for: HeadingOutline.trimmed(Array(text.utf8))).dropFirst("doc-".count))
+  }
+}
+
 /// Heading levels below the page's own: the shallowest becomes 2, and none is skipped.
 struct HeadingLevels {
   private var open: [Int] = []

@@ -41,10 +41,10 @@ struct Normaliser {
   private mutating func run(_ body: Range<Int>) {
     guard body.lowerBound < source.bytes.count else { return }
     text.bytes.reserveCapacity(body.count + 64)
-    let first = source.lines.line(at: body.lowerBound)
-    let dedent = commonIndent(from: first)
+    let lines = source.lines(of: body)
+    let dedent = commonIndent(of: lines)
     var skipUnderline = false
-    for index in first..<source.lines.count {
+    for index in lines {
       let range = source.range(ofLine: index)
       if skipUnderline, isUnderline(range) {
         skipUnderline = false
@@ -65,13 +65,17 @@ struct Normaliser {
         text.append(prefix + line, from: index)
       }
     }
+    for index in request.definitions where !lines.contains(index) {
+      text.append([], from: index)
+      text.append(source.bytes[source.range(ofLine: index)], from: index)
+    }
   }
 
-  /// The indent to take off every line where the whole document is indented like code. Headings do
+  /// The indent to take off every line where the whole text is indented like code. Headings do
   /// not count: they stand at the margin while the prose does not.
-  private func commonIndent(from first: Int) -> Int {
+  private func commonIndent(of lines: Range<Int>) -> Int {
     var least = Int.max
-    for index in first..<source.lines.count where index != request.titleLine {
+    for index in lines where index != request.titleLine {
       let range = source.range(ofLine: index)
       guard let start = range.first(where: { source.bytes[$0] > 0x20 }) else { continue }
       if source.bytes[start] == UInt8(ascii: "#") || request.promotedHeadings[index] != nil {

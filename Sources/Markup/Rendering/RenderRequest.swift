@@ -25,12 +25,18 @@ public struct RenderRequest: Sendable {
   public var promotedHeadings: [Int: Int] = [:]
   /// The line (index from 0) of the heading that the page shows as its own title, left out of the body.
   public var titleLine: Int?
+  /// Lines (index from 0) that say where links lead (`[name]: address`), wherever in the file they
+  /// stand: a part of it may use them as well.
+  public var definitions: [Int] = []
   /// Sorted by start; they may not overlap.
   public var marks: [Mark] = []
   /// Asked for every relative address (no scheme, not only a fragment), with whether an image wants it.
   public var resolve: @Sendable (_ address: String, _ isImage: Bool) -> Target = { address, _ in
     .href(address)
   }
+
+  /// Asked for every fragment of the document itself; `nil` for one that its own page has.
+  public var resolveFragment: @Sendable (_ fragment: String) -> String? = { _ in nil }
 
   public init() {}
 }

@@ -90,6 +90,9 @@ extension TreeRenderer {
       return [("href", address), ("rel", Array("external noopener".utf8))]
     case .fragment:
       let name = address.drop { $0 != UInt8(ascii: "#") }.dropFirst()
+      if let page = request.resolveFragment(String(decoding: name, as: UTF8.self)) {
+        return [("href", Array(page.utf8))]
+      }
       return name.isEmpty ? nil : [("href", Array("#doc-".utf8) + name)]
     case .relative:
       guard address.contains(where: { $0 > 0x20 }) else { return nil }

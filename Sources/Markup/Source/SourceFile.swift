@@ -39,6 +39,14 @@ public struct SourceFile: Sendable {
     return start..<max(start, end)
   }
 
+  /// The indices of the lines that a stretch of the file touches; the last line of a file counts even
+  /// where it is empty.
+  func lines(of range: Range<Int>) -> Range<Int> {
+    let first = lines.line(at: range.lowerBound)
+    guard range.upperBound < bytes.count else { return first..<lines.count }
+    return first..<max(first, lines.line(at: max(range.lowerBound, range.upperBound - 1)) + 1)
+  }
+
   public func text(in range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }

@@ -15,11 +15,17 @@ public struct DocumentAdopter: Sendable {
 
   private let reader: PostmortemReader
   private let adoption: Adoption
+  private let configuration: Configuration
+  private let contentFolder: String?
 
-  /// - Parameter includesGuesses: whether values of low confidence are written too.
-  public init(settings: ReadingSettings, includesGuesses: Bool) {
-    reader = PostmortemReader(settings: settings)
-    adoption = Adoption(settings: settings, includesGuesses: includesGuesses)
+  /// - Parameters:
+  ///   - contentFolder: where the configuration lies, if there is one.
+  ///   - includesGuesses: whether values of low confidence are written too.
+  public init(configuration: Configuration, contentFolder: String?, includesGuesses: Bool) {
+    self.configuration = configuration
+    self.contentFolder = contentFolder
+    reader = PostmortemReader(settings: configuration.reading)
+    adoption = Adoption(settings: configuration.reading, includesGuesses: includesGuesses)
   }
 
   /// Reads a document and works out its change; writes nothing.
@@ -29,22 +35,31 @@ public struct DocumentAdopter: Sendable {
     do throws(FileError) {
       guard let real = OutputFolder.realPath(path) else { throw FileError("read", path) }
       if FolderListing.isFolder(real) { throw FileError("read", path, code: EISDIR) }
+      let place = try Inputs(paths: [path], contentFolder: contentFolder).references.first?.place
+      let split = configuration.splits.choice(for: place ?? path)
       let before = try FileStatus(path: real)
       let (folder, name) = FilePath.split(real)
       let file = try ContentFolder(path: folder).openFile(name)
       let bytes = try file.read(limit: DocumentLoader.sizeLimit + 1)
-      return prepare(bytes, path: path, real: real, before: before)
+      return prepare(bytes, path: path, real: real, before: before, split: split)
     } catch {
       return Preparation(diagnostics: [DocumentLoader.unreadable(path, error)], isFailure: true)
     }
   }
 
   private func prepare(
-    _ bytes: [UInt8], path: String, real: String, before: FileStatus
+    _ bytes: [UInt8], path: String, real: String, before: FileStatus, split: SplitChoice
   ) -> Preparation {
     let (source, findings) = DocumentLoader.check(bytes, path: path)
     guard let source else { return Preparation(diagnostics: findings, isFailure: true) }
-    let reading = reader.read(source)
+    let readings = reader.readAll(source, split: split)
+    let reading = readings[0]
+    if readings.count > 1 || reading.part != nil {
+      let note = Diagnostic(
+        .note, .severalIncidents,
+        "left as it is: it holds several incidents, and front matter speaks of one", path: path)
+      return Preparation(diagnostics: findings + [note])
+    }
     if let reason = reading.notAPostmortem {
       let note = Diagnostic(.note, .notAPostmortem, "left as it is: \(reason)", path: path)
       return Preparation(diagnostics: findings + [note])

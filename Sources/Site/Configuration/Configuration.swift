@@ -16,11 +16,24 @@ public struct Configuration: Sendable {
   public var repository: String?
   /// Whether text files without an ending in their names are documents too.
   public var extensionless = false
+  /// Which files hold several incidents.
+  public var splits = SplitRules()
+  /// Where the rules of `splits` stand, for the findings about them; as many as there are rules.
+  var splitFindings: [Diagnostic] = []
   /// What reading the documents needs.
   public var reading = ReadingSettings()
 
   public init() {
     reading.offsetOfZone = { name, local in ZoneOffsets.offset(of: name, at: local) }
+  }
+
+  /// Findings about rules that no document fits.
+  ///
+  /// - Parameter documents: paths inside the content folder.
+  func idleSplits(_ documents: [String]) -> [Diagnostic] {
+    zip(splits.rules, splitFindings).compactMap { rule, finding in
+      documents.contains(where: rule.pattern.matches) ? nil : finding
+    }
   }
 
   /// Reads a configuration. Whatever is wrong in it is left out with a diagnostic.

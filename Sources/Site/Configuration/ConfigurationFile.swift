@@ -41,6 +41,9 @@ public struct ConfigurationFile: Sendable {
     self.init(nearest: FolderListing.isFolder(first) ? first : FilePath.split(first).folder)
   }
 
+  /// The folder that it lies in.
+  public var folder: String { FilePath.split(path).folder }
+
   public func read() throws(FileError) -> Contents {
     guard let real = OutputFolder.realPath(path) else {
       throw FileError("read the configuration", path)

@@ -67,6 +67,12 @@ extension ConfigurationKey {
         if let isOn = reader.switched(value) { reader.configuration.extensionless = isOn }
       }),
     ConfigurationKey(
+      name: "split",
+      type: "a heading level from 1 to 6, true or false, or a map from files to such values",
+      meaning: "Which files hold several incidents, and at which heading level each begins.",
+      example: "{incidents.md: 2, \"old/**\": false}",
+      apply: { value, reader in reader.splits(value) }),
+    ConfigurationKey(
       name: "causes", type: "a map from ids to a label or to label, meaning and keywords",
       meaning: "Root causes beside the built-in ones, or other words for those.",
       example: "{vendor: {label: Vendor, meaning: A supplier failed., keywords: [acme]}}",

@@ -37,9 +37,30 @@ public struct Explanation: Sendable {
     return Incident.fieldsWithEvidence.filter { !stated.contains($0) }
   }
 
-  /// For programs.
-  public var json: [UInt8] {
+  /// Everything that was read from some documents, in the order of their paths and texts.
+  public static func all(of library: Library) -> [Explanation] {
+    (library.postmortems + library.others)
+      .sorted {
+        let (a, b) = ($0.reading.body.lowerBound, $1.reading.body.lowerBound)
+        return $0.source.path == $1.source.path
+          ? a < b : ContentWalker.precedesByBytes($0.source.path, $1.source.path)
+      }
+      .map(Explanation.init)
+  }
+
+  /// For programs: one explanation, or an array of several.
+  public static func json(_ explanations: [Explanation]) -> [UInt8] {
     var json = JSONWriter(pretty: true)
+    if explanations.count == 1 {
+      explanations[0].write(to: &json)
+    } else {
+      json.array(explanations) { $1.write(to: &$0) }
+    }
+    json.newline()
+    return json.bytes
+  }
+
+  private func write(to json: inout JSONWriter) {
     let places = EvidenceEncoder(source: source)
     json.object { json in
       json.member("source", source.path)
@@ -59,7 +80,5 @@ public struct Explanation: Sendable {
       json.key("rejected")
       json.array(rejected) { places.write($1, to: &$0) }
     }
-    json.newline()
-    return json.bytes
   }
 }

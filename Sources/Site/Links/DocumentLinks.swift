@@ -45,6 +45,16 @@ final class DocumentLinks: Sendable {
     }
   }
 
+  /// Where a fragment of a file with several incidents leads; `nil` where the file has no such one.
+  ///
+  /// - Parameter id: of the incident whose page it stands on.
+  func page(ofFragment fragment: String, from id: String) -> String? {
+    guard let part = resolver.parts[source.path]?[fragment] else { return nil }
+    let suffix = part.fragment.isEmpty ? "" : "#doc-" + part.fragment
+    if part.id == id, !suffix.isEmpty { return suffix }
+    return PercentCoding.encode(path: part.id) + ".html" + suffix
+  }
+
   private func attachment(
     _ path: String, suffix: String, address: String
   ) -> RenderRequest.Target {

@@ -14,15 +14,33 @@ public struct LinkResolver: Sendable {
     case outside
   }
 
-  /// Incident ids by the path of their document.
+  /// Where a fragment of a file with several incidents leads.
+  public struct Part: Sendable, Hashable {
+    public let id: String
+    /// On the incident's page; empty for the page itself.
+    public let fragment: String
+
+    public init(id: String, fragment: String) {
+      self.id = id
+      self.fragment = fragment
+    }
+  }
+
+  /// Incident ids by the path of their document; of a file with several the first.
   public let pages: [String: String]
+  /// Of files with several incidents: by path and fragment.
+  public let parts: [String: [String: Part]]
   /// Other files that may be published.
   public let attachments: Set<String>
   /// Documents that may not.
   public let withheld: Set<String>
 
-  public init(pages: [String: String], attachments: Set<String>, withheld: Set<String>) {
+  public init(
+    pages: [String: String], parts: [String: [String: Part]] = [:], attachments: Set<String>,
+    withheld: Set<String>
+  ) {
     self.pages = pages
+    self.parts = parts
     self.attachments = attachments
     self.withheld = withheld
   }
@@ -33,18 +51,24 @@ public struct LinkResolver: Sendable {
   ///     with `/` counts from the content folder.
   public func resolve(_ address: String, from document: String) -> Destination {
     let address = SplitAddress(address)
-    if address.path.isEmpty, let id = pages[document] {
-      return .page(id: id, suffix: address.pageSuffix)
-    }
+    if address.path.isEmpty, let page = page(document, address) { return page }
     guard !address.path.hasPrefix("//") else { return .outside }
     guard let decoded = PercentCoding.decode(address.path) else {
       return .missing(path: address.path)
     }
     guard let path = Self.path(decoded, from: document) else { return .outside }
-    if let id = pages[path] { return .page(id: id, suffix: address.pageSuffix) }
+    if let page = page(path, address) { return page }
     if withheld.contains(path) { return .withheld(path: path) }
     guard attachments.contains(path) else { return .missing(path: path) }
     return .attachment(path: path, suffix: address.query + address.fragment)
+  }
+
+  private func page(_ path: String, _ address: SplitAddress) -> Destination? {
+    if let part = parts[path]?[String(address.fragment.dropFirst())] {
+      let fragment = part.fragment.isEmpty ? "" : "#doc-" + part.fragment
+      return .page(id: part.id, suffix: address.query + fragment)
+    }
+    return pages[path].map { .page(id: $0, suffix: address.pageSuffix) }
   }
 
   /// The path inside the content folder; `nil` where it leads out.

@@ -15,6 +15,7 @@ struct IncidentRelations {
       html += related.map(item).joined()
       html += "</ul>\n"
     }
+    html += list("Told in the same file", siblings)
     html += list("Mentioned in this document", knowledge.mentions[incident.id] ?? [])
     html += list("Mentioned by", knowledge.mentionedBy[incident.id] ?? [])
     return html
@@ -26,6 +27,17 @@ struct IncidentRelations {
     guard !others.isEmpty else { return HTML() }
     let links = others.map(parts.link).joined("; ")
     return "<p class=\"note\">The same incident is also told in \(links). It counts once.</p>"
+  }
+
+  /// How many neighbours in a file are listed on either side.
+  private static let neighbours = 5
+
+  /// The ids of the nearest other incidents of the same file.
+  private var siblings: [String] {
+    let all = parts.index.siblings[incident.source] ?? []
+    guard let own = all.firstIndex(where: { $0.id == incident.id }) else { return [] }
+    let near = max(0, own - Self.neighbours)...min(all.count - 1, own + Self.neighbours)
+    return near.filter { $0 != own }.map { all[$0].id }
   }
 
   private func item(_ relation: Relation) -> HTML {

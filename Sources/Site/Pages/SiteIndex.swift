@@ -20,6 +20,8 @@ struct SiteIndex: Sendable {
   let yearPaths: TermPaths
   /// Every telling by its id.
   let byID: [String: Incident]
+  /// The incidents of files that hold several, by path, in the order of the text.
+  let siblings: [String: [Incident]]
   /// Where an incident stands in the order of the knowledge base, by id.
   let positions: [String: Int]
 
@@ -35,6 +37,11 @@ struct SiteIndex: Sendable {
     componentPaths = TermPaths(folder: "components", ids: components.map(\.id))
     yearPaths = TermPaths(folder: "years", ids: years.map(\.id))
     byID = Dictionary(knowledge.incidents.map { ($0.id, $0) }) { first, _ in first }
+    siblings = Dictionary(grouping: knowledge.incidents, by: \.source)
+      .filter { $0.value.count > 1 }
+      .mapValues {
+        $0.sorted { $0.title.evidence.range.lowerBound < $1.title.evidence.range.lowerBound }
+      }
     positions = Dictionary(knowledge.incidents.enumerated().map { ($1.id, $0) }) { first, _ in
       first
     }

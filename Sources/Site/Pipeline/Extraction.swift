@@ -17,10 +17,12 @@ public struct Extraction: Sendable {
     self.jobs = jobs
     let file = configuration ?? ConfigurationFile(nearestTo: paths)
     let (settings, findings) = try file?.read() ?? (Configuration(), [])
-    let inputs = try Inputs(paths: paths, readsExtensionless: settings.extensionless)
+    let inputs = try Inputs(
+      paths: paths, readsExtensionless: settings.extensionless, contentFolder: file?.folder)
     var timings = Timings()
-    var library = LibraryReader(settings: settings.reading, jobs: jobs)
-      .read(inputs.references, timings: &timings)
+    var library = LibraryReader(
+      settings: settings.reading, splits: settings.splits, jobs: jobs
+    ).read(inputs.references, timings: &timings)
     UniqueIDs.assign(in: &library)
     let (knowledge, relationFindings) = KnowledgeBase.relate(
       library.postmortems.map(\.reading), taxonomy: settings.reading.taxonomy)

@@ -8,15 +8,22 @@ public struct Inputs: Sendable {
   /// What turns the diagnostics' paths into ones that can be opened from here.
   public let prefix: String
   private let readsExtensionless: Bool
+  /// The real path of the folder that patterns of the configuration count from.
+  private let contentFolder: String?
 
   /// One folder is a content folder: its records have paths relative to it. Files, and several
   /// folders, have paths as they were asked for.
   ///
-  /// - Parameter readsExtensionless: whether files in folders need no ending to be documents; a file
-  ///   that is asked for by name never does.
+  /// - Parameters:
+  ///   - readsExtensionless: whether files in folders need no ending to be documents; a file that is
+  ///     asked for by name never does.
+  ///   - contentFolder: where the configuration lies, if there is one.
   /// - Throws: where one of the paths does not exist or may not be read.
-  public init(paths: [String], readsExtensionless: Bool = false) throws(FileError) {
+  public init(
+    paths: [String], readsExtensionless: Bool = false, contentFolder: String? = nil
+  ) throws(FileError) {
     self.readsExtensionless = readsExtensionless
+    self.contentFolder = contentFolder.flatMap(OutputFolder.realPath)
     if paths.count == 1, Self.isFolder(paths[0]) {
       prefix = FilePath.prefix(of: paths[0])
       try add(folder: paths[0], prefix: "")
@@ -40,8 +47,11 @@ public struct Inputs: Sendable {
     let walk = try ContentWalker(
       folder: folder, readsExtensionless: readsExtensionless
     ).walk()
+    let real = OutputFolder.realPath(path)
     references += walk.documents.map {
-      DocumentReference(folder: folder, relative: $0, path: prefix + $0)
+      DocumentReference(
+        folder: folder, relative: $0, path: prefix + $0,
+        place: place(real.map { FilePath.join($0, "") } ?? "", $0))
     }
     diagnostics += walk.diagnostics.map { prefix.isEmpty ? $0 : $0.moved(to: prefix + $0.path) }
   }
@@ -54,7 +64,18 @@ public struct Inputs: Sendable {
     references.append(
       DocumentReference(
         folder: try ContentFolder(path: folder), relative: name,
-        path: FilePath.join(written.folder, written.name)))
+        path: FilePath.join(written.folder, written.name),
+        place: place(FilePath.join(folder, ""), name)))
+  }
+
+  /// A file's path inside the content folder; its own name where it lies elsewhere.
+  ///
+  /// - Parameter folder: a real path with a slash at its end.
+  private func place(_ folder: String, _ relative: String) -> String {
+    let path = folder + relative
+    guard let contentFolder else { return relative }
+    let root = FilePath.join(contentFolder, "")
+    return path.utf8.starts(with: root.utf8) ? String(path.dropFirst(root.count)) : relative
   }
 
   private static func isFolder(_ path: String) -> Bool { FolderListing.isFolder(path) }

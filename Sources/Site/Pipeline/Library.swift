@@ -26,6 +26,11 @@ public struct Library: Sendable {
 }
 
 extension Library {
+  /// Findings about a file as a whole, which stand in its first part even where that is left out.
+  private static let concernFile: Set<Rule> = [
+    .yamlSyntax, .yamlLimit, .duplicateKey, .severalIncidents,
+  ]
+
   mutating func add(_ document: Document) {
     guard let reason = document.reading.notAPostmortem else {
       postmortems.append(document)
@@ -33,8 +38,16 @@ extension Library {
       return
     }
     others.append(document)
+    guard let part = document.reading.part else {
+      diagnostics.append(
+        Diagnostic(.note, .notAPostmortem, "left out: \(reason)", path: document.source.path))
+      return
+    }
     diagnostics.append(
-      Diagnostic(.note, .notAPostmortem, "left out: \(reason)", path: document.source.path))
+      Diagnostic(
+        .note, .notAPostmortem, "this section is left out: \(reason)", in: document.source,
+        at: part.heading))
+    diagnostics += document.reading.diagnostics.filter { Self.concernFile.contains($0.rule) }
   }
 
   /// Leaves out what an audience may not see: not a byte of it may reach the site.
@@ -58,8 +71,8 @@ extension Library {
 extension Library.Document {
   /// Whether front matter that nobody can read speaks of the audience: it may say "internal".
   fileprivate var hidesItsAudience: Bool {
-    guard reading.diagnostics.contains(where: { [.yamlSyntax, .yamlLimit].contains($0.rule) })
-    else { return false }
-    return source.bytes[..<reading.bodyStart].contains(Array("audience".utf8))
+    guard reading.hasUnreadableFrontMatter else { return false }
+    // Of a part the front matter lies somewhere before it.
+    return source.bytes[..<reading.body.lowerBound].contains(Array("audience".utf8))
   }
 }

@@ -4,11 +4,14 @@ import Markup
 /// The stages that turn files into readings: parse and extract.
 public struct LibraryReader: Sendable {
   public let settings: ReadingSettings
+  /// Which files hold several incidents.
+  public let splits: SplitRules
   /// How many documents are read at a time.
   public let jobs: Int
 
-  public init(settings: ReadingSettings, jobs: Int) {
+  public init(settings: ReadingSettings, splits: SplitRules = SplitRules(), jobs: Int) {
     self.settings = settings
+    self.splits = splits
     self.jobs = jobs
   }
 
@@ -19,16 +22,21 @@ public struct LibraryReader: Sendable {
         DocumentLoader(folder: $0.folder).load($0.relative, as: $0.path)
       }
     }
-    let sources = loaded.compactMap(\.source)
+    let choices = references.map { splits.choice(for: $0.place) }
+    let sources = zip(loaded, choices).compactMap { loaded, choice in
+      loaded.source.map { (source: $0, choice: choice) }
+    }
     let documents = timings.measure(.extract) {
       let reader = PostmortemReader(settings: settings)
-      return Parallel(jobs: jobs).map(sources) { source in
-        Library.Document(source: source, reading: reader.read(source))
+      return Parallel(jobs: jobs).map(sources) { source, choice in
+        reader.readAll(source, split: choice).map {
+          Library.Document(source: source, reading: $0)
+        }
       }
     }
     var library = Library()
     library.diagnostics = loaded.flatMap(\.diagnostics)
-    for document in documents { library.add(document) }
+    for document in documents.joined() { library.add(document) }
     return library
   }
 }

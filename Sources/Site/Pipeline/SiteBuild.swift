@@ -36,8 +36,9 @@ public struct SiteBuild: Sendable {
         folder: folder, excluded: target.identities, readsExtensionless: settings.extensionless
       ).walk()
     }
-    var library = LibraryReader(settings: settings.reading, jobs: jobs)
-      .read(walk.references(in: folder), timings: &timings)
+    var library = LibraryReader(
+      settings: settings.reading, splits: settings.splits, jobs: jobs
+    ).read(walk.references(in: folder), timings: &timings)
     library.keep(for: audience)
     UniqueIDs.assign(in: &library)
     let (knowledge, relationFindings) = timings.measure(.relate) {
@@ -51,7 +52,7 @@ public struct SiteBuild: Sendable {
 
     var report = BuildReport(
       diagnostics: walk.diagnostics + library.diagnostics + relationFindings + site.diagnostics,
-      configurationDiagnostics: settingsFindings,
+      configurationDiagnostics: settingsFindings + settings.idleSplits(walk.documents),
       incidents: knowledge.incidents.count, leftovers: [], timings: timings)
     if knowledge.incidents.isEmpty { report.diagnostics.append(noPostmortems) }
     report.diagnostics.sort()
@@ -80,6 +81,6 @@ public struct SiteBuild: Sendable {
 extension Walk {
   /// The documents as the reading stages want them.
   func references(in folder: ContentFolder) -> [DocumentReference] {
-    documents.map { DocumentReference(folder: folder, relative: $0, path: $0) }
+    documents.map { DocumentReference(folder: folder, relative: $0, path: $0, place: $0) }
   }
 }

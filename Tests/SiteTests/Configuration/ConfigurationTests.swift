@@ -79,6 +79,23 @@ struct ConfigurationTests {
       configuration.reading.causeKeywords == ["vendor": ["acme", "globex gmbh"], "data": ["rot"]])
   }
 
+  @Test("split takes a choice for all files, or one for each pattern, the first that fits first")
+  func splits() {
+    #expect(read("split: 3").0.splits.otherwise == .level(3))
+    #expect(read("split: false").0.splits.otherwise == .never)
+    #expect(read("split: true").0.splits.otherwise == .automatic)
+    let (configuration, findings) = read(
+      "split:\n  log.md: 2\n  \"old/**\": false\n  \"*\": true\n")
+    #expect(findings == [])
+    #expect(configuration.splits.choice(for: "a/log.md") == .level(2))
+    #expect(configuration.splits.choice(for: "old/a.md") == .never)
+    #expect(configuration.splits.choice(for: "b.md") == .automatic)
+    #expect(
+      configuration.idleSplits(["log.md"]).map(\.description) == [
+        "casebook.yml:3:3: warning: no document fits `old/**` [nothing-to-split]"
+      ])
+  }
+
   @Test("An unknown key gets a diagnostic with the nearest known one, and the rest is read")
   func unknownKeys() {
     let source = SourceFile(path: "c.yml", text: "titel: x\norganisation: y\ncolour: red\n")
@@ -126,6 +143,15 @@ struct ConfigurationTests {
         "date-order: ymd",
         "1:13: error: date-order must be day-first or month-first, not `ymd` [unknown-value]"
       ),
+      (
+        "split: 7",
+        "1:8: error: split must be a heading level from 1 to 6, true or false, or a map from files "
+          + "to such values, not `7` [unknown-value]"
+      ),
+      (
+        "split: {a.md: [2]}",
+        "1:15: error: split.a.md must be a heading level from 1 to 6, true or false [wrong-type]"
+      ),
       ("extensionless: 1", "1:16: error: extensionless must be true or false [wrong-type]"),
       ("zones: UTC", "1:8: error: zones must be a map from abbreviations to offsets [wrong-type]"),
       (
@@ -158,6 +184,7 @@ extension Configuration {
       title, organisation, description, baseURL, language, repository, reading.defaultZone,
     ].map { $0 ?? "-" } + [
       reading.defaultOffset.map(String.init) ?? "-", extensionless.description,
+      String(describing: splits),
       reading.dateOrder?.rawValue ?? "-",
       reading.zoneOffsets.sorted { $0.key < $1.key }.description,
       reading.taxonomy.causes.description, reading.taxonomy.components.description,

@@ -20,7 +20,8 @@ struct UniqueIDsTests {
         Library.Document(
           source: source,
           reading: Reading(
-            incident: incident, outline: Outline(), text: "", links: [], diagnostics: [],
+            incident: incident, body: 0..<1, outline: Outline(), text: "", links: [],
+            diagnostics: [],
             rejected: [], notAPostmortem: nil)))
     }
     UniqueIDs.assign(in: &library)

@@ -90,7 +90,8 @@ enum ShareMeasure: Sendable, Hashable {
   }
 
   private static let recovered = PhraseTable<Bool>([
-    "back", "restored", "online", "was restored", "recovered", "returned", "unaffected", "running",
+    "back online", "restored", "online", "was restored", "recovered", "is back", "are back",
+    "unaffected", "running again", "back up",
   ])
 
   /// "14 % of the teachers": whoever they are, they are many of one kind; parts of a system are not

@@ -175,9 +175,14 @@ struct MomentFinder: Sendable {
     if span.first.date?.year == nil, let year = second.date?.year { span.first.date?.year = year }
     if second.date?.year == nil, let year = span.first.date?.year { second.date?.year = year }
     if span.first.date == nil, second.date != nil { span.first.date = second.date }
-    borrowHalfOfDay(&span.first, from: second)
+    // "04:57 - 16:57" are clocks of 24 hours: nothing says am or pm.
+    if second.tokens.contains(where: { Self.halves.contains(text.word($0)) }) {
+      borrowHalfOfDay(&span.first, from: second)
+    }
     span.second = second
   }
+
+  private static let halves: WordSet = ["am", "pm", "a", "p", "noon", "midday"]
 
   private func saySameZone(_ text: TokenText, _ first: Moment, _ second: Moment) -> Bool {
     let last = first.tokens.upperBound - 1

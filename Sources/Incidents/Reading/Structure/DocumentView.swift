@@ -13,12 +13,13 @@ final class DocumentView: Sendable {
   let moments: MomentFinder
   /// Whether 03/04/2023 was settled by the document or the configuration.
   let dateOrderIsCertain: Bool
+  let dateOrder: ReadingSettings.DateOrder
 
-  init(_ source: SourceFile, bodyStart: Int, settings: ReadingSettings) {
+  /// - Parameter body: the part of the file to be read, whole lines of it.
+  init(_ source: SourceFile, body: Range<Int>, settings: ReadingSettings) {
     self.source = source
     self.settings = settings
-    let (lines, links) = LineReader.read(
-      HiddenSyntax.hide(source, from: bodyStart), from: bodyStart)
+    let (lines, links) = LineReader.read(HiddenSyntax.hide(source, in: body), body: body)
     let passages = PassageBuilder.passages(of: lines)
     let order = DateOrderFinder.find(in: passages.map(\.text), settings: settings)
     let moments = MomentFinder(
@@ -29,6 +30,7 @@ final class DocumentView: Sendable {
     self.links = links
     self.moments = moments
     dateOrderIsCertain = order.isCertain
+    dateOrder = order.order
     spans = placed.passages.map { moments.spans(in: $0.text) }
     fields = FieldCollector.fields(of: placed.passages)
   }

@@ -6,15 +6,20 @@ struct TimeContextFinder {
   private let frontMatter: Claim<Instant>?
 
   /// - Parameter frontMatter: the day that front matter gives, for a text that names none.
-  static func find(in view: DocumentView, frontMatter: Claim<Instant>? = nil) -> TimeContext {
+  static func find(
+    in view: DocumentView, frontMatter: Claim<Instant>? = nil,
+    surroundings: Surroundings = Surroundings()
+  ) -> TimeContext {
     let finder = TimeContextFinder(view: view, frontMatter: frontMatter)
     var context = TimeContext(settings: view.settings)
     let found = finder.date()
     context.date = found?.date
     context.dateEvidence = found?.evidence
-    context.year = found?.date.year ?? finder.year() ?? frontMatter?.value.year
+    context.year =
+      found?.date.year ?? finder.year() ?? frontMatter?.value.year
+      ?? surroundings.year
     if context.date?.year == nil { context.date?.year = context.year }
-    context.zone = finder.zone()
+    context.zone = finder.zone() ?? surroundings.zone
     context.standingDate = finder.standingDate(year: context.year)
     return context
   }
