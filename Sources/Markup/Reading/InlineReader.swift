@@ -103,7 +103,12 @@ struct InlineReader {
   private static func plainEnd(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
     let bytes = bytes.span
     var at = start
-    while at < end, !isSpecial(bytes[at]) { at += 1 }
+    while at < end {
+      let byte = bytes[at]
+      // Small letters and spaces are most of a text.
+      guard byte &- 0x61 < 26 || byte == 0x20 || !isSpecial(byte) else { break }
+      at += 1
+    }
     return at
   }
 

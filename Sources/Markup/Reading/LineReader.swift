@@ -241,18 +241,12 @@ public struct LineReader {
   /// A line with bars but none in front: part of a table if a rule of dashes and bars is next to
   /// it, or it follows a row.
   private func belongsToTable(_ index: Int, _ rest: Range<Int>) -> Bool {
-    guard Self.hasBar(source.bytes, rest) else { return false }
+    guard source.bytes.firstOffset(of: UInt8(ascii: "|"), in: rest) != nil else { return false }
     if TableCells.isRule(source.bytes, rest) { return true }
     if let last = lines.last, last.kind == .row || last.kind == .rowRule { return true }
     guard index + 1 < source.lines.count else { return false }
     let next = Self.skipSpace(source.bytes, source.range(ofLine: index + 1)).rest
     return TableCells.isRule(source.bytes, next)
-  }
-
-  private static func hasBar(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let bytes = bytes.span
-    for at in range where bytes[at] == UInt8(ascii: "|") { return true }
-    return false
   }
 
   private func checkbox(_ content: Range<Int>) -> (Bool?, Range<Int>) {

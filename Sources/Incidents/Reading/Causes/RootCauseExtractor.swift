@@ -158,12 +158,13 @@ struct RootCauseExtractor {
     _ lexicon: PhraseTable<CauseLexicon.Weighed>, except root: CauseID
   ) -> [Claim<CauseID>] {
     var found: [Claim<CauseID>] = []
-    for (index, passage) in view.passages.enumerated() {
+    for passage in view.passages {
       let isSection = passage.role == .factors && !passage.isOpener
+      let isSaid = Self.contributing.occurs(in: passage.text, 0..<passage.text.count)
+      guard isSection || isSaid, passage.role != .actions else { continue }
       for range in Sentences(passage.text, 0..<passage.text.count) {
         guard isSection || Self.contributing.occurs(in: passage.text, range) else { continue }
-        guard view.passages[index].role != .actions,
-          let hit = best(lexicon, passage.text, range), hit != root, hit != .unknown,
+        guard let hit = best(lexicon, passage.text, range), hit != root, hit != .unknown,
           !found.contains(where: { $0.value == hit })
         else { continue }
         found.append(

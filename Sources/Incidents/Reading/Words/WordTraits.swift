@@ -12,11 +12,14 @@ struct WordTraits: OptionSet, Sendable {
   /// A zone of people who put the month before the day.
   static let monthFirstZone = WordTraits(rawValue: 16)
 
+  /// The beginning of an address on the web.
+  static let address = WordTraits(rawValue: 32)
+
   static let table: WordTable<WordTraits> = {
     let groups: [(words: [Word], traits: WordTraits)] = [
       (NumberWords.values.words, .number), (["half"], .half),
       (DateRecogniser.months.words, .month), (ClockRecogniser.names.words, .namedClock),
-      (DateOrderFinder.monthFirstZones, .monthFirstZone),
+      (DateOrderFinder.monthFirstZones, .monthFirstZone), (["http", "https"], .address),
     ]
     let all = groups.flatMap { group in group.words.map { ($0, group.traits) } }
     return WordTable(
