@@ -6,7 +6,7 @@ public struct FrontMatterKey: Sendable, Hashable {
     case id, aliases, title, summary, start, detected, mitigated, end, duration, affected
     case affectedScope, rootCause, rootCauseStatement, factors, trigger, components, services,
       severity
-    case tags, authors, status, audience, date
+    case tags, authors, status, audience, date, published
     /// Another tool's; accepted and left alone.
     case foreign
   }
@@ -47,10 +47,11 @@ public struct FrontMatterKey: Sendable, Hashable {
     + keys(.status, "status", "state")
     + keys(.audience, "audience", "visibility")
     + keys(.date, "date", "incident_date")
+    + keys(.published, "published", "publishdate", "publish_date", "reviewed")
     + keys(
       .foreign, "layout", "permalink", "weight", "slug", "draft", "path", "url", "uuid", "company",
       "team", "team_url", "extra", "lang", "language", "lastmod", "modified", "updated",
-      "publishdate", "published", "created", "type", "template", "toc", "sidebar", "sidebar_label",
+      "created", "type", "template", "toc", "sidebar", "sidebar_label",
       "sidebar_position", "parent", "nav_order", "has_children", "image", "hide", "comments",
       "section", "informational", "pinned", "taxonomies", "last_reviewed_on", "review_in",
       "owner_slack", "expires", "source", "link", "links", "subtitle", "render", "cover", "series")

@@ -43,6 +43,7 @@ public struct FrontMatterReader {
     case .severity: keep(text(entry), as: \.severity)
     case .start: keep(instant(entry), as: \.start)
     case .date: keep(instant(entry), as: \.date)
+    case .published: claims.published = claims.published ?? publication(entry)
     case .detected: keep(instant(entry), as: \.detected)
     case .mitigated: keep(instant(entry), as: \.mitigated)
     case .end: readEnd(entry)
@@ -71,6 +72,14 @@ public struct FrontMatterReader {
     case (.factors, _): Self.isOwnFactorsKey(entry.key) ? field : nil
     default: field
     }
+  }
+
+  /// The day of publication, which nothing depends on: whatever else stands there is no error.
+  private func publication(_ entry: YAMLEntry) -> Claim<Instant>? {
+    guard let text = entry.value.written, let instant = WrittenInstant.read(text, settings: settings) else {
+      return nil
+    }
+    return Claim(instant, evidence(entry.value))
   }
 
   /// The first key that says something wins; the others are only checked.

@@ -34,7 +34,8 @@ public struct PostmortemReader: Sendable {
     surroundings: Surroundings = Surroundings()
   ) -> Reading {
     let context = TimeContextFinder.find(
-      in: view, frontMatter: frontMatter?.start ?? frontMatter?.date, surroundings: surroundings)
+      in: view, frontMatter: frontMatter?.start ?? frontMatter?.date,
+      published: frontMatter?.published?.value.year, surroundings: surroundings)
     let times = IncidentTimesResolver.resolve(view, context)
     let cause = RootCauseExtractor.extract(view, lexicon: causes)
     let share = AffectedShareExtractor.extract(view)

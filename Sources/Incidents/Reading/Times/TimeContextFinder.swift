@@ -4,19 +4,21 @@ import Markup
 struct TimeContextFinder {
   private let view: DocumentView
   private let frontMatter: Claim<Instant>?
+  private let published: Int?
 
   /// - Parameter frontMatter: the day that front matter gives, for a text that names none.
+  /// - Parameter published: the year in which front matter says that the document was written.
   static func find(
-    in view: DocumentView, frontMatter: Claim<Instant>? = nil,
+    in view: DocumentView, frontMatter: Claim<Instant>? = nil, published: Int? = nil,
     surroundings: Surroundings = Surroundings()
   ) -> TimeContext {
-    let finder = TimeContextFinder(view: view, frontMatter: frontMatter)
+    let finder = TimeContextFinder(view: view, frontMatter: frontMatter, published: published)
     var context = TimeContext(settings: view.settings)
     let found = finder.date()
     context.date = found?.date
     context.dateEvidence = found?.evidence
     context.year =
-      found?.date.year ?? finder.year() ?? frontMatter?.value.year
+      found?.date.year ?? finder.year() ?? frontMatter?.value.year ?? finder.yearOfWriting()
       ?? surroundings.year
     if context.date?.year == nil { context.date?.year = context.year }
     context.zone = finder.zone() ?? surroundings.zone
@@ -162,6 +164,19 @@ struct TimeContextFinder {
       }
     }
     return nil
+  }
+
+  /// The year that the document was published in, or that its file's name has: the incident's, where
+  /// nothing names another.
+  private func yearOfWriting() -> Int? {
+    for field in view.fields(.documentDate) {
+      for index in field.tokens {
+        if let (date, _) = view.moments.dates.match(field.text, at: index), let year = date.year {
+          return year
+        }
+      }
+    }
+    return published ?? fileNameDate()?.date.year
   }
 
   // MARK: Zone
