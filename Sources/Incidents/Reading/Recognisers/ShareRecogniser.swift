@@ -21,7 +21,7 @@ enum ShareRecogniser {
     return (ShareValue(percent: 100 / part), index + 2)
   }
 
-  private static let ordinals: [Word: Double] = [
+  private static let ordinals: WordTable<Double> = [
     "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10,
   ]
 
