@@ -15,7 +15,9 @@ let themeFiles =
 let package = Package(
   name: "casebook",
   products: [
-    .executable(name: "casebook", targets: ["casebook"])
+    .executable(name: "casebook", targets: ["casebook"]),
+    // For Fuzz/, which is a package of its own.
+    .library(name: "Casebook", targets: ["Markup", "Incidents", "Site"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
