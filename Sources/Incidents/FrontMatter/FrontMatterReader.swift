@@ -76,7 +76,9 @@ public struct FrontMatterReader {
 
   /// The day of publication, which nothing depends on: whatever else stands there is no error.
   private func publication(_ entry: YAMLEntry) -> Claim<Instant>? {
-    guard let text = entry.value.written, let instant = WrittenInstant.read(text, settings: settings) else {
+    guard let text = entry.value.written,
+      let instant = WrittenInstant.read(text, settings: settings)
+    else {
       return nil
     }
     return Claim(instant, evidence(entry.value))

@@ -97,7 +97,8 @@ enum CauseLexicon {
     + words(
       "software-bug", 4,
       "typo", "exception", "query", "queries", "logic", "patch", "refactor", "concurrency",
-      "algorithm", "library version", "code change", "firmware", "thread", "lock contention",
+      "algorithm", "library version", "code change", "firmware", "thread pool", "threads",
+      "lock contention",
       "leaks", "missing file", "orphaned", "phpp", "file name")
     + words(
       "software-bug", 2,

@@ -57,7 +57,7 @@ enum ShareMeasure: Sendable, Hashable {
     if text.isMark(tokens.upperBound, ">") || (text.isMark(tokens.lowerBound - 1, "=")) {
       return .other("stands in code")
     }
-    if text.isWord(tokens.lowerBound - 1, "serve") || text.isWord(tokens.lowerBound - 1, "serves") {
+    if carriers.contains(text.word(tokens.lowerBound - 1)) {
       return .other("is a share of what something serves")
     }
     if targets.occurs(in: text, before) { return .other("is a target or a threshold") }
@@ -106,7 +106,9 @@ enum ShareMeasure: Sendable, Hashable {
   /// A share in brackets or between commas, with a verb of the hit behind it.
   private static func isAside(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
     var index = tokens.upperBound
-    guard let close = text[safe: index], close.isMark(")") || close.isMark(",") else { return false }
+    guard let close = text[safe: index], close.isMark(")") || close.isMark(",") else {
+      return false
+    }
     index += 1
     return asides.contains(text.word(index))
   }
@@ -118,6 +120,10 @@ enum ShareMeasure: Sendable, Hashable {
   private static func isFailing(_ text: TokenText, _ sentence: Range<Int>) -> Bool {
     failing.occurs(in: text, sentence)
   }
+
+  private static let carriers: WordSet = [
+    "serve", "serves", "served", "handle", "handles", "handled", "carry", "carries", "carried",
+  ]
 
   private static let recovered = PhraseTable<Bool>([
     "back online", "restored", "online", "was restored", "recovered", "is back", "are back",

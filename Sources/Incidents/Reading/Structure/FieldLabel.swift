@@ -70,7 +70,8 @@ enum FieldLabel: Sendable, Hashable {
       "user impact", "customer impact", "requests affected", "percentage affected", "scope")
     + fields(.timeZone, "time zone", "timezone", "times in", "all times in")
     + fields(.trigger, "trigger", "triggered by", "triggering event", "trigger event")
-    + fields(.title, "title", "postmortem title", "incident title", "incident name", "title name",
+    + fields(
+      .title, "title", "postmortem title", "incident title", "incident name", "title name",
       "subject")
     + fields(
       .documentDate,

@@ -53,7 +53,8 @@ enum FaultLexicon {
     "resumed", "renamed", "scheduled", "upgraded", "upgrade started", "upgrade begins", "updated",
     "modified", "changed", "changes", "enabled", "applied", "applies", "opened", "created",
     "configured", "powered on", "executed", "initiated", "switched", "installed", "maintenance",
-    "migration started", "migration begins", "moved", "servers open", "opens", "was computed", "begun", "replaced", "is replaced", "goes live", "cleaned up",
+    "migration started", "migration begins", "moved", "servers open", "opens", "was computed",
+    "begun", "replaced", "is replaced", "goes live", "cleaned up",
   ])
 
   /// What users feel.
@@ -65,7 +66,8 @@ enum FaultLexicon {
     "timeouts", "timing out", "time out", "corrupted", "corruption", "stuck", "cannot", "can't",
     "unable", "broken", "breaks", "unresponsive", "exhausted", "expired", "expires", "stopped",
     "stops", "rejected", "reject", "rejects", "refuse", "refuses", "refused", "bounces", "bounced",
-    "hang", "hangs", "not tracked", "throttling", "thrown out", "empty", "wrong", "missing", "freezes", "frozen", "blank", "unusable", "500", "502", "503",
+    "hang", "hangs", "not tracked", "throttling", "thrown out", "empty", "wrong", "missing",
+    "freezes", "frozen", "blank", "unusable", "500", "502", "503",
     "504", "403", "404", "offline", "overloaded",
   ]
 
