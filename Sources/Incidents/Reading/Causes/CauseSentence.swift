@@ -129,7 +129,7 @@ struct CauseSentenceFinder {
 
   /// A line that is little more than an address.
   private func isLink(_ text: TokenText, _ range: Range<Int>) -> Bool {
-    range.contains { text.isWord($0, "https") || text.isWord($0, "http") }
+    range.contains { text.tokens[$0].traits.contains(.address) }
       && range.count { text.tokens[$0].kind == .word } <= 12
   }
 

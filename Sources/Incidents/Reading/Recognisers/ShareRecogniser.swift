@@ -8,7 +8,7 @@ struct ShareValue: Sendable, Hashable {
 enum ShareRecogniser {
   /// - Returns: the share that begins at token `index` and the index after it.
   static func match(_ text: TokenText, at index: Int) -> (ShareValue, next: Int)? {
-    guard let token = text[safe: index] else { return nil }
+    guard let token = text[safe: index], token.isNumber(or: [.number, .half]) else { return nil }
     if let ratio = ratio(text, index) { return ratio }
     if token.kind == .number { return numeric(text, index) }
     guard token.kind == .word else { return nil }
@@ -21,7 +21,7 @@ enum ShareRecogniser {
     return (ShareValue(percent: 100 / part), index + 2)
   }
 
-  private static let ordinals: [Word: Double] = [
+  private static let ordinals: WordTable<Double> = [
     "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10,
   ]
 

@@ -261,7 +261,7 @@ struct TimeContextFinder {
     var counts: [ZoneValue: Int] = [:]
     var order: [ZoneValue] = []
     for index in view.indices(roles) {
-      for span in view.spans[index] {
+      for span in view.spans[index] where span.namesZone {
         for moment in [span.first, span.second].compactMap(\.self) {
           guard let zone = moment.zone else { continue }
           if counts[zone] == nil { order.append(zone) }
