@@ -45,6 +45,13 @@ struct RecordEncoder: Sendable {
     json.key("duration_minutes")
     write(incident.duration?.value.minutes, to: &json)
     json.member("duration_basis", incident.duration?.value.basis.rawValue)
+    let response = incident.responseTimes
+    json.key("time_to_detect_minutes")
+    write(response.detect, to: &json)
+    json.key("time_to_mitigate_minutes")
+    write(response.mitigate, to: &json)
+    json.key("time_to_restore_minutes")
+    write(response.restore, to: &json)
   }
 
   private func writeImpactAndCause(_ incident: Incident, to json: inout JSONWriter) {

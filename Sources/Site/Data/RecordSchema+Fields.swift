@@ -7,6 +7,8 @@ extension RecordSchema {
   private static let instantOrNull =
     ##""anyOf": [{"$ref": "#/$defs/instant"}, {"type": "null"}]"##
 
+  private static let minutesOrNull = #""type": ["number", "null"], "minimum": 0"#
+
   var identityFields: [Field] {
     [
       Field(name: "id", meaning: "Stable name of the incident.", schema: Self.reference("id")),
@@ -35,6 +37,15 @@ extension RecordSchema {
       Field(
         name: "duration_basis", meaning: "How the duration came about.",
         schema: Self.oneOf(bases)),
+      Field(
+        name: "time_to_detect_minutes", meaning: "Minutes from the start to the detection.",
+        schema: Self.minutesOrNull),
+      Field(
+        name: "time_to_mitigate_minutes", meaning: "Minutes from the start to the mitigation.",
+        schema: Self.minutesOrNull),
+      Field(
+        name: "time_to_restore_minutes", meaning: "Minutes from the start to the end.",
+        schema: Self.minutesOrNull),
     ]
   }
 

@@ -41,7 +41,17 @@ struct IncidentFacts {
     }
     rows.append(Row("Ended", moment(incident.end, "end") ?? Self.notStated))
     rows.append(Row("Duration", duration))
+    if let response { rows.append(Row("Response", response)) }
     return rows
+  }
+
+  /// "noticed after 5 minutes, eased after 20 minutes"; when it ended is the duration's to say.
+  private var response: HTML? {
+    let times = incident.responseTimes
+    var parts: [String] = []
+    if let detect = times.detect { parts.append("noticed after \(Spoken.duration(detect))") }
+    if let mitigate = times.mitigate { parts.append("eased after \(Spoken.duration(mitigate))") }
+    return parts.isEmpty ? nil : "\(parts.joined(separator: ", "))"
   }
 
   private func moment(_ claim: Claim<Instant>?, _ field: String) -> HTML? {

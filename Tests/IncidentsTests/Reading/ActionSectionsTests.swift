@@ -135,4 +135,36 @@ import Testing
       """)
     #expect(found.count == 2)
   }
+
+  @Test func theStateStandsInManyPlaces() {
+    let items = incident(
+      """
+      ## Action items
+      - [x] Alert on empty plans
+      - ~~Rename the table~~
+      - Done: rotate the keys
+      - End dates in the calendar : done
+      - Rent a relay - in progress
+      - Write a runbook
+
+      | Task | Status |
+      |---|---|
+      | Split the queue | In progress |
+      | Drop the index | ✅ |
+      | Move the disk | – |
+      """
+    ).actionItems
+    #expect(
+      Dictionary(uniqueKeysWithValues: items.map { ($0.text, $0.done) }) == [
+        "Alert on empty plans": true, "Rename the table": true, "Done: rotate the keys": true,
+        "End dates in the calendar : done": true, "Rent a relay - in progress": false,
+        "Write a runbook": nil, "Split the queue": false, "Drop the index": true,
+        "Move the disk": nil,
+      ])
+  }
+
+  @Test func bulletsOnOneLineAreItems() {
+    #expect(actions("## Tasks\n* Add an alert * Add a test * Write it down").count == 3)
+    #expect(actions("## Tasks\n* Multiply 2 * 3 in the test").count == 1)
+  }
 }

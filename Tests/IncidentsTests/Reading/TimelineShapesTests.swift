@@ -89,6 +89,12 @@ import Testing
     #expect(found.count == 4)
   }
 
+  @Test func bulletsOnOneLineAreEntries() {
+    let found = entries(
+      "## Timeline\n* 10:00 UTC an alert * 10:10 UTC on call joins * 11:00 UTC restored")
+    #expect(found == ["an alert", "on call joins", "restored"])
+  }
+
   @Test func aSentenceBrokenOverTwoItemsIsOne() {
     let found = entries(
       """

@@ -28,6 +28,9 @@ struct RecordTests {
           "end": "2023-03-03T15:30:00+01:00",
           "duration_minutes": 90,
           "duration_basis": "interval",
+          "time_to_detect_minutes": null,
+          "time_to_mitigate_minutes": 0,
+          "time_to_restore_minutes": 90,
           "affected_percent": 100,
           "affected_scope": "users",
           "root_cause": "configuration",
@@ -137,7 +140,7 @@ struct RecordTests {
     let row = """
       2023-03-03-outage,incidents/2023-03-03-outage.html,2023/outage.md,\
       "Outage, “all” of it",'=Zürich was down.,2023-03-03T14:00:00+01:00,XXXX-03-03,\
-      2023-03-03T14:00:00+01:00,2023-03-03T15:30:00+01:00,90,interval,100,users,\
+      2023-03-03T14:00:00+01:00,2023-03-03T15:30:00+01:00,90,interval,,0,90,100,users,\
       configuration,a wrong setting,operation,deploy,database; dns,shop,SEV-1,a; b,Jo,\
       final,public,2,1
       """

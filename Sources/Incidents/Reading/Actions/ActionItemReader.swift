@@ -84,12 +84,45 @@ enum ActionItemReader {
     if let checked = draft.checked { return checked }
     if draft.text.plain.isStruck { return true }
     if let status = draft.status {
+      if let sign = sign(status) { return sign }
       let text = TokenText(PlainText(generated: status))
       if openWords.occurs(in: text, 0..<text.count) { return false }
-      if doneWords.occurs(in: text, 0..<text.count) { return true }
-      return text.tokens.first.map { $0.isMark(Unicode.Scalar(0)) } == true ? true : nil
+      return doneWords.occurs(in: text, 0..<text.count) ? true : nil
     }
-    return bracketed(draft.text, draft.tokens)
+    return bracketed(draft.text, draft.tokens) ?? trailing(draft.text, draft.tokens)
+  }
+
+  /// What people draw in a column "Status".
+  private static func sign(_ status: String) -> Bool? {
+    for scalar in status.unicodeScalars {
+      switch scalar {
+      case "✅", "✔", "✓", "☑": return true
+      case "❌", "☐", "⏳", "🔲", "🚧", "✗": return false
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// "… : done", "… - in progress" at the end of the item.
+  private static func trailing(_ text: TokenText, _ tokens: Range<Int>) -> Bool? {
+    for index in tokens.suffix(5) where index > tokens.lowerBound {
+      let mark = text.tokens[index - 1]
+      guard mark.isMark("-") || mark.isMark(":") || mark.isMark(",") || mark.isMark("(") else {
+        continue
+      }
+      if let (_, count) = openWords.match(text, at: index), ends(text, index + count, tokens) {
+        return false
+      }
+      if let (_, count) = doneWords.match(text, at: index), ends(text, index + count, tokens) {
+        return true
+      }
+    }
+    return nil
+  }
+
+  private static func ends(_ text: TokenText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    (index..<max(index, tokens.upperBound)).allSatisfy { text.tokens[$0].kind == .mark }
   }
 
   /// "(DONE)" or "Done:" at either end of the item.

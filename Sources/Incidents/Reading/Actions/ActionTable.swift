@@ -46,7 +46,9 @@ enum ActionTable {
   }
 
   private static func value(_ text: TokenText) -> String? {
-    let isDash = text.tokens.allSatisfy { $0.kind == .mark }
+    let isDash = text.plain.string.unicodeScalars.allSatisfy {
+      "-–—/. ".unicodeScalars.contains($0)
+    }
     return isDash ? nil : text.plain.string
   }
 }

@@ -4,7 +4,7 @@ enum NumberedRun {
   static func split(_ passage: Passage) -> [Range<Int>] {
     let text = passage.text
     let start = passage.form == .item ? 0 : passage.label == nil ? 0 : passage.content
-    guard var number = passage.number ?? leadingNumber(text) else { return [0..<text.count] }
+    guard var number = passage.number ?? leadingNumber(text) else { return bullets(text) }
     var ranges: [Range<Int>] = []
     var from = start
     var index = start
@@ -21,6 +21,22 @@ enum NumberedRun {
       } else {
         index += 1
       }
+    }
+    ranges.append(from..<text.count)
+    return ranges.filter { !$0.isEmpty }
+  }
+
+  /// "Add alerts * Add tests": bullets on one line, each before a capital.
+  private static func bullets(_ text: TokenText) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var from = 0
+    for index in 1..<max(1, text.count - 1)
+    where text.isMark(index, "*") || text.isMark(index, "•") {
+      guard text.tokens[index].spaceBefore, text.tokens[index + 1].spaceBefore,
+        text.startsUppercase(index + 1)
+      else { continue }
+      ranges.append(from..<index)
+      from = index + 1
     }
     ranges.append(from..<text.count)
     return ranges.filter { !$0.isEmpty }

@@ -96,7 +96,12 @@ struct TimelineExtractor {
     return index
   }
 
-  mutating func append(_ passage: Passage, _ moment: Moment, _ tokens: Range<Int>) {
+  mutating func append(_ passage: Passage, _ moment: Moment, _ words: Range<Int>) {
+    var tokens = words
+    // The next entry's bullet is none of this one's words.
+    while let last = tokens.last, passage.text.isMark(last, "*") || passage.text.isMark(last, "•") {
+      tokens = tokens.lowerBound..<last
+    }
     let low = min(moment.tokens.lowerBound, tokens.lowerBound)
     entries.append(
       DraftEntry(

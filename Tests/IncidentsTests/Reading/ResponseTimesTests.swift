@@ -1,0 +1,56 @@
+import Incidents
+import Testing
+
+@Suite struct ResponseTimesTests {
+  @Test func countFromTheStart() {
+    let times = incident(
+      """
+      ## Timeline (UTC)
+      - 2024-05-14 09:10: Orders begin to fail
+      - 09:25: An alert fires
+      - 09:55: The release is rolled back
+      - 10:40: Service is restored
+      """
+    ).responseTimes
+    #expect(times.detect == 15)
+    #expect(times.mitigate == 45)
+    #expect(times.restore == 90)
+  }
+
+  @Test func aStartKnownFromTheDetectionTellsNoTimeToDetect() {
+    let times = incident(
+      """
+      ## Timeline (UTC)
+      - 2024-05-14 09:25: An alert fires
+      - 10:40: Service is restored
+      """
+    ).responseTimes
+    #expect(times.detect == nil)
+    #expect(times.restore == 75)
+  }
+
+  @Test func clocksAreEnoughWithoutADate() {
+    let times = incident(
+      """
+      ## Timeline
+      - 11:50 PM: Pages stop loading
+      - 11:58 PM: An alert fires
+      - 12:20 AM: Service restored
+      """
+    ).responseTimes
+    #expect(times.detect == 8)
+    #expect(times.restore == 30)
+  }
+
+  @Test func aDetectionBeforeTheStatedStartIsNoNegativeTime() {
+    let times = incident(
+      """
+      - Impact start: 2024-02-06 09:50 UTC
+      - Detected: 2024-02-06 09:47 UTC
+      - Impact end: 2024-02-06 10:35 UTC
+      """
+    ).responseTimes
+    #expect(times.detect == nil)
+    #expect(times.restore == 45)
+  }
+}
