@@ -13,7 +13,7 @@ enum ShareMeasure: Sendable, Hashable {
       "merchants", "sellers", "buyers", "shoppers", "viewers", "readers", "sessions", "requests",
       "request", "traffic", "transactions", "payments", "orders", "logins", "calls", "queries",
       "connections", "page loads", "api calls", "checkouts", "departments", "services", "service",
-      "sites", "websites", "infrastructure", "api", "web server", "server", "site", "website",
+      "sites", "websites", "infrastructure", "api", "web server", "webserver", "server", "site", "website",
       "application", "platform",
       "attempts", "messages", "emails", "uploads", "downloads", "bookings", "patients", "devices",
       "organisations", "organizations", "recipients", "callers", "passengers", "guests", "projects",

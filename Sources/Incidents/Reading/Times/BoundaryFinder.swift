@@ -196,7 +196,10 @@ struct BoundaryFinder {
     let timed = timeline.filter { $0.minute != nil || $0.instant?.clock != nil }
     guard let first = FaultLexicon.firstImpact(timed) else { return collectUntimed() }
     let started = timed.first { $0.phase == .started }
-    addEntry(.start, earlierDay(than: first) ?? first, .timelineFirst, weight: 60)
+    // Somebody's report is no earlier a beginning than the labelled detection.
+    let isNotice = !view.fields(.detected).isEmpty && FaultLexicon.isNotice(first)
+    addEntry(
+      .start, earlierDay(than: first) ?? first, .timelineFirst, weight: isNotice ? 57 : 60)
     if let started, started.minute != first.minute {
       addEntry(.start, started, .timelinePhase, weight: 61)
     }

@@ -17,6 +17,11 @@ enum FaultLexicon {
     return next.map { saysImpactFirst($0) ? $0 : first } ?? first
   }
 
+  /// Whether an entry begins with how somebody came to know, not with what broke.
+  static func isNotice(_ entry: ResolvedEntry) -> Bool {
+    occurs(notice, in: entry) && !saysImpactFirst(entry)
+  }
+
   /// How many entries a preparation may take.
   private static let reach = 5
 
