@@ -276,7 +276,9 @@ enum ShareMeasure: Sendable, Hashable {
 
   /// "All member libraries became unavailable": whoever they are, all of them and it failed.
   private static func openTotal(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
-    guard text.isWord(index, "all"), !text.isWord(index - 1, "at"), !text.isWord(index - 1, "nearly")
+    // "All of these" are some.
+    guard text.isWord(index, "all"), !text.isWord(index + 1, "of"), !text.isWord(index - 1, "at"),
+      !text.isWord(index - 1, "nearly")
     else { return nil }
     for at in index + 1..<min(text.count, index + 5) {
       let token = text.tokens[at]
