@@ -14,10 +14,13 @@ public struct ResponseTimes: Sendable, Hashable {
     restore = Self.minutes(incident, \.end, .resolved)
   }
 
-  private static func isFromDetection(_ incident: Incident) -> Bool {
+  static func isFromDetection(_ incident: Incident) -> Bool {
     if let start = incident.start, let detected = incident.detected {
+      // A start in front matter may come from the same words, where these begin the timeline.
       return start.evidence.range == detected.evidence.range
         || start.evidence.rule == .timelineFirst && start.value == detected.value
+        || start.evidence.rule == .frontMatter && start.value == detected.value
+          && detected.evidence.range == incident.timeline.first?.evidence.range
     }
     return incident.start == nil && incident.timeline.first?.phase == .detected
   }

@@ -4,7 +4,11 @@ enum DocumentKind {
   ///
   /// Two independent signs are enough to be one: a section on the timeline, the root cause, the
   /// impact or the actions; a beginning or a duration; words for an outage in title or summary.
-  static func reasonAgainst(_ view: DocumentView, _ times: IncidentTimes) -> String? {
+  ///
+  /// - Parameter hints: signs that the front matter gives.
+  static func reasonAgainst(
+    _ view: DocumentView, _ times: IncidentTimes, hints: Int = 0
+  ) -> String? {
     if TemplateSigns(view: view, times: times).isTemplate {
       return "it is a template: its fields are placeholders"
     }
@@ -14,13 +18,13 @@ enum DocumentKind {
       return "it says what a postmortem must contain, and tells of none"
     }
     if isReadme(view) { return "it describes a project" }
-    var signs = 0
+    var signs = hints
     let roles = RoleSet(view.passages.lazy.map(\.role))
     for role: SectionRole in [.timeline, .rootCause, .impact, .actions, .resolution, .detection]
     where roles.contains(role) {
       signs += 1
     }
-    if times.start != nil { signs += 1 }
+    if let start = times.start, start.evidence.rule != .frontMatter { signs += 1 }
     if times.duration != nil { signs += 1 }
     if speaksOfIncident(view) { signs += 1 }
     return signs >= 2 ? nil : "it has no timeline, root cause, impact or date of an incident"
