@@ -247,7 +247,10 @@ struct BoundaryFinder {
     let boundary = Boundary(
       instant: entry.instant, minute: entry.minute,
       hasOwnDate: entry.instant != nil)
-    let confidence: Confidence = rule == .timelineLast ? .low : .medium
+    // An entry that says nothing of the fault begins the incident only because it stands first.
+    let isGuess =
+      rule == .timelineLast || rule == .timelineFirst && !FaultLexicon.tellsOfFault(entry)
+    let confidence: Confidence = isGuess ? .low : .medium
     let evidence = Evidence(
       range: entry.draft.range, text: entry.draft.quote, rule: rule,
       confidence: confidence)

@@ -29,7 +29,7 @@ enum FaultLexicon {
     !tellsOfFault(entry) && occurs(preparations, in: entry)
   }
 
-  private static func tellsOfFault(_ entry: ResolvedEntry) -> Bool {
+  static func tellsOfFault(_ entry: ResolvedEntry) -> Bool {
     occurs(impact, in: entry) || occurs(notice, in: entry)
   }
 
