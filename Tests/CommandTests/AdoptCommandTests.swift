@@ -72,8 +72,7 @@ struct AdoptCommandTests {
         "gone.md:1:1: error: the file cannot be read: No such file or directory [unreadable-file]",
         ".:1:1: error: the file cannot be read: Is a directory [unreadable-file]",
         "flow.md:1:1: error: left as it is: its front matter takes no further keys [not-adopted]",
-        "README.md:1:1: note: left as it is: it has no timeline, root cause, impact or date of an "
-          + "incident [not-a-postmortem]",
+        "README.md:1:1: note: left as it is: it is a guide [not-a-postmortem]",
         "casebook: 1 document changed, 1 unchanged, 4 failed",
       ])
     #expect(try text("a.md").hasPrefix("---\n"))

@@ -66,6 +66,27 @@ import Testing
     #expect(Set(adopted.keys).isDisjoint(with: ["start", "root_cause"]))
   }
 
+  @Test func whatFollowsFromTheKeysThatStandThereIsNotAdded() throws {
+    let front = "---\nstart: 2023-03-03T14:00Z\nend: 2023-03-03T15:00Z\n---\n"
+    let adopted = try #require(adopt(front + Self.body))
+    #expect(reading(front + Self.body).incident.duration?.value.minutes == 60)
+    #expect(!adopted.keys.contains("duration_minutes"))
+  }
+
+  @Test func aStartThatIsOnlyTheDetectionTellsNoTimeToDetectAfterwardsEither() throws {
+    let text = """
+      # Outage of 3 March 2023
+      ## Timeline (UTC)
+      - 14:00 A customer reports that the shop is down
+      - 15:00 Service restored
+      """
+    #expect(ResponseTimes(reading(text).incident).detect == nil)
+    let adopted = try #require(adopt(text))
+    #expect(adopted.keys.contains("start"))
+    #expect(ResponseTimes(reading(adopted.text).incident).detect == nil)
+    #expect(adopt(adopted.text) == nil)
+  }
+
   @Test func aSwitchIsNotAnEnd() throws {
     let adopted = try #require(adopt("---\nresolved: true\n---\n" + Self.body))
     #expect(adopted.keys.contains("end"))

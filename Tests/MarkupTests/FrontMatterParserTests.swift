@@ -54,9 +54,9 @@ import Testing
     #expect(parse("---\n---\nBody\n").body == "Body\n")
   }
 
-  @Test func `TOML between plus signs gives the keys before its first table`() {
+  @Test func `TOML between plus signs gives its keys, and its tables as maps`() {
     let found = parse("+++\ntitle = \"A: b\"\nweight = 3\n[extra]\nid = \"no\"\n+++\nBody\n")
-    #expect(found.keys == ["title", "weight"])
+    #expect(found.keys == ["title", "weight", "extra"])
     #expect(found.body == "Body\n")
   }
 

@@ -43,17 +43,24 @@ import Testing
   }
 
   @Test func keysOfTablesAreNotTheDocuments() {
-    let read = read("a = 1\nb.c = 2\n\"d e\" = 3\n\n[t]\nf = 4\n[[u.v]]\ng = \"[w]\"\n")
-    #expect(read.entries.map(\.key) == ["a", "d e"])
-    #expect(read.taken == ["b", "t", "u"])
+    let read = read(
+      "a = 1\nb.c = 2\n\"d e\" = 3\n\n[t]\nf = 4\n[[u.v]]\ng = \"[w]\"\n[[x]]\nh = 5\n[ y ] # z\n")
+    #expect(read.entries.map(\.key) == ["a", "d e", "t", "y"])
+    #expect(read.taken == ["b", "t", "u", "x", "y"])
     #expect(read.end == "a = 1\nb.c = 2\n\"d e\" = 3".utf8.count)
     #expect(read.failure == nil)
+    guard case .map(let entries) = read.entries[2].value.kind else {
+      Issue.record("no table")
+      return
+    }
+    #expect(entries.map(\.key) == ["f"])
   }
 
   @Test(arguments: [
     ("a", "1:2"), ("a = ", "1:5"), ("= 1", "1:1"), ("a = \"x\nb = 1", "1:7"), ("a = 'x' y", "1:9"),
     ("a = [1, 2\nb = 3", "2:1"), ("a = \"\\q\"", "1:8"), ("a = \"\"\"x", "1:9"),
-    ("a = \"\\uD800\"", "1:8"), ("ok = 1\na = {x = 1", "2:11"),
+    ("a = \"\\uD800\"", "1:8"), ("[a", "1:3"), ("[a]\nb", "2:2"), ("[[a]\n", "1:5"),
+    ("ok = 1\na = {x = 1", "2:11"),
   ])
   func whatIsNoTOMLIsReportedWhereItBreaks(_ toml: String, _ place: String) {
     let failure = read(toml).failure?.description

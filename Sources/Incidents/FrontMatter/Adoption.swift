@@ -65,12 +65,17 @@ public struct Adoption: Sendable {
     var reader = FrontMatterReader(settings: settings)
     let spokenOf = frontMatter.map { reader.read($0, in: source).spokenOf } ?? [:]
     let taken = takenNames(frontMatter)
+    // What follows from keys that stand there need not stand there itself.
+    let hasBothEnds = spokenOf[.start] != nil && spokenOf[.end] != nil
     return AdoptableField.all.filter { field in
       guard spokenOf[field.field] == nil, !taken.contains(field.key),
         let (_, evidence) = field.read(incident)
       else { return false }
+      // Written down twice, one moment would look like two that were observed.
+      if field.field == .detected, ResponseTimes.isFromDetection(incident) { return false }
       return evidence.allSatisfy {
-        $0.rule != .frontMatter && (includesGuesses || $0.confidence > .low)
+        $0.rule != .frontMatter && !($0.rule == .interval && hasBothEnds)
+          && (includesGuesses || $0.confidence > .low)
       }
     }
   }

@@ -28,6 +28,10 @@ public struct FrontMatterClaims: Sendable {
   public var authors: [Claim<String>]?
   public var status: Claim<String>?
   public var audience: Audience?
+  /// The zone of times that name none, in the text as well.
+  var zone: ZoneValue?
+  /// An announcement, as cState has them, and no incident.
+  public var isInformational = false
   /// Fields that some key stands for, also those whose value cannot be, with the key's place.
   public var spokenOf: [FrontMatterKey.Field: Range<Int>] = [:]
   public var diagnostics: [Diagnostic] = []
@@ -35,11 +39,12 @@ public struct FrontMatterClaims: Sendable {
   public init() {}
 
   /// Whether it says something that only an incident has, so that the document counts as one.
-  public var claimsAnything: Bool {
-    start != nil || date != nil || end != nil || duration != nil || rootCause != nil
-      || affected != nil
-      || severity != nil
+  public var claimsAnIncident: Bool {
+    start != nil || end != nil || duration != nil || rootCause != nil || affected != nil
   }
+
+  /// How many keys an incident may well have, although other pages have them too.
+  var hints: Int { (date == nil ? 0 : 1) + (severity == nil ? 0 : 1) }
 
   /// What holds for every incident of a file that has several.
   var ofEveryIncident: FrontMatterClaims {
@@ -48,11 +53,12 @@ public struct FrontMatterClaims: Sendable {
     claims.tags = tags
     claims.authors = authors
     claims.audience = audience
+    claims.zone = zone
     return claims
   }
 
   private static let everyIncidents: Set<FrontMatterKey.Field> = [
-    .title, .summary, .aliases, .services, .tags, .authors, .audience,
+    .title, .summary, .aliases, .services, .tags, .authors, .audience, .timeZone,
   ]
 
   /// Where the keys stand that only a file with one incident can have.

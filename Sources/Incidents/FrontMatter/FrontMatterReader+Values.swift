@@ -2,11 +2,12 @@ import Markup
 
 extension FrontMatterReader {
   mutating func text(_ entry: YAMLEntry) -> Claim<String>? {
-    guard let written = entry.value.written else {
+    // Exports write `severity: {name: SEV-1, rank: 2}`.
+    guard let named = name(in: entry.value), let written = named.written else {
       wrongType(entry.value, "text")
       return nil
     }
-    return Claim(written, evidence(entry.value))
+    return Claim(written, evidence(named))
   }
 
   /// An id stands in addresses and file names: letters, digits, dots, hyphens and underscores.
@@ -40,8 +41,11 @@ extension FrontMatterReader {
       }
       return claims
     case .map:
-      wrongType(entry.value, "a list")
-      return nil
+      guard let named = name(in: entry.value), let written = named.written, !written.isEmpty else {
+        wrongType(entry.value, "a list")
+        return nil
+      }
+      return [Claim(written, evidence(named))]
     default:
       let written = entry.value.written ?? ""
       let evidence = evidence(entry.value)
@@ -55,27 +59,16 @@ extension FrontMatterReader {
   /// A scalar itself; of a map such as `{name: Ada, email: …}` its name.
   private func name(in value: YAMLValue) -> YAMLValue? {
     guard case .map(let entries) = value.kind else { return value }
-    return entries.first { ["name", "title", "id"].contains($0.key.lowercased()) }?.value
+    for key in ["name", "title", "id"] {
+      if let entry = entries.first(where: { $0.key.lowercased() == key }) { return entry.value }
+    }
+    return nil
   }
 
   private static func trimmed(_ part: Substring.UTF8View) -> String {
     var rest = part.drop { $0 <= 0x20 }
     while let last = rest.last, last <= 0x20 { rest.removeLast() }
     return String(decoding: rest, as: UTF8.self)
-  }
-
-  mutating func instant(_ entry: YAMLEntry) -> Claim<Instant>? {
-    guard let written = entry.value.written else {
-      wrongType(entry.value, "a date, or a date and a time")
-      return nil
-    }
-    guard let instant = WrittenInstant.read(written, settings: settings) else {
-      report(
-        .error, .impossibleDate, "`\(written)` is not a date that exists", at: entry.value.range,
-        help: "write it as 2023-03-03 or 2023-03-03T14:00:00+01:00")
-      return nil
-    }
-    return Claim(instant, evidence(entry.value))
   }
 
   /// Some tools write `resolved: true`.
@@ -85,31 +78,41 @@ extension FrontMatterReader {
   }
 
   mutating func duration(_ entry: YAMLEntry) -> Claim<IncidentDuration>? {
-    guard let written = entry.value.written, let minutes = WrittenDuration.minutes(written) else {
+    guard let written = entry.value.written, var minutes = WrittenDuration.minutes(written) else {
       wrongType(entry.value, "a length such as `90`, `1h30m`, `1:30:00` or `PT1H30M`")
       return nil
+    }
+    // A number alone is of the key's unit.
+    if Double(written) != nil {
+      let key = entry.key.lowercased()
+      if key.hasSuffix("hours") { minutes *= 60 }
+      if key.hasSuffix("seconds") || key.hasSuffix("secs") { minutes /= 60 }
     }
     return Claim(
       IncidentDuration(minutes: minutes, basis: .frontMatter), evidence(entry.value))
   }
 
-  /// A number is a share; a list names systems, as in cState.
+  /// A number or a share in words is a share; a list names systems, as in cState.
   mutating func readAffected(_ entry: YAMLEntry) {
     if case .list = entry.value.kind {
       return keep(words(entry), as: \.services)
     }
-    var written = entry.value.written ?? ""
-    if written.hasSuffix("%") { written.removeLast() }
-    while written.hasSuffix(" ") { written.removeLast() }
-    guard let percent = Double(written), percent.isFinite else {
-      return wrongType(entry.value, "a percentage such as `30` or `30%`")
+    if Self.isCount(entry) { return }
+    guard let share = WrittenShare.read(entry.value.written ?? "") else {
+      return wrongType(entry.value, "a percentage such as `30`, `30%` or `30% of users`")
     }
-    guard (0...100).contains(percent) else {
+    guard (0...100).contains(share.percent) else {
       return report(
         .error, .percentageRange, "a share lies between 0 and 100 per cent", at: entry.value.range)
     }
-    let share = AffectedShare(percent: percent, scope: nil)
     keep(Claim(share, evidence(entry.value)), as: \.affected)
+  }
+
+  /// `users_affected: 1200` counts people; only `users_affected: 30%` is a share of them.
+  static func isCount(_ entry: YAMLEntry) -> Bool {
+    let key = entry.key.lowercased()
+    guard key.contains("user") || key.contains("customer") else { return false }
+    return entry.value.written?.contains("%") != true
   }
 
   // MARK: Terms
@@ -131,7 +134,13 @@ extension FrontMatterReader {
     return nil
   }
 
+  /// Other tools have a sentence here.
+  static func isSentence(_ value: YAMLValue) -> Bool {
+    (value.written ?? "").utf8.split(separator: 0x20).count >= 3
+  }
+
   mutating func readCause(_ entry: YAMLEntry) {
+    if Self.isSentence(entry.value) { return keep(text(entry), as: \.rootCauseStatement) }
     let ids = settings.taxonomy.causes.map(\.id)
     guard let id = term(entry.value, "root cause", among: ids) else { return }
     let cause = RootCause(category: CauseID(rawValue: id), statement: nil)
@@ -175,7 +184,13 @@ extension FrontMatterReader {
     keep(found, as: \.components)
   }
 
+  private static let closed: Set<String> = ["private", "confidential", "restricted", "secret"]
+
   mutating func readAudience(_ entry: YAMLEntry) {
+    if let written = entry.value.written, Self.closed.contains(written.lowercased()) {
+      claims.audience = .internal
+      return
+    }
     guard let id = term(entry.value, "audience", among: Audience.allCases.map(\.rawValue)) else {
       // Whoever misspells "internal" means to keep the document in.
       claims.audience = .internal

@@ -6,6 +6,8 @@ public struct FrontMatterReader {
   let settings: ReadingSettings
   var source = SourceFile(path: "", bytes: [])
   var claims = FrontMatterClaims()
+  /// Times of day without a day, which another key may give.
+  var bareClocks: [BareClock] = []
 
   public init(settings: ReadingSettings) { self.settings = settings }
 
@@ -13,10 +15,34 @@ public struct FrontMatterReader {
   {
     self.source = source
     claims = FrontMatterClaims()
-    for entry in Self.ranked(frontMatter.entries) { read(entry) }
+    bareClocks = []
+    let entries = Self.ranked(Self.flattened(frontMatter.entries))
+    readZone(entries)
+    for entry in entries { read(entry) }
+    placeBareClocks()
+    // Who says when it ended means by the date when it began, if it has an hour.
+    if claims.start == nil, claims.end != nil, let date = claims.date, date.value.clock != nil {
+      claims.start = date
+    }
     checkOrder()
     claims.diagnostics.sort()
     return claims
+  }
+
+  /// The entries, and those of other tools' maps behind them: only keys that Casebook knows, since
+  /// the others are none of its business.
+  private static func flattened(_ entries: [YAMLEntry]) -> [YAMLEntry] {
+    let names = Set(entries.map { $0.key.lowercased() })
+    return entries
+      + entries.flatMap { entry -> [YAMLEntry] in
+        guard FrontMatterKey.field(named: entry.key) == .container,
+          case .map(let inner) = entry.value.kind
+        else { return [] }
+        return inner.filter { inner in
+          let field = FrontMatterKey.field(named: inner.key)
+          return field != nil && field != .container && !names.contains(inner.key.lowercased())
+        }
+      }
   }
 
   /// Casebook's own name for a field before those of other tools, `start` before `started_at`.
@@ -34,7 +60,9 @@ public struct FrontMatterReader {
       claims.spokenOf[spokenOf] = claims.spokenOf[spokenOf] ?? entry.keyRange
     }
     switch field {
-    case .foreign: break
+    case .foreign, .container, .timeZone: break
+    case .informational:
+      if case .bool(true) = entry.value.kind { claims.isInformational = true }
     case .aliases: claims.aliases = words(entry)?.map(\.value) ?? []
     case .id: keep(slug(entry), as: \.id)
     case .title: keep(text(entry), as: \.title)
@@ -67,8 +95,12 @@ public struct FrontMatterReader {
   private func subject(of entry: YAMLEntry, _ field: FrontMatterKey.Field) -> FrontMatterKey.Field?
   {
     switch (field, entry.value.kind) {
-    case (.end, .bool), (.date, _), (.foreign, _): nil
+    case (.end, .bool), (.date, _), (.foreign, _), (.container, _), (.informational, _),
+      (.timeZone, _):
+      nil
     case (.affected, .list): .services
+    case (.affected, _) where Self.isCount(entry): nil
+    case (.rootCause, _) where Self.isSentence(entry.value): .rootCauseStatement
     case (.factors, _): Self.isOwnFactorsKey(entry.key) ? field : nil
     default: field
     }
@@ -76,7 +108,9 @@ public struct FrontMatterReader {
 
   /// The day of publication, which nothing depends on: whatever else stands there is no error.
   private func publication(_ entry: YAMLEntry) -> Claim<Instant>? {
-    guard let text = entry.value.written, let instant = WrittenInstant.read(text, settings: settings) else {
+    guard let text = entry.value.written,
+      let instant = WrittenInstant.read(text, settings: settings)
+    else {
       return nil
     }
     return Claim(instant, evidence(entry.value))

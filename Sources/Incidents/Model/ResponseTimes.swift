@@ -14,10 +14,15 @@ public struct ResponseTimes: Sendable, Hashable {
     restore = Self.minutes(incident, \.end, .resolved)
   }
 
-  private static func isFromDetection(_ incident: Incident) -> Bool {
+  static func isFromDetection(_ incident: Incident) -> Bool {
     if let start = incident.start, let detected = incident.detected {
-      return start.evidence.range == detected.evidence.range
-        || start.evidence.rule == .timelineFirst && start.value == detected.value
+      if start.evidence.range == detected.evidence.range { return true }
+      // A start of the same minute that only the timeline gives, or that `adopt` wrote into the front
+      // matter from there, is the detection.
+      let isWeak =
+        start.evidence.rule == .timelineFirst
+        || start.evidence.rule == .frontMatter && detected.evidence.rule != .frontMatter
+      return isWeak && start.value == detected.value
     }
     return incident.start == nil && incident.timeline.first?.phase == .detected
   }

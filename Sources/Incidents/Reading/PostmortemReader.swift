@@ -33,6 +33,8 @@ public struct PostmortemReader: Sendable {
     _ view: DocumentView, _ body: Range<Int>, frontMatter: FrontMatterClaims?,
     surroundings: Surroundings = Surroundings()
   ) -> Reading {
+    var surroundings = surroundings
+    surroundings.zone = surroundings.zone ?? frontMatter?.zone
     let context = TimeContextFinder.find(
       in: view, frontMatter: frontMatter?.start ?? frontMatter?.date,
       published: frontMatter?.published?.value.year, surroundings: surroundings)
@@ -72,8 +74,15 @@ public struct PostmortemReader: Sendable {
       outline: Outline(promotedHeadings: view.promotedHeadings, titleLine: titleLine),
       text: view.words, links: view.links, diagnostics: diagnostics,
       rejected: times.rejected + share.rejected + cause.rejected,
-      notAPostmortem: frontMatter?.claimsAnything == true
-        ? nil : DocumentKind.reasonAgainst(view, times))
+      notAPostmortem: Self.reasonAgainst(view, times, frontMatter))
+  }
+
+  private static func reasonAgainst(
+    _ view: DocumentView, _ times: IncidentTimes, _ frontMatter: FrontMatterClaims?
+  ) -> String? {
+    if frontMatter?.isInformational == true { return "its front matter says that it only informs" }
+    if frontMatter?.claimsAnIncident == true { return nil }
+    return DocumentKind.reasonAgainst(view, times, hints: frontMatter?.hints ?? 0)
   }
 }
 

@@ -1,5 +1,5 @@
-/// Reads the keys of TOML front matter (https://toml.io/en/v1.0.0) that stand before its first
-/// table: what comes below is another tool's.
+/// Reads TOML front matter (https://toml.io/en/v1.0.0): its keys, and its tables as maps. Arrays of
+/// tables and tables in tables are another tool's.
 struct TOMLReader {
   struct Result {
     var entries: [YAMLEntry] = []
@@ -31,39 +31,43 @@ struct TOMLReader {
   }
 
   private mutating func run() {
-    while values.skipToNext() {
-      if values.next == UInt8(ascii: "[") { return readTables() }
-      do {
-        try readEntry()
-      } catch {
-        let at = min(values.at, values.end)
-        result.failure = Diagnostic(
-          .error, .yamlSyntax, "this is not TOML: \(error.message)", in: source, at: at..<at)
-        return
+    do {
+      while values.skipToNext() {
+        if values.next == UInt8(ascii: "[") { return try readTables() }
+        if let entry = try readEntry() { result.entries.append(entry) }
+        result.end = values.at
       }
+    } catch {
+      let at = min(values.at, values.end)
+      result.failure = Diagnostic(
+        .error, .yamlSyntax, "this is not TOML: \(error.message)", in: source, at: at..<at)
     }
   }
 
-  private mutating func readEntry() throws(TOMLError) {
+  /// A key with its value; `nil` for a dotted key, whose first part is taken then.
+  private mutating func readEntry() throws(TOMLError) -> YAMLEntry? {
     let key = try values.key()
     let value = try values.assigned()
     try values.endLine()
-    result.end = value.range.upperBound
-    if let name = key.name {
-      result.entries.append(YAMLEntry(key: name, keyRange: key.range, value: value))
-    } else {
+    guard let name = key.name else {
       result.taken.insert(key.first)
+      return nil
     }
+    return YAMLEntry(key: name, keyRange: key.range, value: value)
   }
 
-  /// Only the names of tables matter.
-  private mutating func readTables() {
+  private mutating func readTables() throws(TOMLError) {
     while values.skipToNext() {
-      if values.next == UInt8(ascii: "[") {
-        while values.next == UInt8(ascii: "[") { values.at += 1 }
-        if let key = try? values.key() { result.taken.insert(key.first) }
+      let start = values.at
+      let (key, isList) = try values.tableHead()
+      result.taken.insert(key.first)
+      var entries: [YAMLEntry] = []
+      while values.skipToNext(), values.next != UInt8(ascii: "[") {
+        if let entry = try readEntry() { entries.append(entry) }
       }
-      values.skipLine()
+      guard let name = key.name, !isList else { continue }
+      let value = YAMLValue(kind: .map(entries), range: start..<values.at, written: nil)
+      result.entries.append(YAMLEntry(key: name, keyRange: key.range, value: value))
     }
   }
 }

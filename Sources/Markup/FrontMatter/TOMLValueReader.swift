@@ -72,6 +72,21 @@ struct TOMLValueReader {
     return Key(range: range, first: first, name: isDotted ? nil : first)
   }
 
+  /// `[name]`, or `[[name]]` for one of several.
+  mutating func tableHead() throws(TOMLError) -> (key: Key, isList: Bool) {
+    at += 1
+    let isList = next == UInt8(ascii: "[")
+    if isList { at += 1 }
+    skipSpace()
+    let key = try key()
+    for _ in 0..<(isList ? 2 : 1) {
+      guard next == UInt8(ascii: "]") else { throw TOMLError(message: "`]` is missing") }
+      at += 1
+    }
+    try endLine()
+    return (key, isList)
+  }
+
   private mutating func keyPart() throws(TOMLError) -> String {
     if next == UInt8(ascii: "\"") || next == UInt8(ascii: "'") {
       return try quoted().written ?? ""

@@ -54,4 +54,323 @@ import Testing
   ]) func thatTellOfOneStay(_ text: String) {
     #expect(reading(text).notAPostmortem == nil)
   }
+
+  @Test(arguments: [
+    (
+      "angle brackets",
+      """
+      # <title>
+      **Date:** <date>
+      **Authors:** <names>
+      ## Summary
+      <What happened, in two sentences>
+      ## Impact
+      <who was affected, and how many>
+      ## Timeline
+      - <time> <event>
+      """
+    ),
+    (
+      "square brackets",
+      """
+      # [Incident title]
+      | Field | Value |
+      |---|---|
+      | Start | [start time] |
+      | Severity | [SEV] |
+      | Owner | [name] |
+      ## Root cause
+      [Describe the root cause]
+      ## Action items
+      - [ ] [Action item] ([owner])
+      """
+    ),
+    (
+      "braces and blanks",
+      """
+      # Postmortem: {{ title }}
+      Start: {{ start }}
+      End: ${END}
+      Severity: ____
+      ## Root cause
+      {root_cause}
+      """
+    ),
+    (
+      "days and hours",
+      """
+      # Incident report
+      Date: DD/MM/YYYY
+      Start time: HH:MM
+      End time: HH:MM
+      Severity: TBD
+      ## Timeline
+      - HH:MM xxx
+      """
+    ),
+    (
+      "questions",
+      """
+      # Post-incident review
+      ## Summary
+      What happened?
+      ## Impact
+      Who was affected, and for how long?
+      ## Root cause
+      Why did it happen?
+      ## Resolution
+      How was it fixed?
+      """
+    ),
+    (
+      "requests",
+      """
+      # Postmortem
+      ## Summary
+      Provide a short summary of the incident.
+      ## Impact
+      Describe who was affected.
+      ## Root cause
+      Explain what went wrong, and why.
+      ## Timeline
+      List all events with their times.
+      """
+    ),
+    (
+      "empty sections",
+      """
+      # Incident report
+      ## Summary
+      ## Impact
+      ## Timeline
+      ## Root cause
+      ## Action items
+      """
+    ),
+    (
+      "comments that ask",
+      """
+      # Incident report
+      ## Summary
+      <!-- What happened? -->
+      ## Timeline
+      <!--
+      List the events.
+      -->
+      ## Root cause
+      <!-- Why? -->
+      ## Action items
+      <!-- Who does what? -->
+      """
+    ),
+    (
+      "labels without values",
+      """
+      # Outage report
+      Date:
+      Start time:
+      End time:
+      Severity:
+      Author:
+      """
+    ),
+  ])
+  func formsToFillInAreTemplates(_ what: String, _ text: String) {
+    #expect(reading(text).notAPostmortem?.hasPrefix("it is a template") == true, "\(what)")
+  }
+
+  @Test(arguments: [
+    (
+      "a table with links",
+      """
+      # Postmortems
+      All our incidents, newest first.
+
+      | Date | Incident | Duration | Severity |
+      |---|---|---|---|
+      | 2023-05-03 | [Disk full](2023-05-03-disk.md) | 45 min | SEV-1 |
+      | 2023-05-01 | [Bad release](2023/release.md) | 2 h | SEV-2 |
+      | 2023-04-28 | [DNS](dns.md "DNS") | 10 min | SEV-3 |
+      """
+    ),
+    (
+      "a table of days",
+      """
+      # Outages in 2023
+      | Date | What | Downtime |
+      |---|---|---|
+      | 3 March 2023 | Disk full | 45 min |
+      | 12 May 2023 | Bad release | 2 h |
+      | 9 December 2023 | DNS | 10 min |
+      """
+    ),
+    (
+      "a list of links",
+      """
+      # Incident reports
+      This folder holds the reports on our outages.
+      - [Outage of 3 March](a.md)
+      - [Outage of 12 May](b.md)
+      - [Outage of 9 December](c.md)
+      """
+    ),
+    (
+      "a list of days",
+      """
+      # Incident history
+      - 2023-03-03: API outage, 45 minutes
+      - 2023-05-12: login outage, 2 hours
+      - 2023-12-09: DNS failure, 10 minutes
+      """
+    ),
+  ])
+  func listsOfIncidentsAreNotIncidents(_ what: String, _ text: String) {
+    #expect(reading(text).notAPostmortem == "it is a list of incidents", "\(what)")
+  }
+
+  @Test(arguments: [
+    (
+      "# Incident response process\n## Detection\nWatch the alerts.\n## Mitigation\nRoll back.\n",
+      "it is a guide"
+    ),
+    (
+      "# Runbook: database failover\n## Impact\nWrites fail.\n## Resolution\nPromote the replica.\n",
+      "it is a guide"
+    ),
+    (
+      "# How to write a postmortem\n## Timeline\nList what happened.\n## Root cause\nAsk why.\n",
+      "it is a guide"
+    ),
+    (
+      "# Changelog\n## 2.1, 2023-03-03\n- Fix crash at start\n## 2.0, 2023-02-01\n- New parser\n",
+      "it is a list of changes or a record of a meeting"
+    ),
+    (
+      "# Meeting notes, 3 March 2023\nWe talked about the outage for 45 minutes.\n",
+      "it is a list of changes or a record of a meeting"
+    ),
+    (
+      "# Scheduled maintenance on 3 March 2023\nFrom 02:00 to 04:00 UTC the site will be unavailable.\n",
+      "it announces planned work"
+    ),
+  ])
+  func whatTheTitleSaysCounts(_ text: String, _ reason: String) {
+    #expect(reading(text).notAPostmortem == reason)
+  }
+
+  @Test(arguments: [
+    (
+      "facts, and a few lines left over from the template",
+      """
+      # Disk full
+      Date: 2023-03-03
+      Severity: TBD
+      ## Timeline
+      - 10:00 UTC Disk full
+      - 11:00 UTC Logs deleted
+      ## Root cause
+      TBD
+      ## Action items
+      - TODO
+      """
+    ),
+    (
+      "comments left over from the template",
+      """
+      # Disk full
+      ## Summary
+      <!-- What happened? -->
+      On 3 March 2023 from 10:00 to 11:00 UTC the disk was full.
+      ## Root cause
+      <!-- Why? -->
+      Logs were never deleted.
+      """
+    ),
+    (
+      "brackets that are not placeholders",
+      """
+      # Disk full [INC-12]
+      On 3 March 2023 from 10:00 [UTC] the disk <b>was</b> full, see [the graph] and <https://a.b>.
+      The type `Map<Key>` and Vec<String> [sic] were not at fault. [x] {}
+      ## Timeline
+      - [10:00] Disk full
+      - [11:00] Logs deleted
+      [the graph]: graph.png
+      """
+    ),
+    (
+      "a timeline alone",
+      """
+      # Outage of 3 March 2023
+      | Time | Event |
+      |---|---|
+      | 10:00 | [Disk](graph.png) full |
+      | 10:30 | [Call](call.md) begins |
+      | 11:00 | [Logs](logs.md) deleted |
+      """
+    ),
+    (
+      "weeks between the events of one incident",
+      """
+      # Data breach
+      ## Timeline
+      - 3 March 2023: a key is stolen
+      - 20 March 2023: data is read
+      - 7 May 2023: somebody notices
+      """
+    ),
+    (
+      "a runbook that failed",
+      """
+      # The backup procedure deleted the backups
+      On 3 March 2023 at 10:00 UTC the procedure deleted what it should have kept.
+      ## Root cause
+      A wrong path.
+      """
+    ),
+    (
+      "maintenance that went wrong",
+      """
+      # Outage during scheduled maintenance
+      On 3 March 2023 from 02:00 to 04:00 UTC the site was down.
+      ## Root cause
+      A wrong command.
+      """
+    ),
+    (
+      "a README that is a postmortem",
+      """
+      # Disk full
+      ## Summary
+      On 3 March 2023 from 10:00 to 11:00 UTC the disk was full.
+      ## Follow-up
+      - [Delete logs](logs.md)
+      - [Watch the disk](disk.md)
+      - [Buy a disk](buy.md)
+      """
+    ),
+    (
+      "questions for headings, with answers",
+      """
+      # Disk full
+      ## What happened?
+      On 3 March 2023 the disk was full.
+      ## Who was affected?
+      All users.
+      ## Why?
+      Logs were never deleted.
+      """
+    ),
+  ])
+  func reportsStay(_ what: String, _ text: String) {
+    #expect(reading(text, path: "2023/README.md").notAPostmortem == nil, "\(what)")
+  }
+
+  @Test func aFileThatIsCalledTemplateIsOneUnlessItTellsOfAnOutage() {
+    let empty = "# Incident\n## Root cause\nThe cause.\n## Impact\nThe impact.\n"
+    #expect(reading(empty, path: "a/postmortem_template.md").notAPostmortem != nil)
+    #expect(reading(empty, path: "a/incident.md").notAPostmortem == nil)
+    let told = "# Bad template\nOn 3 March 2023 at 10:00 UTC a template broke the site.\n" + empty
+    #expect(reading(told, path: "a/email-template-outage.md").notAPostmortem == nil)
+  }
 }

@@ -121,7 +121,7 @@ struct RootCauseExtractor {
     var result = Result()
     result.sentences = sentences
     let ranked = ranked()
-    guard let best = ranked.first, best.score >= 40 else { return result }
+    guard let best = ranked.first, best.score >= threshold else { return result }
     result.rootCause = claim(
       for: best.category, best.score, runnerUp: ranked.dropFirst().first?.score)
     result.contributingFactors = factors(lexicon, except: best.category)
@@ -134,6 +134,11 @@ struct RootCauseExtractor {
         reason: "weighs \(loser.score), \(best.category.rawValue) \(best.score)")
     }
     return result
+  }
+
+  /// What has to speak for a category at least: less where no section on the cause could say more.
+  private var threshold: Int {
+    view.passages.contains { $0.role == .rootCause } ? 40 : 26
   }
 
   private func strongest(_ category: CauseID) -> Hit? {

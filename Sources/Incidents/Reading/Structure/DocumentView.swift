@@ -8,6 +8,8 @@ final class DocumentView: Sendable {
   /// The moments of every passage, in the order of its text.
   let spans: [[MomentSpan]]
   let fields: [Field]
+  /// Lines (index from 0) with anything on them, code and rules aside.
+  let contentLines: [Int]
   let links: [String]
   let promotedHeadings: [Int: Int]
   let moments: MomentFinder
@@ -20,6 +22,10 @@ final class DocumentView: Sendable {
     self.source = source
     self.settings = settings
     let (lines, links) = LineReader.read(HiddenSyntax.hide(source, in: body), body: body)
+    contentLines = lines.filter { line in
+      line.kind != .code && line.kind != .rowRule && line.kind != .rule
+        && !source.range(ofLine: line.index).isEmpty
+    }.map(\.index)
     let passages = PassageBuilder.passages(of: lines)
     let order = DateOrderFinder.find(in: passages.map(\.text), settings: settings)
     let moments = MomentFinder(
@@ -38,6 +44,11 @@ final class DocumentView: Sendable {
   /// Indices of the passages whose role is one of `roles`.
   func indices(_ roles: RoleSet) -> [Int] {
     passages.indices.filter { roles.contains(passages[$0].role) }
+  }
+
+  /// Whether a passage gives a date of the document itself: "Published: …", the date of a mail.
+  func isAboutTheDocument(_ index: Int) -> Bool {
+    fields.contains { $0.label == .documentDate && $0.passage == index }
   }
 
   func fields(_ label: FieldLabel) -> [Field] { fields.filter { $0.label == label } }

@@ -70,12 +70,13 @@ enum FieldLabel: Sendable, Hashable {
       "user impact", "customer impact", "requests affected", "percentage affected", "scope")
     + fields(.timeZone, "time zone", "timezone", "times in", "all times in")
     + fields(.trigger, "trigger", "triggered by", "triggering event", "trigger event")
-    + fields(.title, "title", "postmortem title", "incident title", "incident name", "title name",
+    + fields(
+      .title, "title", "postmortem title", "incident title", "incident name", "title name",
       "subject")
     + fields(
       .documentDate,
       "date of postmortem", "postmortem date", "published", "publication date", "last updated",
-      "updated", "report date", "date of report", "review date", "created", "meeting date",
+      "updated", "meeting scheduled for", "meeting", "postmortem meeting", "report date", "date of report", "review date", "created", "meeting date",
       "created at", "date written", "due", "due date", "deadline", "date published", "reviewed",
       "date prepared")
 

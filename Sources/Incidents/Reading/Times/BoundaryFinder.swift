@@ -101,15 +101,17 @@ struct BoundaryFinder {
       .summary, .impact, .lead, .detection, .rootCause, .resolution, .other,
     ]) {
       let passage = view.passages[index]
-      guard isAboutTheIncident(index) else { continue }
+      guard !view.isAboutTheDocument(index) else { continue }
       let isSummary = passage.role == .summary || passage.role == .impact
       let base = isSummary ? 90 : passage.role == .lead ? 80 : 30
       // An item that begins with a time is an entry of some timeline, not a statement.
-      let isEntry =
-        passage.form == .item && view.spans[index].first?.first.tokens.lowerBound == 0
-      guard !isEntry else { continue }
+      guard !isEntry(passage, view.spans[index].first?.first) else { continue }
       var lastEnd: (tokens: Range<Int>, weight: Int)?
-      for span in view.spans[index] where !DocumentDate.isOne(passage.text, span.tokens) {
+      for (step, span) in view.spans[index].enumerated() {
+        let before = step > 0 ? view.spans[index][step - 1] : nil
+        guard !DocumentDate.isOne(passage.text, span.tokens),
+          !isInOtherZone(passage.text, span, after: before)
+        else { continue }
         let weight = collect(
           span, view.spans[index], passage.text, base: base, afterEnd: lastEnd)
         if let weight { lastEnd = (span.tokens, weight) }
@@ -117,10 +119,19 @@ struct BoundaryFinder {
     }
   }
 
-  private func isAboutTheIncident(_ index: Int) -> Bool {
-    let passage = view.passages[index]
-    guard let tokens = passage.label else { return true }
-    return FieldLabel.match(passage.text, tokens) != .documentDate
+  /// An item or a heading that begins with a time, and a line that begins with a bare clock, are
+  /// entries of some timeline, not statements.
+  private func isEntry(_ passage: Passage, _ moment: Moment?) -> Bool {
+    guard let moment, moment.tokens.lowerBound == 0 else { return false }
+    return passage.form == .item || passage.isHeading || moment.date == nil
+  }
+
+  /// "11:48 a.m. EST (16:48 UTC)": the same moment once more.
+  private func isInOtherZone(
+    _ text: TokenText, _ span: MomentSpan, after before: MomentSpan?
+  ) -> Bool {
+    guard let before, before.tokens.upperBound + 1 == span.tokens.lowerBound else { return false }
+    return text.isMark(span.tokens.lowerBound - 1, "(")
   }
 
   /// - Parameter afterEnd: an end that the passage has named before, with its weight.
@@ -141,7 +152,9 @@ struct BoundaryFinder {
       return afterEnd.weight + 1
     }
     let clause = Clause.around(span.first.tokens, in: text)
-    if isUntil(text, span) || Clause.endings.belongs(to: span, among: all, in: text, clause) {
+    if isUntil(text, span)
+      || !isSince(text, span) && Clause.endings.belongs(to: span, among: all, in: text, clause)
+    {
       add(.end, span.first, text, rule, .medium, weight: base - 6)
       return base - 6
     } else if Clause.detections.belongs(to: span, among: all, in: text, clause) {
@@ -159,7 +172,14 @@ struct BoundaryFinder {
     return nil
   }
 
-  private func isSameSentence(_ text: TokenText, _ first: Range<Int>, _ second: Range<Int>) -> Bool {
+  /// "from 06:00, when the night mode ended"
+  private func isSince(_ text: TokenText, _ span: MomentSpan) -> Bool {
+    let before = span.tokens.lowerBound - 1
+    return text.isWord(before, "from") || text.isWord(before, "since")
+  }
+
+  private func isSameSentence(_ text: TokenText, _ first: Range<Int>, _ second: Range<Int>) -> Bool
+  {
     first.upperBound <= second.lowerBound && second.lowerBound - first.upperBound <= 30
       && !(first.upperBound..<second.lowerBound).contains { Clause.endsClause(text, $0) }
   }
@@ -176,7 +196,10 @@ struct BoundaryFinder {
     let timed = timeline.filter { $0.minute != nil || $0.instant?.clock != nil }
     guard let first = FaultLexicon.firstImpact(timed) else { return collectUntimed() }
     let started = timed.first { $0.phase == .started }
-    addEntry(.start, earlierDay(than: first) ?? first, .timelineFirst, weight: 60)
+    // Somebody's report is no earlier a beginning than the labelled detection.
+    let isNotice = !view.fields(.detected).isEmpty && FaultLexicon.isNotice(first)
+    addEntry(
+      .start, earlierDay(than: first) ?? first, .timelineFirst, weight: isNotice ? 57 : 60)
     if let started, started.minute != first.minute {
       addEntry(.start, started, .timelinePhase, weight: 61)
     }
@@ -224,7 +247,10 @@ struct BoundaryFinder {
     let boundary = Boundary(
       instant: entry.instant, minute: entry.minute,
       hasOwnDate: entry.instant != nil)
-    let confidence: Confidence = rule == .timelineLast ? .low : .medium
+    // An entry that says nothing of the fault begins the incident only because it stands first.
+    let isGuess =
+      rule == .timelineLast || rule == .timelineFirst && !FaultLexicon.tellsOfFault(entry)
+    let confidence: Confidence = isGuess ? .low : .medium
     let evidence = Evidence(
       range: entry.draft.range, text: entry.draft.quote, rule: rule,
       confidence: confidence)

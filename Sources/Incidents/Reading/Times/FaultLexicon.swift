@@ -17,6 +17,11 @@ enum FaultLexicon {
     return next.map { saysImpactFirst($0) ? $0 : first } ?? first
   }
 
+  /// Whether an entry begins with how somebody came to know, not with what broke.
+  static func isNotice(_ entry: ResolvedEntry) -> Bool {
+    occurs(notice, in: entry) && !saysImpactFirst(entry)
+  }
+
   /// How many entries a preparation may take.
   private static let reach = 5
 
@@ -24,7 +29,7 @@ enum FaultLexicon {
     !tellsOfFault(entry) && occurs(preparations, in: entry)
   }
 
-  private static func tellsOfFault(_ entry: ResolvedEntry) -> Bool {
+  static func tellsOfFault(_ entry: ResolvedEntry) -> Bool {
     occurs(impact, in: entry) || occurs(notice, in: entry)
   }
 
@@ -53,7 +58,8 @@ enum FaultLexicon {
     "resumed", "renamed", "scheduled", "upgraded", "upgrade started", "upgrade begins", "updated",
     "modified", "changed", "changes", "enabled", "applied", "applies", "opened", "created",
     "configured", "powered on", "executed", "initiated", "switched", "installed", "maintenance",
-    "migration started", "migration begins", "moved", "servers open", "opens", "was computed", "begun", "replaced", "is replaced", "goes live", "cleaned up",
+    "migration started", "migration begins", "moved", "servers open", "opens", "was computed",
+    "begun", "replaced", "is replaced", "goes live", "cleaned up",
   ])
 
   /// What users feel.
@@ -65,7 +71,8 @@ enum FaultLexicon {
     "timeouts", "timing out", "time out", "corrupted", "corruption", "stuck", "cannot", "can't",
     "unable", "broken", "breaks", "unresponsive", "exhausted", "expired", "expires", "stopped",
     "stops", "rejected", "reject", "rejects", "refuse", "refuses", "refused", "bounces", "bounced",
-    "hang", "hangs", "not tracked", "throttling", "thrown out", "empty", "wrong", "missing", "freezes", "frozen", "blank", "unusable", "500", "502", "503",
+    "hang", "hangs", "not tracked", "throttling", "thrown out", "empty", "wrong", "missing",
+    "freezes", "frozen", "blank", "unusable", "500", "502", "503",
     "504", "403", "404", "offline", "overloaded",
   ]
 

@@ -100,12 +100,7 @@ struct TimeContextFinder {
     "events happened", "unless stated",
   ])
 
-  /// "Published 5 May", "Date of postmortem: …", a next review: not the incident's day.
-  private func isAboutTheDocument(_ index: Int) -> Bool {
-    let passage = view.passages[index]
-    guard let tokens = passage.label else { return false }
-    return FieldLabel.match(passage.text, tokens) == .documentDate
-  }
+  private func isAboutTheDocument(_ index: Int) -> Bool { view.isAboutTheDocument(index) }
 
   private func headingDate() -> Found? {
     for (index, passage) in view.passages.enumerated() where passage.isHeading || index < 2 {
@@ -183,7 +178,7 @@ struct TimeContextFinder {
 
   private func zone() -> ZoneValue? {
     zoneOfFields() ?? standingZone() ?? zoneOfMoments([.summary, .impact, .lead])
-      ?? zoneOfMoments([.timeline])
+      ?? zoneOfMoments([.timeline]) ?? zoneInSummary()
       ?? zoneOfMoments(RoleSet(SectionRole.allCases.filter { $0 != .actions && $0 != .retold }))
   }
 
@@ -214,7 +209,26 @@ struct TimeContextFinder {
         }
       if isAboutTimes, let zone = firstZone(passage.text) { return zone }
     }
-    return declaredZone()
+    return declaredZone() ?? zoneThroughout()
+  }
+
+  /// "BST throughout."
+  private func zoneThroughout() -> ZoneValue? {
+    for passage in view.passages where passage.text.count <= 12 {
+      for index in 1..<max(1, passage.text.count) where passage.text.isWord(index, "throughout") {
+        if let (zone, _) = view.moments.zones.match(passage.text, at: index - 1) { return zone }
+      }
+    }
+    return nil
+  }
+
+  /// A zone that the summary names away from its times: "this morning (local summer time, UTC+3)".
+  private func zoneInSummary() -> ZoneValue? {
+    for index in view.indices([.summary, .impact, .lead]) where !isAboutTheDocument(index) {
+      guard !view.spans[index].isEmpty else { continue }
+      if let zone = firstZone(view.passages[index].text) { return zone }
+    }
+    return nil
   }
 
   /// "All times CEST", "times are in UTC" anywhere.
@@ -224,6 +238,7 @@ struct TimeContextFinder {
       guard let said = Self.declarations.first(in: text, 0..<text.count) else { continue }
       for index in said.at + said.count..<min(text.count, said.at + said.count + 5) {
         if let (zone, _) = view.moments.zones.match(text, at: index) { return zone }
+        if let region = ZoneTable.seasonal(region: text.word(index)) { return region }
       }
     }
     return nil

@@ -43,7 +43,9 @@ struct EntryTime {
     return Moment(clock: ClockValue(clock: clock, isCertain: true), tokens: index..<index + 3)
   }
 
-  private static let prepositions: WordSet = ["at", "around", "on", "by", "about", "circa", "à", "um"]
+  private static let prepositions: WordSet = [
+    "at", "around", "on", "by", "about", "circa", "à", "um",
+  ]
 
   /// "Timeline 7. 4:30 PM: …": a heading that repeats the section's name before the time.
   private func behindNumber(_ passage: Passage) -> Moment? {
