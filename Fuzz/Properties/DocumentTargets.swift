@@ -98,7 +98,9 @@ extension FuzzTarget {
     for loser in reading.rejected where loser.range.clamped(to: whole) != loser.range {
       return "\(loser) outside \(whole)"
     }
-    guard reading.body.clamped(to: whole) == reading.body else { return "a body at \(reading.body)" }
+    guard reading.body.clamped(to: whole) == reading.body else {
+      return "a body at \(reading.body)"
+    }
     if let percent = reading.incident.affected?.value.percent, !(0...100).contains(percent) {
       return "\(percent) per cent"
     }

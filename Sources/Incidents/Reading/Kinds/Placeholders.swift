@@ -50,7 +50,7 @@ enum Placeholders {
   }
 
   /// Elements that people write in Markdown without attributes.
-  private static let elements: Set<Word> = [
+  private static let elements: WordSet = [
     "a", "abbr", "article", "aside", "b", "blockquote", "body", "br", "caption", "center", "cite",
     "code", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "font",
     "footer", "head", "header", "hr", "html", "i", "iframe", "img", "ins", "kbd", "li", "main",

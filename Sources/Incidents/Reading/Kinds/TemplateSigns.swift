@@ -95,7 +95,7 @@ enum TemplateWords {
   ])
 
   /// Verbs that begin a request to whoever fills the form in.
-  static let requests: Set<Word> = [
+  static let requests: WordSet = [
     "describe", "explain", "summarize", "summarise", "provide", "outline", "specify", "enter",
   ]
 }
