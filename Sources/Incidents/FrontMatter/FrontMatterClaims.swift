@@ -9,6 +9,8 @@ public struct FrontMatterClaims: Sendable {
   public var start: Claim<Instant>?
   /// `date`: the incident's day for most, the day of publication for a blog.
   public var date: Claim<Instant>?
+  /// When the document was written or published.
+  public var published: Claim<Instant>?
   public var detected: Claim<Instant>?
   public var mitigated: Claim<Instant>?
   public var end: Claim<Instant>?

@@ -5,7 +5,7 @@ public struct FrontMatterKey: Sendable, Hashable {
   public enum Field: Sendable, Hashable {
     case id, aliases, title, summary, start, detected, mitigated, end, duration, affected
     case affectedScope, rootCause, rootCauseStatement, factors, trigger, components, services
-    case severity, tags, authors, status, audience, date, timeZone, informational
+    case severity, tags, authors, status, audience, date, published, timeZone, informational
     /// Another tool's map of values that count as if they stood outside of it.
     case container
     /// Another tool's; accepted and left alone.
@@ -64,6 +64,9 @@ public struct FrontMatterKey: Sendable, Hashable {
     + keys(.status, "status", "state", "incident_status")
     + keys(.audience, "audience", "visibility")
     + keys(.date, "date", "incident_date")
+    + keys(
+      .published, "published", "publishdate", "publish_date", "published_at", "reviewed",
+      "reviewed_at")
     + keys(.timeZone, "time_zone", "timezone", "tz")
     + keys(.informational, "informational")
     + keys(
@@ -74,7 +77,7 @@ public struct FrontMatterKey: Sendable, Hashable {
     .foreign,
     // Sites
     "layout", "permalink", "weight", "slug", "draft", "path", "url", "uuid", "lang", "language",
-    "lastmod", "modified", "updated", "updated_at", "publishdate", "published", "published_at",
+    "lastmod", "modified", "updated", "updated_at",
     "created", "created_at", "type", "kind", "template", "toc", "sidebar", "sidebar_label",
     "sidebar_position", "parent", "nav_order", "has_children", "nav_exclude", "image", "images",
     "hide", "comments", "section", "pinned", "source", "link", "links", "subtitle", "render",
@@ -83,7 +86,7 @@ public struct FrontMatterKey: Sendable, Hashable {
     "revision", "license", "banner", "thumbnail", "featured", "math", "mermaid", "redirect_from",
     "menu", "menus", "cascade", "build", "outputs", "resources", "sitemap", "showtoc",
     // Organisations
-    "company", "team", "teams", "team_url", "last_reviewed_on", "review_in", "reviewed_at",
+    "company", "team", "teams", "team_url", "last_reviewed_on", "review_in",
     "reviewers", "owner_slack", "expires", "department", "organisation", "organization",
     // Trackers
     "acknowledged", "acknowledged_at", "accepted_at", "declared_at", "opened_at", "closed_at",

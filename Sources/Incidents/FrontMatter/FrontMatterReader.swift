@@ -71,6 +71,7 @@ public struct FrontMatterReader {
     case .severity: keep(text(entry), as: \.severity)
     case .start: keep(instant(entry), as: \.start)
     case .date: keep(instant(entry), as: \.date)
+    case .published: claims.published = claims.published ?? publication(entry)
     case .detected: keep(instant(entry), as: \.detected)
     case .mitigated: keep(instant(entry), as: \.mitigated)
     case .end: readEnd(entry)
@@ -95,7 +96,7 @@ public struct FrontMatterReader {
   {
     switch (field, entry.value.kind) {
     case (.end, .bool), (.date, _), (.foreign, _), (.container, _), (.informational, _),
-      (.timeZone, _):
+      (.timeZone, _), (.published, _):
       nil
     case (.affected, .list): .services
     case (.affected, _) where Self.isCount(entry): nil
@@ -103,6 +104,16 @@ public struct FrontMatterReader {
     case (.factors, _): Self.isOwnFactorsKey(entry.key) ? field : nil
     default: field
     }
+  }
+
+  /// The day of publication, which nothing depends on: whatever else stands there is no error.
+  private func publication(_ entry: YAMLEntry) -> Claim<Instant>? {
+    guard let text = entry.value.written,
+      let instant = WrittenInstant.read(text, settings: settings)
+    else {
+      return nil
+    }
+    return Claim(instant, evidence(entry.value))
   }
 
   /// The first key that says something wins; the others are only checked.

@@ -43,6 +43,11 @@ enum ISOSpelling {
 
   private static func zone(_ rest: ArraySlice<UInt8>) -> [UInt8] {
     guard let last = rest.last else { return [] }
+    // ` -0700`, as Jekyll and Hugo write it.
+    let tail = rest.suffix(6)
+    if tail.count == 6, tail.first == 0x20, tail.suffix(4).allSatisfy(\.isASCIIDigit) {
+      return Array(rest.dropLast(6) + tail.dropFirst())
+    }
     if last == UInt8(ascii: "z") { return rest.dropLast() + [UInt8(ascii: "Z")] }
     let sign = rest.suffix(3).first
     let isHours = sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-")

@@ -16,10 +16,11 @@ public struct ResponseTimes: Sendable, Hashable {
 
   static func isFromDetection(_ incident: Incident) -> Bool {
     if let start = incident.start, let detected = incident.detected {
-      // A start in front matter may come from the same words, where these begin the timeline.
+      // A start in front matter may have come from there too, where the timeline begins with it.
       return start.evidence.range == detected.evidence.range
-        || start.evidence.rule == .frontMatter && start.value == detected.value
-          && detected.evidence.range == incident.timeline.first?.evidence.range
+        || start.evidence.rule == .timelineFirst && start.value == detected.value
+        || start.evidence.rule == .frontMatter && detected.evidence.rule != .frontMatter
+          && start.value == detected.value && start.value == incident.timeline.first?.at
     }
     return incident.start == nil && incident.timeline.first?.phase == .detected
   }

@@ -40,7 +40,8 @@ enum ConsistencyCheck {
   /// An abbreviation such as IST, which is the time of India, Ireland and Israel.
   private static func ambiguousZone(_ view: DocumentView) -> Diagnostic? {
     for (index, spans) in view.spans.enumerated() {
-      for moment in spans.flatMap({ [$0.first, $0.second].compactMap(\.self) }) {
+      let named = spans.lazy.filter(\.namesZone)
+      for moment in named.flatMap({ [$0.first, $0.second].compactMap(\.self) }) {
         guard case .ambiguous(let offset) = moment.zone else { continue }
         let text = view.passages[index].text
         return Diagnostic(

@@ -36,7 +36,8 @@ public struct PostmortemReader: Sendable {
     var surroundings = surroundings
     surroundings.zone = surroundings.zone ?? frontMatter?.zone
     let context = TimeContextFinder.find(
-      in: view, frontMatter: frontMatter?.start ?? frontMatter?.date, surroundings: surroundings)
+      in: view, frontMatter: frontMatter?.start ?? frontMatter?.date,
+      published: frontMatter?.published?.value.year, surroundings: surroundings)
     let times = IncidentTimesResolver.resolve(view, context)
     let cause = RootCauseExtractor.extract(view, lexicon: causes)
     let share = AffectedShareExtractor.extract(view)

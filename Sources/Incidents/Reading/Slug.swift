@@ -8,53 +8,44 @@ enum Slug {
   /// `YYYY-MM-DD-words`; without the date where there is none. ASCII letters and digits alone, so
   /// that it is safe in addresses and file names everywhere.
   static func make(title: String, start: Instant?) -> String {
-    var words: [String] = []
-    var length = 0
-    for part in parts(of: title) where length < limit && !isDate(part, start) {
+    let year = start?.year.map { Array(String($0).utf8) }
+    var name: [UInt8] = []
+    var word: [UInt8] = []
+    /// Adds the word, unless it is the year, which stands in front.
+    func endWord() {
+      defer { word = [] }
+      let hyphen = name.isEmpty ? 0 : 1
+      guard !word.isEmpty, word != year, name.count + hyphen < limit else { return }
+      if hyphen > 0 { name.append(UInt8(ascii: "-")) }
       // Titles without spaces, as Chinese has them, are cut inside.
-      let word = String(part.prefix(limit - length))
-      words.append(word)
-      length += word.utf8.count + 1
+      name += word.prefix(limit - name.count)
     }
-    if words.isEmpty { words = ["incident"] }
-    let name = words.joined(separator: "-")
-    guard let start, let year = start.year else { return name }
-    let day = Instant(year: year, month: start.month, day: start.day)
-    return "\(day)-\(name)"
-  }
-
-  private static func isDate(_ word: String, _ start: Instant?) -> Bool {
-    guard let start, let year = start.year else { return false }
-    return word == String(year)
-  }
-
-  /// Lower-case words; letters with accents lose them, other scripts become their code points so
-  /// that titles in Chinese or Arabic still differ.
-  private static func parts(of title: String) -> [String] {
-    var words: [String] = []
-    var current = ""
-    for scalar in title.unicodeScalars {
-      if let letter = ascii(scalar) {
-        current += letter
-      } else if scalar == "'" || scalar == "’" {
-        continue
-      } else if !current.isEmpty {
-        words.append(current)
-        current = ""
-      }
+    for scalar in title.unicodeScalars where scalar != "'" && scalar != "’" {
+      if !add(scalar, to: &word) { endWord() }
     }
-    if !current.isEmpty { words.append(current) }
-    return words
+    endWord()
+    let words = name.isEmpty ? "incident" : String(decoding: name, as: UTF8.self)
+    guard let start, let year = start.year else { return words }
+    return "\(Instant(year: year, month: start.month, day: start.day))-\(words)"
   }
 
-  private static func ascii(_ scalar: Unicode.Scalar) -> String? {
+  /// Adds a letter or a digit in lower case; letters with accents lose them, other scripts become
+  /// their code points so that titles in Chinese or Arabic still differ.
+  ///
+  /// - Returns: whether it is part of a word.
+  private static func add(_ scalar: Unicode.Scalar, to word: inout [UInt8]) -> Bool {
     if scalar.isASCII {
       let byte = UInt8(scalar.value)
-      return byte.isASCIILetter || byte.isASCIIDigit
-        ? String(Unicode.Scalar(byte.lowercased)) : nil
+      guard byte.isASCIILetter || byte.isASCIIDigit else { return false }
+      word.append(byte.lowercased)
+    } else if let plain = accents[scalar] {
+      word += plain.utf8
+    } else if scalar.properties.isAlphabetic {
+      word += "u\(String(scalar.value, radix: 16))".utf8
+    } else {
+      return false
     }
-    if let plain = accents[scalar] { return plain }
-    return scalar.properties.isAlphabetic ? "u" + String(scalar.value, radix: 16) : nil
+    return true
   }
 
   private static let accents: [Unicode.Scalar: String] = {

@@ -12,7 +12,11 @@ public enum YAMLParser {
       return (nil, [Diagnostic(.error, .yamlLimit, excess.message, in: source, at: excess.range)])
     }
     do {
-      guard let node = try Yams.compose(yaml: source.text(in: range)) else { return (nil, []) }
+      // Without an encoding, Yams looks for one in the environment of the process, every time.
+      let text = source.text(in: range)
+      guard let node = try Yams.compose(yaml: text, .default, .default, .utf8) else {
+        return (nil, [])
+      }
       var reader = YAMLNodeReader(source: source, start: range.lowerBound)
       let value = reader.value(node, depth: 0)
       guard let value, !reader.isExhausted else {

@@ -82,26 +82,34 @@ struct InlineReader {
     at + distance < end ? bytes[at + distance] : nil
   }
 
-  /// The ASCII bytes that may begin markup, a bit for each.
-  private static let special: (low: UInt64, high: UInt64) = {
-    var (low, high): (UInt64, UInt64) = (0, 0)
-    for byte in Array("\\`*_~![<&".utf8) + [HiddenSyntax.byte] {
-      if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
-    }
-    return (low, high)
-  }()
-
+  /// Whether markup may begin with a byte.
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    guard byte < 0x80 else { return false }
-    return (byte < 64 ? special.low : special.high) >> UInt64(byte & 63) & 1 != 0
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "~"), UInt8(ascii: "!"), UInt8(ascii: "["), UInt8(ascii: "<"),
+      UInt8(ascii: "&"):
+      true
+    default: false
+    }
   }
 
   /// Takes the byte here, whatever it is, and all behind it that cannot begin markup.
   private mutating func takePlain() {
     let start = at
-    at += 1
-    while at < end, !Self.isSpecial(bytes[at]) { at += 1 }
+    at = Self.plainEnd(bytes, from: at + 1, to: end)
     text.append(bytes, start..<at)
+  }
+
+  private static func plainEnd(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    let bytes = bytes.span
+    var at = start
+    while at < end {
+      let byte = bytes[at]
+      // Small letters and spaces are most of a text.
+      guard byte &- 0x61 < 26 || byte == 0x20 || !isSpecial(byte) else { break }
+      at += 1
+    }
+    return at
   }
 
   private mutating func take(_ count: Int = 1) {

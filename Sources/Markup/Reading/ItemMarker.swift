@@ -20,6 +20,8 @@ enum ItemMarker {
     let first = line.lowerBound
     switch bytes[first] {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): return 1
+    // What a definition list's term means.
+    case UInt8(ascii: ":"): return 1
     case 0xC2 where line.count > 1 && bytes[first + 1] == 0xB7: return 2
     case 0xE2 where line.count > 2:
       switch (bytes[first + 1], bytes[first + 2]) {

@@ -76,9 +76,10 @@ public struct LineReader {
   }
 
   private mutating func text(_ range: Range<Int>) -> PlainText {
-    let (text, found) = InlineReader.read(source.bytes, range)
-    links += found
-    return text.trimmed
+    var (text, found) = InlineReader.read(source.bytes, range)
+    if !found.isEmpty { links += found }
+    text.trim()
+    return text
   }
 
   // MARK: Fences and comments
@@ -240,7 +241,7 @@ public struct LineReader {
   /// A line with bars but none in front: part of a table if a rule of dashes and bars is next to
   /// it, or it follows a row.
   private func belongsToTable(_ index: Int, _ rest: Range<Int>) -> Bool {
-    guard source.bytes[rest].contains(UInt8(ascii: "|")) else { return false }
+    guard source.bytes.firstOffset(of: UInt8(ascii: "|"), in: rest) != nil else { return false }
     if TableCells.isRule(source.bytes, rest) { return true }
     if let last = lines.last, last.kind == .row || last.kind == .rowRule { return true }
     guard index + 1 < source.lines.count else { return false }

@@ -9,7 +9,10 @@ public struct PlainText: Sendable {
   }
 
   public private(set) var bytes: [UInt8] = []
-  /// In the order of the text. The bytes of an entity all come from its first, so each is a run.
+  /// Source offset of the first byte; most texts are one run, which needs no list.
+  private var start: Int32 = 0
+  /// The runs behind the first, in the order of the text. The bytes of an entity all come from its
+  /// first, so each is a run.
   private var runs: [Run] = []
   /// Stretches of `bytes` that are set in bold, in order.
   public private(set) var bold: [Range<Int>] = []
@@ -42,17 +45,18 @@ public struct PlainText: Sendable {
 
   /// Source offset of the byte at `index`.
   private func origin(of index: Int) -> Int {
-    let run = runs[self.run(at: index)]
+    let later = runsBegun(at: index)
+    let run = later > 0 ? runs[later - 1] : Run(start: 0, source: start)
     return Int(run.source) + index - Int(run.start)
   }
 
-  /// The index of the run that the byte at `index` belongs to.
-  private func run(at index: Int) -> Int {
+  /// How many of `runs` begin at or before `index`.
+  private func runsBegun(at index: Int) -> Int {
     var low = 0
-    var high = runs.count - 1
+    var high = runs.count
     while low < high {
-      let middle = (low + high + 1) / 2
-      if Int(runs[middle].start) <= index { low = middle } else { high = middle - 1 }
+      let middle = (low + high) / 2
+      if Int(runs[middle].start) <= index { low = middle + 1 } else { high = middle }
     }
     return low
   }
@@ -88,9 +92,17 @@ public struct PlainText: Sendable {
 
   /// The next byte comes from `origin`; a new run, unless it stands right after the last one.
   private mutating func beginRun(_ origin: Int) {
-    if let last = runs.last, Int(last.source) + count - Int(last.start) == origin { return }
-    runs.append(
-      Run(start: Int32(truncatingIfNeeded: count), source: Int32(truncatingIfNeeded: origin)))
+    let source = Int32(truncatingIfNeeded: origin)
+    let count = Int32(truncatingIfNeeded: self.count)
+    if count == 0 {
+      start = source
+    } else if let last = runs.last {
+      if last.source + count - last.start != source {
+        runs.append(Run(start: count, source: source))
+      }
+    } else if start + count != source {
+      runs.append(Run(start: count, source: source))
+    }
   }
 
   mutating func markBold(_ range: Range<Int>) {
@@ -105,6 +117,7 @@ public struct PlainText: Sendable {
   public mutating func join(_ other: PlainText) {
     guard !other.isEmpty else { return }
     if let last = bytes.last, last != 0x20 { append(0x20, from: origin(of: count - 1)) }
+    beginRun(Int(other.start))
     let shift = count
     bytes += other.bytes
     for run in other.runs {
@@ -114,22 +127,21 @@ public struct PlainText: Sendable {
     for range in other.struck { struck.append(range.lowerBound + shift..<range.upperBound + shift) }
   }
 
-  /// The text without space at its ends.
-  public var trimmed: PlainText {
+  /// Takes the space away from the ends.
+  mutating func trim() {
     var low = 0
     var high = count
     while low < high, bytes[low] <= 0x20 { low += 1 }
     while low < high, bytes[high - 1] <= 0x20 { high -= 1 }
-    return low == 0 && high == count ? self : slice(low..<high)
+    if low > 0 || high < count { self = slice(low..<high) }
   }
 
   private func slice(_ range: Range<Int>) -> PlainText {
     var part = PlainText()
     guard !range.isEmpty else { return part }
     part.bytes = Array(bytes[range])
-    let first = run(at: range.lowerBound)
-    part.runs.append(Run(start: 0, source: Int32(truncatingIfNeeded: origin(of: range.lowerBound))))
-    for run in runs[(first + 1)...] where Int(run.start) < range.upperBound {
+    part.start = Int32(truncatingIfNeeded: origin(of: range.lowerBound))
+    for run in runs[runsBegun(at: range.lowerBound)...] where Int(run.start) < range.upperBound {
       let start = run.start - Int32(truncatingIfNeeded: range.lowerBound)
       part.runs.append(Run(start: start, source: run.source))
     }

@@ -8,8 +8,10 @@ public struct LineTable: Sendable, Hashable {
   public init(_ bytes: [UInt8]) {
     var starts = [0]
     starts.reserveCapacity(bytes.count / 40 + 1)
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    var at = 0
+    while let end = bytes.firstOffset(of: UInt8(ascii: "\n"), in: at..<bytes.count) {
+      at = end + 1
+      starts.append(at)
     }
     self.starts = starts
   }

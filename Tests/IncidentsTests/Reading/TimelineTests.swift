@@ -43,3 +43,19 @@ import Testing
     #expect(found.map(\.phase) == [.started, .detected, .escalated, .mitigated, .resolved])
   }
 }
+
+@Suite struct SummaryTests {
+  @Test func anEntryOfATimelineSumsNothingUp() {
+    let summary = incident(
+      """
+      # Regatta day
+
+      - **Context**:
+        - 2022-06-18 10:20: Incident declared; the first guess is that the day is popular
+      - **Impact**: All visitors to the results page got an error while the regatta was on.
+      """
+    ).summary
+    #expect(
+      summary?.value == "All visitors to the results page got an error while the regatta was on.")
+  }
+}

@@ -90,7 +90,8 @@ enum ActionSections {
     [
       "action item", "action items", "action plan", "todo", "to do", "task", "tasks",
       "task list", "follow up", "follow ups", "follow up actions", "follow up items",
-      "review actions", "next steps", "corrective actions", "planned actions",
+      "review actions", "next steps", "corrective actions", "planned actions", "actionables",
+      "decisions", "things to do",
     ].map { ($0, .explicit) }
       + [
         "corrective", "preventive", "preventative", "corrective and preventative measures",

@@ -76,7 +76,10 @@ enum CauseLexicon {
   private static let softwareBug =
     words(
       "software-bug", 8,
-      "bug", "bugs", "software bug", "memory leak", "memory leaks", "race condition",
+      "bug", "bugs", "software bug", "memory leak", "memory leaks", "wrong order",
+      "wrong comparison", "wait for each other", "waiting for the other", "forgets to",
+      "lost update", "backport", "rounding error", "unhandled case", "wrong variable",
+      "race condition",
       "null pointer", "nil pointer", "unhandled exception", "unhandled error", "infinite loop",
       "endless loop",
       "code defect", "defect", "software defect", "logic error", "coding error", "faulty code",
@@ -94,7 +97,8 @@ enum CauseLexicon {
     + words(
       "software-bug", 4,
       "typo", "exception", "query", "queries", "logic", "patch", "refactor", "concurrency",
-      "algorithm", "library version", "code change", "firmware", "thread", "lock contention",
+      "algorithm", "library version", "code change", "firmware", "thread pool", "threads",
+      "lock contention",
       "leaks", "missing file", "orphaned", "phpp", "file name")
     + words(
       "software-bug", 2,
@@ -104,6 +108,8 @@ enum CauseLexicon {
   private static let capacity =
     words(
       "capacity", 7,
+      "exhausted quota", "no free addresses", "out of addresses", "quota was used up", "used up by",
+      "twice the size", "was too small",
       "overload", "overloaded", "overloading", "overwhelmed", "traffic spike", "spike in traffic",
       "surge in traffic", "traffic surge", "sudden surge", "high traffic", "increased traffic",
       "ran out of", "run out of", "out of memory", "out of disk", "no space left", "disk full",
@@ -157,6 +163,7 @@ enum CauseLexicon {
   private static let network =
     words(
       "network", 7,
+      "cut the duct", "excavator", "duct", "both links", "spliced",
       "network outage", "network failure", "network partition", "packet loss", "routing loop",
       "network connectivity", "connectivity issue", "connectivity issues", "dns failure",
       "dns resolution", "dns outage", "bgp", "fibre cut", "fiber cut", "network issue",
@@ -175,6 +182,7 @@ enum CauseLexicon {
   private static let hardware =
     words(
       "hardware", 8,
+      "second controller", "first controller", "condenser", "chiller", "worn", "broken board",
       "hardware failure", "hardware fault", "hardware malfunction", "hardware issue",
       "hardware problem", "power outage", "power failure", "power loss", "disk failure",
       "failed disk", "faulty disk", "disk controller", "cooling failure", "overheating",
@@ -208,6 +216,8 @@ enum CauseLexicon {
   private static let operation =
     words(
       "operation", 8,
+      "had been dropped", "was dropped on", "wrong terminal", "wrong window", "typed the",
+      "taken out of service", "put back by mistake",
       "human error", "accidentally", "accidental", "by mistake", "mistakenly", "wrong command",
       "accidental deletion", "deleted the", "was deleted", "were deleted", "inadvertently deleted",
       "operator error", "manual error", "wrong server", "wrong database", "wrong cluster",
@@ -216,13 +226,14 @@ enum CauseLexicon {
       "were cordoned", "procedure was not followed", "without following", "wiped", "destroyed",
       "manual step", "manually ran", "operational error", "user error", "mounted the wrong")
     + words(
-      "operation", 3, "manual", "manually", "procedure", "operator", "deleted", "deletion",
+      "operation", 3, "manual", "manually", "by hand", "procedure", "operator", "deleted",
+      "deletion",
       "removed",
       "forgot", "forgotten", "mistake", "runbook", "script was run", "maintenance", "human",
       "inadvertently", "switched off", "turned off", "cordoned")
     + words(
       "operation", 7,
-      "by hand", "typed into", "ran the command", "command was run", "wrong window",
+      "typed into", "ran the command", "command was run", "wrong window",
       "wrong host", "never switched back", "forgot to", "forgetting to",
       "applied to the wrong", "were paused", "operator gave", "git checkout",
       "checkout theirs", "mounting", "executed the", "instead of the one",

@@ -32,10 +32,13 @@ struct CauseSentenceFinder {
       }
       passage.forEachText { text in
         let content = contentStart(passage, text)
+        var sinceNaming: Int?
         for range in Sentences(text, content..<text.count) {
-          guard let weight = weigh(passage, text, range, place.weight, order: order) else {
-            continue
-          }
+          // "The root cause is quickly told." leaves it to the next sentences.
+          sinceNaming = Self.namesCause.occurs(in: text, range) ? 0 : sinceNaming.map { $0 + 1 }
+          let isNear = sinceNaming.map { (1...3).contains($0) } ?? false
+          let base = isNear ? max(place.weight, 14) : place.weight
+          guard let weight = weigh(passage, text, range, base, order: order) else { continue }
           order += 1
           found.append(
             CauseSentence(
@@ -78,10 +81,10 @@ struct CauseSentenceFinder {
       passage.headingRole == .summary ? (12, .rootCauseSection) : (22, .rootCauseSection)
     case .summary, .lead: (hasSection ? 4 : 10, .rootCauseSentence)
     case .impact: (1, .rootCauseSentence)
-    case .resolution: (4, .resolutionSection)
+    case .resolution: (hasSection ? 4 : 8, .resolutionSection)
     case .timeline: (1, .rootCauseSentence)
     case .detection: (1, .rootCauseSentence)
-    case .other: (1, .rootCauseSentence)
+    case .other: (hasSection ? 1 : 3, .rootCauseSentence)
     case .lessons, .factors, .actions, .retold: nil
     }
   }
@@ -126,7 +129,7 @@ struct CauseSentenceFinder {
 
   /// A line that is little more than an address.
   private func isLink(_ text: TokenText, _ range: Range<Int>) -> Bool {
-    range.contains { text.isWord($0, "https") || text.isWord($0, "http") }
+    range.contains { text.tokens[$0].traits.contains(.address) }
       && range.count { text.tokens[$0].kind == .word } <= 12
   }
 

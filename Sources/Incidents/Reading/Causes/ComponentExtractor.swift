@@ -13,7 +13,7 @@ struct ComponentExtractor {
   private var mentions: [Mention] = []
   private var scores: [String: Int] = [:]
   /// Components that stood right beside words for the cause.
-  private var close: Set<String> = []
+  private var close: [String] = []
 
   static func extract(
     _ view: DocumentView, cause: CauseID?, sentences: [CauseSentence],
@@ -36,7 +36,7 @@ struct ComponentExtractor {
         guard let (found, _) = causes.match(sentence.text, at: index) else { return false }
         return found.weight >= 4 && (cause == nil || found.category == cause)
       })
-    var counted: Set<String> = []
+    var counted: [String] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
       guard let (component, count) = lexicon.match(sentence.text, at: index) else {
@@ -46,13 +46,13 @@ struct ComponentExtractor {
       let distance = anchors.distance(from: index)
       let closeness = distance <= 5 ? 6 : distance <= 10 ? 3 : 1
       let repeated = counted.contains(component) ? 3 : 10
-      counted.insert(component)
+      if repeated == 10 { counted.append(component) }
       // What came after "leading to", "which caused" felt the fault, it did not have it.
       let consequence = isConsequence(sentence, index) ? 3 : 10
       let generic = count == 1 && Self.generic.contains(sentence.text.word(index)) ? 5 : 10
       let score = closeness * sentence.weight * repeated * consequence * generic / 1000
       scores[component, default: 0] += score
-      if closeness == 6 { close.insert(component) }
+      if closeness == 6, !close.contains(component) { close.append(component) }
       mentions.append(
         Mention(
           component: component, score: score, sentence: number, tokens: index..<index + count))

@@ -34,8 +34,9 @@ struct RootCauseExtractor {
   private mutating func weigh(_ lexicon: PhraseTable<CauseLexicon.Weighed>) {
     for (number, sentence) in sentences.enumerated() {
       var index = sentence.tokens.lowerBound
-      let sides = CausalSides(sentence.text, sentence.tokens)
-      var counted: Set<CauseID> = []
+      // Most sentences have no word for a cause at all.
+      lazy var sides = CausalSides(sentence.text, sentence.tokens)
+      var counted: [CauseID] = []
       while index < sentence.tokens.upperBound {
         guard let (found, count) = lexicon.match(sentence.text, at: index),
           !isNegated(sentence.text, index), counts(found.category, in: sentence)
@@ -45,7 +46,7 @@ struct RootCauseExtractor {
         }
         // Saying it twice in a sentence is no more of a cause.
         let share = counted.contains(found.category) ? 3 : 10
-        counted.insert(found.category)
+        if share == 10 { counted.append(found.category) }
         // What ran out is the root even where the text goes on to say why nobody renewed it.
         let side = max(sides.share(at: index), found.category == "expiry" ? 13 : 0)
         let score = found.weight * sentence.weight * share * side / 100
@@ -120,7 +121,7 @@ struct RootCauseExtractor {
     var result = Result()
     result.sentences = sentences
     let ranked = ranked()
-    guard let best = ranked.first, best.score >= 40 else { return result }
+    guard let best = ranked.first, best.score >= threshold else { return result }
     result.rootCause = claim(
       for: best.category, best.score, runnerUp: ranked.dropFirst().first?.score)
     result.contributingFactors = factors(lexicon, except: best.category)
@@ -133,6 +134,11 @@ struct RootCauseExtractor {
         reason: "weighs \(loser.score), \(best.category.rawValue) \(best.score)")
     }
     return result
+  }
+
+  /// What has to speak for a category at least: less where no section on the cause could say more.
+  private var threshold: Int {
+    view.passages.contains { $0.role == .rootCause } ? 40 : 26
   }
 
   private func strongest(_ category: CauseID) -> Hit? {
@@ -157,12 +163,13 @@ struct RootCauseExtractor {
     _ lexicon: PhraseTable<CauseLexicon.Weighed>, except root: CauseID
   ) -> [Claim<CauseID>] {
     var found: [Claim<CauseID>] = []
-    for (index, passage) in view.passages.enumerated() {
+    for passage in view.passages {
       let isSection = passage.role == .factors && !passage.isOpener
+      let isSaid = Self.contributing.occurs(in: passage.text, 0..<passage.text.count)
+      guard isSection || isSaid, passage.role != .actions else { continue }
       for range in Sentences(passage.text, 0..<passage.text.count) {
         guard isSection || Self.contributing.occurs(in: passage.text, range) else { continue }
-        guard view.passages[index].role != .actions,
-          let hit = best(lexicon, passage.text, range), hit != root, hit != .unknown,
+        guard let hit = best(lexicon, passage.text, range), hit != root, hit != .unknown,
           !found.contains(where: { $0.value == hit })
         else { continue }
         found.append(

@@ -64,7 +64,9 @@ struct AffectedShareExtractor {
   ) {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      guard let (share, next) = ShareRecogniser.match(text, at: index) else {
+      guard text.tokens[index].isNumber(or: [.number, .half]),
+        let (share, next) = ShareRecogniser.match(text, at: index)
+      else {
         index += 1
         continue
       }

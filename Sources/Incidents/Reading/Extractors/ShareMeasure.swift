@@ -57,6 +57,9 @@ enum ShareMeasure: Sendable, Hashable {
     if text.isMark(tokens.upperBound, ">") || (text.isMark(tokens.lowerBound - 1, "=")) {
       return .other("stands in code")
     }
+    if carriers.contains(text.word(tokens.lowerBound - 1)) {
+      return .other("is a share of what something serves")
+    }
     if targets.occurs(in: text, before) { return .other("is a target or a threshold") }
     let change = changes.first(in: text, after.clamped(to: 0..<tokens.upperBound + 2))
     let other = others.first(in: text, after)
@@ -79,6 +82,17 @@ enum ShareMeasure: Sendable, Hashable {
       return .affected(scope: scope.value, strength: strength(text, scope.value, before))
     }
     if let other { return .other("measures \(other.value)") }
+    if text.isWord(tokens.lowerBound, "every"), let kind = text[safe: tokens.upperBound],
+      kind.kind == .word
+    {
+      return isFailing(text, sentence) && !systemThings.contains(kind.word)
+        ? .affected(scope: text.string(tokens.upperBound..<tokens.upperBound + 1), strength: 4)
+        : .other("nothing says that it failed")
+    }
+    // "14,400 (30%) got an error": what stands before is whose share it is.
+    if isAside(text, tokens), isFailing(text, sentence) {
+      return .affected(scope: nil, strength: 3)
+    }
     if let noun = openScope(text, tokens.upperBound, sentence) {
       return .affected(scope: noun, strength: 6)
     }
@@ -88,6 +102,28 @@ enum ShareMeasure: Sendable, Hashable {
     }
     return .other("nothing says whose share it is")
   }
+
+  /// A share in brackets or between commas, with a verb of the hit behind it.
+  private static func isAside(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    var index = tokens.upperBound
+    guard let close = text[safe: index], close.isMark(")") || close.isMark(",") else {
+      return false
+    }
+    index += 1
+    return asides.contains(text.word(index))
+  }
+
+  private static let asides: WordSet = [
+    "got", "failed", "ended", "saw", "received", "lost", "could", "were", "had", "timed",
+  ]
+
+  private static func isFailing(_ text: TokenText, _ sentence: Range<Int>) -> Bool {
+    failing.occurs(in: text, sentence)
+  }
+
+  private static let carriers: WordSet = [
+    "serve", "serves", "served", "handle", "handles", "handled", "carry", "carries", "carried",
+  ]
 
   private static let recovered = PhraseTable<Bool>([
     "back online", "restored", "online", "was restored", "recovered", "is back", "are back",
@@ -225,7 +261,9 @@ enum ShareMeasure: Sendable, Hashable {
     guard text.isWord(index, "nobody") || text.isWord(index, "no"),
       text.isWord(index, "nobody") || text.isWord(index + 1, "one")
     else { return nil }
-    let could = (index + 1..<min(text.count, index + 8)).first { text.isWord($0, "could") }
+    let could = (index + 1..<min(text.count, index + 8)).first {
+      text.isWord($0, "could") || text.isWord($0, "got") || text.isWord($0, "was")
+    }
     return could.map { ("users", $0 + 1 - index) }
   }
 
@@ -284,6 +322,7 @@ enum ShareMeasure: Sendable, Hashable {
     "rejected", "blocked", "lost", "unable", "could not", "couldn't", "timed out", "timeouts",
     "dropped", "refused", "returned", "returning", "got", "received", "500", "503", "502", "504",
     "impacted", "interrupted", "disrupted", "stopped", "unreachable", "inaccessible", "not served",
+    "429", "404", "missing", "wrong", "paused",
   ])
 
   private static let affectedAfter: WordSet = ["affected", "impacted", "unable", "hit", "locked"]

@@ -17,6 +17,8 @@ enum SummaryExtractor {
     guard !passage.isOpener, !passage.isHeading || passage.content > 0, passage.form != .row else {
       return nil
     }
+    // An entry of a timeline without a heading sums nothing up.
+    if passage.form == .item, view.spans[index].first?.tokens.lowerBound == 0 { return nil }
     if let label = passage.label, FieldLabel.match(passage.text, label) != nil { return nil }
     let words = passage.contentTokens.count { passage.text.tokens[$0].kind == .word }
     guard words >= 8 else { return nil }

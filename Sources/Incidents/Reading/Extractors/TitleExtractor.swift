@@ -108,7 +108,7 @@ struct TitleExtractor {
     var low = 0
     var high = text.count
     while low < high, text.tokens[low].kind == .mark, !text.isMark(low, "\""),
-      !text.isMark(low, "(")
+      !text.isMark(low, "("), !text.isMark(low, "[")
     {
       low += 1
     }

@@ -19,7 +19,7 @@ enum DocumentKind {
     }
     if isReadme(view) { return "it describes a project" }
     var signs = hints
-    let roles = Set(view.passages.map(\.role))
+    let roles = RoleSet(view.passages.lazy.map(\.role))
     for role: SectionRole in [.timeline, .rootCause, .impact, .actions, .resolution, .detection]
     where roles.contains(role) {
       signs += 1
@@ -46,7 +46,7 @@ enum DocumentKind {
 
   /// Two or more of the headings that a project's README has, and neither timeline nor cause.
   private static func isReadme(_ view: DocumentView) -> Bool {
-    let roles = Set(view.passages.map(\.role))
+    let roles = RoleSet(view.passages.lazy.map(\.role))
     guard !roles.contains(.timeline), !roles.contains(.rootCause) else { return false }
     let headings = view.passages.count { passage in
       passage.isHeading && projectParts.occurs(in: passage.text, 0..<passage.text.count)

@@ -36,14 +36,14 @@ enum ClockRecogniser {
     return true
   }
 
+  /// Hours that have a name.
+  static let names: WordTable<Int> = ["noon": 12, "midday": 12, "midnight": 0]
+
   private static func named(_ text: TokenText, _ index: Int) -> (ClockValue, next: Int)? {
-    switch text.word(index) {
-    case "noon", "midday":
-      return (ClockValue(clock: Clock(hour: 12, minute: 0), isCertain: true), index + 1)
-    case "midnight":
-      return (ClockValue(clock: Clock(hour: 0, minute: 0), isCertain: true), index + 1)
-    default: return nil
+    guard text.tokens[index].traits.contains(.namedClock), let hour = names[text.word(index)] else {
+      return nil
     }
+    return (ClockValue(clock: Clock(hour: hour, minute: 0), isCertain: true), index + 1)
   }
 
   /// `14:05[:30] [PM]`; `2.05` and `14h05` only where what follows makes them a time.

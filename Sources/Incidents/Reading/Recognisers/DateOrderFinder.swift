@@ -7,16 +7,16 @@ enum DateOrderFinder {
     let isCertain: Bool
   }
 
-  private static let americanZones: WordSet = [
+  static let monthFirstZones: [Word] = [
     "pst", "pdt", "mst", "mdt", "cdt", "est", "edt", "pacific", "eastern",
   ]
 
   static func find(in texts: [TokenText], settings: ReadingSettings) -> Result {
     var isAmerican = false
     for text in texts {
-      for index in 0..<text.count {
+      for index in 0..<text.count where text.tokens[index].isNumber(or: .monthFirstZone) {
         if let order = forcedOrder(text, index) { return Result(order: order, isCertain: true) }
-        if americanZones.contains(text.tokens[index].word) { isAmerican = true }
+        if text.tokens[index].kind == .word { isAmerican = true }
       }
     }
     if let order = settings.dateOrder { return Result(order: order, isCertain: true) }

@@ -14,7 +14,8 @@ struct DateRecogniser: Sendable {
 
   /// - Returns: the date that begins at token `index` and the index after it.
   func match(_ text: TokenText, at index: Int) -> (DateValue, next: Int)? {
-    guard let token = text[safe: index], !continuesNumber(text, index) else { return nil }
+    guard let token = text[safe: index], token.isNumber(or: .month), !continuesNumber(text, index)
+    else { return nil }
     let found: (DateValue, next: Int)?
     switch token.kind {
     case .number:

@@ -17,6 +17,7 @@ enum DurationRecogniser {
 
   /// - Returns: the length that begins at token `index` and the index after it.
   static func match(_ text: TokenText, at index: Int) -> (DurationValue, next: Int)? {
+    guard text[safe: index]?.isNumber(or: [.number, .half]) == true else { return nil }
     if let range = range(text, index) { return range }
     guard let (first, next) = part(text, index) ?? half(text, index) else { return nil }
     var total = first.minutes

@@ -13,6 +13,8 @@ struct MomentSpan: Sendable {
   /// The end of a range such as "from 2:00 to 4:30 PM".
   var second: Moment?
 
+  var namesZone: Bool { first.zone != nil || second?.zone != nil }
+
   var tokens: Range<Int> {
     first.tokens.lowerBound..<(second ?? first).tokens.upperBound
   }

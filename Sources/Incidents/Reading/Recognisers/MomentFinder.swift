@@ -8,7 +8,9 @@ struct MomentFinder: Sendable {
     var spans: [MomentSpan] = []
     var index = 0
     while index < text.count {
-      guard let first = moment(text, at: index) else {
+      guard text.tokens[index].isNumber(or: [.month, .namedClock]),
+        let first = moment(text, at: index)
+      else {
         index += 1
         continue
       }

@@ -1,6 +1,6 @@
 /// Numbers spelt out, as far as people spell them in prose.
 enum NumberWords {
-  private static let values: WordTable<Double> = [
+  static let values: WordTable<Double> = [
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
@@ -11,7 +11,7 @@ enum NumberWords {
   static func match(_ text: TokenText, at index: Int) -> (value: Double, next: Int)? {
     guard let token = text[safe: index] else { return nil }
     if token.kind == .number { return digits(text, index) }
-    guard let value = values[token.word] else { return nil }
+    guard token.traits.contains(.number), let value = values[token.word] else { return nil }
     if value >= 20, text.isMark(index + 1, "-"), let unit = values[text.word(index + 2)], unit < 10
     {
       return (value + unit, index + 3)

@@ -8,12 +8,22 @@ struct ShareValue: Sendable, Hashable {
 enum ShareRecogniser {
   /// - Returns: the share that begins at token `index` and the index after it.
   static func match(_ text: TokenText, at index: Int) -> (ShareValue, next: Int)? {
-    guard let token = text[safe: index] else { return nil }
+    guard let token = text[safe: index], token.isNumber(or: [.number, .half]) else { return nil }
     if let ratio = ratio(text, index) { return ratio }
     if token.kind == .number { return numeric(text, index) }
     guard token.kind == .word else { return nil }
-    return spelt(text, index)
+    return spelt(text, index) ?? everyOrdinal(text, index)
   }
+
+  /// `every third start`, `every second request`
+  private static func everyOrdinal(_ text: TokenText, _ index: Int) -> (ShareValue, next: Int)? {
+    guard text.isWord(index, "every"), let part = ordinals[text.word(index + 1)] else { return nil }
+    return (ShareValue(percent: 100 / part), index + 2)
+  }
+
+  private static let ordinals: WordTable<Double> = [
+    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10,
+  ]
 
   /// `3 out of 4`, `four in ten`, `one recipe in six`
   private static func ratio(_ text: TokenText, _ index: Int) -> (ShareValue, next: Int)? {
@@ -103,7 +113,9 @@ enum ShareRecogniser {
     if let (value, next) = NumberWords.match(text, at: index), let end = sign(text, next) {
       return (ShareValue(percent: value), end)
     }
-    if let (percent, count) = fractions.match(text, at: index), isShareOf(text, index + count) {
+    if let (percent, count) = fractions.match(text, at: index), isShareOf(text, index + count),
+      !text.isWord(index - 1, "each"), !text.isWord(index - 1, "other")
+    {
       return (ShareValue(percent: percent), index + count)
     }
     return nil

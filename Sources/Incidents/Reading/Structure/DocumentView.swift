@@ -46,6 +46,11 @@ final class DocumentView: Sendable {
     passages.indices.filter { roles.contains(passages[$0].role) }
   }
 
+  /// Whether a passage gives a date of the document itself: "Published: …", the date of a mail.
+  func isAboutTheDocument(_ index: Int) -> Bool {
+    fields.contains { $0.label == .documentDate && $0.passage == index }
+  }
+
   func fields(_ label: FieldLabel) -> [Field] { fields.filter { $0.label == label } }
 
   /// Evidence for a stretch of tokens of a text.

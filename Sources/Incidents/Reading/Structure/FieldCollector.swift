@@ -12,6 +12,7 @@ struct Field: Sendable {
 enum FieldCollector {
   static func fields(of passages: [Passage]) -> [Field] {
     var fields: [Field] = []
+    let isMail = isMail(passages)
     for index in passages.indices {
       let passage = passages[index]
       guard passage.role != .actions, passage.role != .retold else { continue }
@@ -20,10 +21,20 @@ enum FieldCollector {
       } else if let tokens = passage.label,
         let label = FieldLabel.match(passage.text, tokens)
       {
-        fields += value(of: label, passages, index)
+        // The date of a mail is that of its sending.
+        let isSent = isMail && index < 6 && label == .date
+        fields += value(of: isSent ? .documentDate : label, passages, index)
       }
     }
     return fields
+  }
+
+  /// "From: …", "Subject: …" at the top.
+  private static func isMail(_ passages: [Passage]) -> Bool {
+    let names = passages.prefix(6).compactMap { passage in
+      passage.label.map { passage.text.string($0) }
+    }
+    return names.contains("Subject") && (names.contains("From") || names.contains("To"))
   }
 
   private static func row(_ passage: Passage, _ index: Int) -> [Field] {

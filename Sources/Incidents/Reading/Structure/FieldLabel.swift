@@ -14,7 +14,8 @@ enum FieldLabel: Sendable, Hashable {
       "fault occurred", "time of incident", "time of occurrence", "onset", "start of incident",
       "start of the incident", "start of outage", "start of impact", "impact start",
       "impact started", "time started", "incident start time", "outage start time", "opened",
-      "start date and time", "date started", "first impact", "occurred", "time of failure")
+      "start date and time", "date started", "first impact", "occurred", "time of failure",
+      "customer impact start", "user impact start", "start of trouble", "since")
     + fields(
       .end,
       "end", "end time", "ended", "ended at", "end date", "incident end", "incident ended",
@@ -24,12 +25,13 @@ enum FieldLabel: Sendable, Hashable {
       "end of incident", "end of the incident", "end of outage", "end of impact", "impact end",
       "impact ended", "time ended", "incident end time", "outage end time", "closed",
       "end date and time", "date resolved", "time of resolution", "incident closed",
-      "fully resolved", "full recovery")
+      "fully resolved", "full recovery", "customer impact end", "user impact end", "end of trouble",
+      "full restoration")
     + fields(
       .detected,
       "detected", "detected at", "first detected", "detection time", "time detected",
       "time of detection", "issue detected", "discovered", "discovered at", "detection",
-      "issue detection", "team aware")
+      "issue detection", "team aware", "noticed", "first noticed")
     + fields(
       .mitigated, "mitigated", "mitigated at", "time mitigated", "mitigation time", "repaired",
       "repaired declared", "repair declared", "contained")
@@ -68,7 +70,9 @@ enum FieldLabel: Sendable, Hashable {
       "user impact", "customer impact", "requests affected", "percentage affected", "scope")
     + fields(.timeZone, "time zone", "timezone", "times in", "all times in")
     + fields(.trigger, "trigger", "triggered by", "triggering event", "trigger event")
-    + fields(.title, "title", "postmortem title", "incident title", "incident name", "title name")
+    + fields(
+      .title, "title", "postmortem title", "incident title", "incident name", "title name",
+      "subject")
     + fields(
       .documentDate,
       "date of postmortem", "postmortem date", "published", "publication date", "last updated",
@@ -90,6 +94,14 @@ enum FieldLabel: Sendable, Hashable {
   /// The field that a label's words name; the whole label has to be one phrase, an article and
   /// a bracket aside.
   static func match(_ text: TokenText, _ tokens: Range<Int>) -> FieldLabel? {
+    if let label = whole(text, tokens) { return label }
+    // "Début / Start": one of two languages.
+    guard let slash = tokens.first(where: { text.isMark($0, "/") && text.tokens[$0].spaceBefore })
+    else { return nil }
+    return whole(text, slash + 1..<tokens.upperBound) ?? whole(text, tokens.lowerBound..<slash)
+  }
+
+  private static func whole(_ text: TokenText, _ tokens: Range<Int>) -> FieldLabel? {
     var low = tokens.lowerBound
     while low < tokens.upperBound, text.tokens[low].kind == .mark || text.isWord(low, "the") {
       low += 1

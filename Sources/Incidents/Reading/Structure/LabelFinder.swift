@@ -47,8 +47,12 @@ struct LabelFinder: Sendable {
     let end = text.tokens.firstIndex { $0.range.lowerBound >= lead.upperBound } ?? text.count
     guard end > 0, text.tokens[0].kind != .number else { return nil }
     let words = (0..<end).count { text.tokens[$0].kind == .word }
-    guard (1...Self.limit).contains(words), let next = text[safe: end],
-      next.isMark("-") || next.isMark(":") || next.isMark("(")
+    guard (1...Self.limit).contains(words) else { return nil }
+    // "**Cause.** The job writes …"
+    if text.isMark(end - 1, "."), RoleMatcher.role(ofPlain: text, 0..<end - 1) != nil {
+      return (0..<end - 1, end)
+    }
+    guard let next = text[safe: end], next.isMark("-") || next.isMark(":") || next.isMark("(")
     else { return nil }
     return (0..<end, next.isMark("(") ? end : end + 1)
   }

@@ -2,10 +2,10 @@ import Markup
 
 /// Joins lines that were only wrapped, and leaves lines apart that stand for themselves.
 struct PassageBuilder {
+  private let lines: [TextLine]
   private var passages: [Passage] = []
   /// The last passage, which the next line may go on with.
   private var open: Draft?
-  private var previous: TextLine?
   private var header: [TokenText] = []
   /// The lines below `HTTP/1.1 500 …`.
   private var inHTTPHeaders = false
@@ -15,21 +15,26 @@ struct PassageBuilder {
   /// A passage before its words are told apart: that is done once, when its last line is there.
   private struct Draft {
     let form: Passage.Form
-    let first: TextLine
-    var text: PlainText
+    /// Its first line, as an index of `lines`.
+    let first: Int
+    /// Of all its lines, where there are several.
+    var joined: PlainText?
     var lastLine: Int
     let header: [TokenText]
     let afterBlank: Bool
   }
 
   static func passages(of lines: [TextLine]) -> [Passage] {
-    var builder = PassageBuilder(wrap: wrapWidth(of: lines))
-    for line in lines { builder.add(line) }
+    var builder = PassageBuilder(lines)
+    for index in lines.indices { builder.add(index) }
     builder.close()
     return builder.passages
   }
 
-  private init(wrap: Int?) { self.wrap = wrap }
+  private init(_ lines: [TextLine]) {
+    self.lines = lines
+    wrap = Self.wrapWidth(of: lines)
+  }
 
   /// How many columns have a header: every row is held against it, and wider tables hold no facts.
   private static let widestHeader = 64
@@ -47,57 +52,64 @@ struct PassageBuilder {
     return longest <= 110 && long >= 3 ? longest : nil
   }
 
-  private mutating func add(_ line: TextLine) {
-    defer { previous = line }
-    if line.kind != .text { inHTTPHeaders = false }
-    switch line.kind {
-    case .blank, .rule, .code:
-      if line.kind != .blank || previous?.kind != .row { header = [] }
-    case .rowRule:
-      if let last = open, last.form == .row, previous?.kind == .row {
-        header = last.first.cells.prefix(Self.widestHeader).map(TokenText.init)
-        open = nil
-      }
-    case .row: append(line, .row)
-    case .heading(let level): append(line, .heading(level: level))
-    case .item: append(line, .item)
+  private mutating func add(_ index: Int) {
+    let kind = lines[index].kind
+    let followsRow = index > 0 && lines[index - 1].kind == .row
+    if kind != .text { inHTTPHeaders = false }
+    switch kind {
+    case .blank, .rule, .code: if kind != .blank || !followsRow { header = [] }
+    case .rowRule: if followsRow { takeHeader() }
+    case .row: append(index, .row)
+    case .heading(let level): append(index, .heading(level: level))
+    case .item: append(index, .item)
     case .text:
-      if isHTTPHeader(line) { return }
-      if continues(line) {
-        extend(line)
+      if isHTTPHeader(lines[index]) { return }
+      if continues(index) {
+        extend(index)
       } else {
-        append(line, .line)
+        append(index, .line)
       }
     }
   }
 
-  private mutating func append(_ line: TextLine, _ form: Passage.Form) {
-    if form != .row { header = [] }
-    guard !Tokeniser.isBlank(line.text.bytes) else { return }
-    close()
-    open = Draft(
-      form: form, first: line, text: line.text, lastLine: line.index,
-      header: form == .row ? header : [],
-      afterBlank: previous.map { $0.kind == .blank || $0.kind == .rule || $0.kind == .code } ?? true
-    )
+  /// The row above a row of dashes is the header.
+  private mutating func takeHeader() {
+    guard let last = open, last.form == .row else { return }
+    header = lines[last.first].cells.prefix(Self.widestHeader).map(TokenText.init)
+    open = nil
   }
 
-  private mutating func extend(_ line: TextLine) {
-    open?.text.join(line.text)
-    open?.lastLine = line.index
+  private mutating func append(_ index: Int, _ form: Passage.Form) {
+    if form != .row { header = [] }
+    guard !Tokeniser.isBlank(lines[index].text.bytes) else { return }
+    close()
+    open = Draft(
+      form: form, first: index, lastLine: lines[index].index, header: form == .row ? header : [],
+      afterBlank: index == 0 || Self.separates(lines[index - 1].kind))
+  }
+
+  private static func separates(_ kind: TextLine.Kind) -> Bool {
+    kind == .blank || kind == .rule || kind == .code
+  }
+
+  private mutating func extend(_ index: Int) {
+    guard let first = open?.first else { return }
+    if open?.joined == nil { open?.joined = lines[first].text }
+    open?.joined?.join(lines[index].text)
+    open?.lastLine = lines[index].index
   }
 
   private mutating func close() {
     guard let draft = open else { return }
     open = nil
-    let line = draft.first
+    let line = lines[draft.first]
     let number: Int? = if case .item(let number) = line.kind { number } else { nil }
     let row =
       draft.form == .row
       ? Passage.Row(cells: line.cells.map(TokenText.init), header: draft.header) : nil
     passages.append(
       Passage(
-        form: draft.form, text: TokenText(draft.text), row: row,
+        form: draft.form, text: TokenText(draft.joined ?? line.text), row: row,
         lines: line.index...draft.lastLine, indent: line.indent, number: number,
         checked: line.checked, afterBlank: draft.afterBlank))
   }
@@ -106,7 +118,9 @@ struct PassageBuilder {
   /// incident.
   private mutating func isHTTPHeader(_ line: TextLine) -> Bool {
     let bytes = line.text.bytes
-    if bytes.starts(with: "HTTP/".utf8), bytes.count > 5, bytes[5].isASCIIDigit {
+    if bytes.count > 5, bytes[4] == UInt8(ascii: "/"), bytes.starts(with: "HTTP/".utf8),
+      bytes[5].isASCIIDigit
+    {
       inHTTPHeaders = true
       return true
     }
@@ -117,22 +131,29 @@ struct PassageBuilder {
   }
 
   /// Whether a line of text only goes on with the one before it.
-  private func continues(_ line: TextLine) -> Bool {
-    guard let previous, let last = open, last.lastLine == previous.index,
-      previous.index == line.index - 1, last.form == .line || last.form == .item,
+  private func continues(_ index: Int) -> Bool {
+    guard index > 0, let last = open, last.form == .line || last.form == .item else { return false }
+    let line = lines[index]
+    let previous = lines[index - 1]
+    guard last.lastLine == previous.index, previous.index == line.index - 1,
       let first = line.text.bytes.first
     else { return false }
+    let text = last.joined ?? lines[last.first].text
     // A line in capitals is a heading, and what follows is the text below it.
-    if HeadingShape.isCapitals(last.text) { return false }
+    if HeadingShape.isCapitals(text) { return false }
     // "b) …" is the next item of a lettered list.
     let bytes = line.text.bytes
     if bytes.count > 2, bytes[1] == UInt8(ascii: ")"), bytes[2] == 0x20 { return false }
     // "noon  we look at the files" is the timeline's next line.
-    if Self.hours.contains(where: { line.text.bytes.starts(with: $0.utf8) }) { return false }
+    if first == UInt8(ascii: "n") || first == UInt8(ascii: "m"),
+      Self.hours.contains(where: { bytes.starts(with: $0.utf8) })
+    {
+      return false
+    }
     if first.isASCIILowercase || first == UInt8(ascii: "(") || first == UInt8(ascii: ",") {
       // Where nothing is wrapped, a line after a full stop stands for itself.
       if wrap == nil, previous.text.bytes.last == UInt8(ascii: ".") { return false }
-      return previous.text.bytes.last != UInt8(ascii: ":") || !last.text.isAllBold
+      return previous.text.bytes.last != UInt8(ascii: ":") || !text.isAllBold
     }
     guard let wrap, !startsAnew(line), previous.text.bytes.last != UInt8(ascii: ":") else {
       return false

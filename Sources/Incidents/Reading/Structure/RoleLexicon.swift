@@ -7,15 +7,17 @@ enum RoleLexicon {
       "summary", "issue summary", "incident summary", "executive summary", "overview", "tl dr",
       "tldr", "abstract", "synopsis", "what happened", "incident description", "description",
       "introduction", "issue", "incident overview", "the incident", "the outage",
-      "the short version", "short version", "in short", "in brief", "when did it happen", "problem",
+      "in one paragraph", "what we saw", "le fait", "the short version", "short version",
+      "in short", "in brief", "when did it happen",
       "the problem", "problem statement")
       + table(
         .impact,
         "impact", "user impact", "customer impact", "business impact", "impact analysis",
         "impact assessment", "scope", "scope of impact", "blast radius", "who was affected",
+        "impact statement", "what it meant for you", "who and what was affected",
         "affected users", "symptoms", "consequences", "damage", "what people saw", "what users saw",
-        "what customers saw", "what you may have seen", "what you saw", "who noticed", "effects",
-        "effect", "what was affected", "affected services", "user experience", "customer experience"
+        "what customers saw", "what you may have seen", "what you saw", "who noticed",
+        "what was affected", "affected services", "user experience", "customer experience"
       )
       + table(
         .detection,
@@ -27,7 +29,7 @@ enum RoleLexicon {
         "timeline", "time line", "timelines", "chronology", "key events", "sequence of events",
         "course of events", "incident log", "event log", "timeline of events", "log of events",
         "incident timeline", "events", "timetable", "history of events", "what happened when",
-        "minute by minute", "how it went", "how it unfolded", "log", "incident history", "progress",
+        "minute by minute", "kill chain", "how it went", "how it unfolded", "incident history",
         "order of events", "course of the incident", "how events unfolded", "play by play")
       + table(
         .rootCause,
@@ -36,10 +38,12 @@ enum RoleLexicon {
         "root cause resolution", "root causes and resolution", "what caused it", "why it happened",
         "what caused the", "five whys", "5 whys", "whys", "technical details", "technical analysis",
         "analysis", "diagnosis", "underlying cause", "what went on", "cause of the outage",
-        "explanation", "the culprit", "the bug", "trigger", "triggers", "investigation", "why",
-        "what it was", "what was it", "why did it happen", "why did this happen",
-        "why this happened", "how they got in", "reason", "reasons", "the reason", "fault",
-        "the fault", "what broke", "what failed", "what caused this", "what was the cause",
+        "explanation", "the culprit", "the bug", "trigger", "triggers", "investigation",
+        "what it was", "what was it", "probable cause", "technical part",
+        "the technical part", "how could it happen", "why it came to this", "what was the cause",
+        "what went wrong and why", "why did it happen", "why did this happen",
+        "why this happened", "how they got in", "the reason", "the fault", "what broke",
+        "what failed", "what caused this", "what was the cause",
         "how it happened", "how did it happen", "how did this happen")
       + table(
         .factors,
@@ -82,6 +86,8 @@ enum RoleLexicon {
         "moving forward", "going forward", "how we will prevent", "steps to prevent",
         "what will change",
         "what changes", "what will we change", "what we are changing", "what we will change",
+        "actionables", "what follows from it", "what will be different",
+        "what we have committed to", "improvements we have committed to", "things to do",
         "things to improve", "things to make better", "things to fix", "what to improve",
         "what's next", "what is next", "what next", "what we'll do", "what we'll do next",
         "what we will do next", "what are we doing", "what can be improved", "ais", "we will",
@@ -95,9 +101,19 @@ enum RoleLexicon {
         "appendix", "glossary", "authors", "author", "acknowledgements", "acknowledgments",
         "code snippets", "supporting information", "contact", "background", "credits", "see also",
         "disclaimer", "further reading", "resources", "about", "notes", "note", "faq",
-        "communication", "communications", "attachments", "screenshots", "thanks", "lead up",
-        "guidelines", "distribution", "questions", "evidence", "recurrence", "backlog check")
+        "communication", "communications", "attachments", "screenshots", "lead up",
+        "recurrence", "backlog check")
   )
+
+  /// Words that announce a part only where they are the whole heading: "Sequence", but not "The fatal
+  /// sequence of commands".
+  static let wholes = PhraseTable<SectionRole>(
+    table(.summary, "problem")
+      + table(.impact, "effect", "effects")
+      + table(.timeline, "sequence", "times", "story", "log", "progress")
+      + table(.rootCause, "findings", "origin", "reason", "reasons", "why", "fault")
+      + table(.actions, "decisions")
+      + table(.other, "questions", "evidence", "thanks", "guidelines", "distribution"))
 
   /// Words that may stand beside a phrase in a line that is a heading without any mark.
   static let fillers: WordSet = [

@@ -4,11 +4,21 @@ enum RoleMatcher {
   static func role(ofHeading text: TokenText, _ tokens: Range<Int>) -> SectionRole? {
     let words = tokens.filter { text.tokens[$0].kind == .word }
     guard words.count <= 12 else { return nil }
-    return best(text, tokens)?.role
+    return whole(text, tokens) ?? best(text, tokens)?.role
+  }
+
+  /// The role of a line that is one of the words that announce a part on their own.
+  private static func whole(_ text: TokenText, _ tokens: Range<Int>) -> SectionRole? {
+    let words = beforeBracket(text, tokens).filter { text.tokens[$0].kind == .word }
+    guard let first = words.first, let (role, count) = RoleLexicon.wholes.match(text, at: first),
+      count == words.count
+    else { return nil }
+    return role
   }
 
   /// The role of a line without any mark: it has to consist of known phrases and little words.
   static func role(ofPlain text: TokenText, _ tokens: Range<Int>) -> SectionRole? {
+    if let role = whole(text, tokens) { return role }
     let tokens = beforeBracket(text, tokens)
     guard !tokens.isEmpty, let best = best(text, tokens) else { return nil }
     var words = 0

@@ -156,9 +156,14 @@ struct SectionBuilder {
   }
 
   private func startsWithMoment(_ passage: Passage) -> Bool {
-    guard let first = passage.text[safe: 0] else { return false }
-    if first.kind == .mark { return labels.moments.moment(passage.text, at: 1) != nil }
-    return labels.moments.moment(passage.text, at: 0) != nil
+    var index = 0
+    while let token = passage.text[safe: index],
+      token.kind == .mark && index == 0 || Weekdays.words.contains(token.word)
+        || index > 0 && token.isMark(",")
+    {
+      index += 1
+    }
+    return labels.moments.moment(passage.text, at: index) != nil
   }
 
   /// A heading without a known role keeps the role of the one that it stands under.

@@ -63,7 +63,13 @@ struct BoundaryFinder {
         add(.start, span.first, field.text, .labelledRange, .high, weight: max(weight2, 100))
         add(.end, second, field.text, .labelledRange, .high, weight: max(weight2, 100))
       } else if let side {
-        add(side, span.first, field.text, .labelledField, .high, weight: weight2)
+        // "Customer impact start" says it more exactly than "Incident start".
+        let isImpact = view.passages[field.passage].label.map {
+          $0.contains { view.passages[field.passage].text.isWord($0, "impact") }
+        }
+        add(
+          side, span.first, field.text, .labelledField, .high,
+          weight: weight2 + (isImpact == true ? 1 : 0))
       }
     }
   }
@@ -95,37 +101,62 @@ struct BoundaryFinder {
       .summary, .impact, .lead, .detection, .rootCause, .resolution, .other,
     ]) {
       let passage = view.passages[index]
-      guard isAboutTheIncident(index) else { continue }
+      guard !view.isAboutTheDocument(index) else { continue }
       let isSummary = passage.role == .summary || passage.role == .impact
       let base = isSummary ? 90 : passage.role == .lead ? 80 : 30
       // An item that begins with a time is an entry of some timeline, not a statement.
-      let isEntry =
-        passage.form == .item && view.spans[index].first?.first.tokens.lowerBound == 0
-      guard !isEntry else { continue }
-      for span in view.spans[index] where !DocumentDate.isOne(passage.text, span.tokens) {
-        collect(span, view.spans[index], passage.text, base: base)
+      guard !isEntry(passage, view.spans[index].first?.first) else { continue }
+      var lastEnd: (tokens: Range<Int>, weight: Int)?
+      for (step, span) in view.spans[index].enumerated() {
+        let before = step > 0 ? view.spans[index][step - 1] : nil
+        guard !DocumentDate.isOne(passage.text, span.tokens),
+          !isInOtherZone(passage.text, span, after: before)
+        else { continue }
+        let weight = collect(
+          span, view.spans[index], passage.text, base: base, afterEnd: lastEnd)
+        if let weight { lastEnd = (span.tokens, weight) }
       }
     }
   }
 
-  private func isAboutTheIncident(_ index: Int) -> Bool {
-    let passage = view.passages[index]
-    guard let tokens = passage.label else { return true }
-    return FieldLabel.match(passage.text, tokens) != .documentDate
+  /// An item or a heading that begins with a time, and a line that begins with a bare clock, are
+  /// entries of some timeline, not statements.
+  private func isEntry(_ passage: Passage, _ moment: Moment?) -> Bool {
+    guard let moment, moment.tokens.lowerBound == 0 else { return false }
+    return passage.form == .item || passage.isHeading || moment.date == nil
   }
 
+  /// "11:48 a.m. EST (16:48 UTC)": the same moment once more.
+  private func isInOtherZone(
+    _ text: TokenText, _ span: MomentSpan, after before: MomentSpan?
+  ) -> Bool {
+    guard let before, before.tokens.upperBound + 1 == span.tokens.lowerBound else { return false }
+    return text.isMark(span.tokens.lowerBound - 1, "(")
+  }
+
+  /// - Parameter afterEnd: an end that the passage has named before, with its weight.
+  /// - Returns: the weight of the moment as an end; `nil` where it is none.
   private mutating func collect(
-    _ span: MomentSpan, _ all: [MomentSpan], _ text: TokenText, base: Int
-  ) {
+    _ span: MomentSpan, _ all: [MomentSpan], _ text: TokenText, base: Int,
+    afterEnd: (tokens: Range<Int>, weight: Int)?
+  ) -> Int? {
     let rule: ReadingRule = base >= 80 ? .summaryStatement : .statement
     if let second = span.second {
       add(.start, span.first, text, rule, .high, weight: base)
       add(.end, second, text, rule, .high, weight: base)
-      return
+      return nil
+    }
+    // "The east was restored at 10:00, the west at 11:30": the last of them is the end.
+    if let afterEnd, isSameSentence(text, afterEnd.tokens, span.tokens) {
+      add(.end, span.first, text, rule, .medium, weight: afterEnd.weight + 1)
+      return afterEnd.weight + 1
     }
     let clause = Clause.around(span.first.tokens, in: text)
-    if isUntil(text, span) || Clause.endings.belongs(to: span, among: all, in: text, clause) {
+    if isUntil(text, span)
+      || !isSince(text, span) && Clause.endings.belongs(to: span, among: all, in: text, clause)
+    {
       add(.end, span.first, text, rule, .medium, weight: base - 6)
+      return base - 6
     } else if Clause.detections.belongs(to: span, among: all, in: text, clause) {
       // When it was noticed is when it began only where nothing says more.
       add(.start, span.first, text, rule, .medium, weight: min(base - 12, 59))
@@ -138,6 +169,19 @@ struct BoundaryFinder {
     } else if base >= 80 {
       add(.start, span.first, text, rule, .medium, weight: base - 12)
     }
+    return nil
+  }
+
+  /// "from 06:00, when the night mode ended"
+  private func isSince(_ text: TokenText, _ span: MomentSpan) -> Bool {
+    let before = span.tokens.lowerBound - 1
+    return text.isWord(before, "from") || text.isWord(before, "since")
+  }
+
+  private func isSameSentence(_ text: TokenText, _ first: Range<Int>, _ second: Range<Int>) -> Bool
+  {
+    first.upperBound <= second.lowerBound && second.lowerBound - first.upperBound <= 30
+      && !(first.upperBound..<second.lowerBound).contains { Clause.endsClause(text, $0) }
   }
 
   /// "until 11:00"; "at the till" is something else.

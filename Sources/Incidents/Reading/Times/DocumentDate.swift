@@ -12,7 +12,8 @@ enum DocumentDate {
   private static let written = PhraseTable<Bool>([
     "reviewed", "published", "written", "updated", "posted", "edited", "prepared", "created",
     "translated", "last edited", "approved", "signed off", "next review", "review date", "due",
-    "deadline", "accepted until", "as of", "printed", "revised", "presented",
+    "deadline", "held on", "review of", "accepted until", "as of", "printed", "revised",
+    "presented",
   ])
 
   private static let meetings = PhraseTable<Bool>([

@@ -49,7 +49,9 @@ struct DurationFinder {
       let text = view.passages[index].text
       var at = 0
       while at < text.count {
-        guard let (value, next) = DurationRecogniser.match(text, at: at) else {
+        guard text.tokens[at].isNumber(or: [.number, .half]),
+          let (value, next) = DurationRecogniser.match(text, at: at)
+        else {
           at += 1
           continue
         }

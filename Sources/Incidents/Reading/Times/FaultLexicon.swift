@@ -4,7 +4,14 @@ enum FaultLexicon {
   /// The entry that the impact begins with: the first, unless that only prepares it and one of the
   /// next few tells of the fault.
   static func firstImpact(_ entries: [ResolvedEntry]) -> ResolvedEntry? {
-    guard let first = entries.first, prepares(first) else { return entries.first }
+    guard let first = entries.first else { return nil }
+    // What happened a day or more before everything else led to it.
+    if let second = entries.dropFirst().first, first.phase != .started, entries.count > 3,
+      let from = first.time, let to = second.time, to - from >= 1440
+    {
+      return firstImpact(Array(entries.dropFirst()))
+    }
+    guard prepares(first) else { return first }
     // A notice comes after the beginning, so a change that an alarm follows was the beginning.
     let next = entries.dropFirst().prefix(reach).first { tellsOfFault($0) }
     return next.map { saysImpactFirst($0) ? $0 : first } ?? first
@@ -46,7 +53,8 @@ enum FaultLexicon {
     "resumed", "renamed", "scheduled", "upgraded", "upgrade started", "upgrade begins", "updated",
     "modified", "changed", "changes", "enabled", "applied", "applies", "opened", "created",
     "configured", "powered on", "executed", "initiated", "switched", "installed", "maintenance",
-    "migration started", "migration begins", "replaced", "is replaced", "goes live", "cleaned up",
+    "migration started", "migration begins", "moved", "servers open", "opens", "was computed",
+    "begun", "replaced", "is replaced", "goes live", "cleaned up",
   ])
 
   /// What users feel.
@@ -58,7 +66,8 @@ enum FaultLexicon {
     "timeouts", "timing out", "time out", "corrupted", "corruption", "stuck", "cannot", "can't",
     "unable", "broken", "breaks", "unresponsive", "exhausted", "expired", "expires", "stopped",
     "stops", "rejected", "reject", "rejects", "refuse", "refuses", "refused", "bounces", "bounced",
-    "empty", "wrong", "missing", "freezes", "frozen", "blank", "unusable", "500", "502", "503",
+    "hang", "hangs", "not tracked", "throttling", "thrown out", "empty", "wrong", "missing",
+    "freezes", "frozen", "blank", "unusable", "500", "502", "503",
     "504", "403", "404", "offline", "overloaded",
   ]
 

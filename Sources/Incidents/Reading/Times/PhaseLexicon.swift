@@ -68,7 +68,7 @@ enum PhaseLexicon {
       "all clear",
       "incident closed", "incident was closed", "incident ends", "service resumes",
       "normal operation", "normal operations", "full functionality", "service recovery",
-      "fully operational", "back up", "closed", "normal performance", "working again",
+      "fully operational", "back up", "normal performance", "working again",
       "full service", "is fixed", "issue fixed", "problem solved", "now solved",
       "incident over", "outage ended", "outage ends", "fully functional", "normalized",
       "normalised", "back to baseline", "back at baseline", "restoration", "recovered",

@@ -4,19 +4,21 @@ import Markup
 struct TimeContextFinder {
   private let view: DocumentView
   private let frontMatter: Claim<Instant>?
+  private let published: Int?
 
   /// - Parameter frontMatter: the day that front matter gives, for a text that names none.
+  /// - Parameter published: the year in which front matter says that the document was written.
   static func find(
-    in view: DocumentView, frontMatter: Claim<Instant>? = nil,
+    in view: DocumentView, frontMatter: Claim<Instant>? = nil, published: Int? = nil,
     surroundings: Surroundings = Surroundings()
   ) -> TimeContext {
-    let finder = TimeContextFinder(view: view, frontMatter: frontMatter)
+    let finder = TimeContextFinder(view: view, frontMatter: frontMatter, published: published)
     var context = TimeContext(settings: view.settings)
     let found = finder.date()
     context.date = found?.date
     context.dateEvidence = found?.evidence
     context.year =
-      found?.date.year ?? finder.year() ?? frontMatter?.value.year
+      found?.date.year ?? finder.year() ?? frontMatter?.value.year ?? finder.yearOfWriting()
       ?? surroundings.year
     if context.date?.year == nil { context.date?.year = context.year }
     context.zone = finder.zone() ?? surroundings.zone
@@ -98,12 +100,7 @@ struct TimeContextFinder {
     "events happened", "unless stated",
   ])
 
-  /// "Published 5 May", "Date of postmortem: …", a next review: not the incident's day.
-  private func isAboutTheDocument(_ index: Int) -> Bool {
-    let passage = view.passages[index]
-    guard let tokens = passage.label else { return false }
-    return FieldLabel.match(passage.text, tokens) == .documentDate
-  }
+  private func isAboutTheDocument(_ index: Int) -> Bool { view.isAboutTheDocument(index) }
 
   private func headingDate() -> Found? {
     for (index, passage) in view.passages.enumerated() where passage.isHeading || index < 2 {
@@ -164,11 +161,24 @@ struct TimeContextFinder {
     return nil
   }
 
+  /// The year that the document was published in, or that its file's name has: the incident's, where
+  /// nothing names another.
+  private func yearOfWriting() -> Int? {
+    for field in view.fields(.documentDate) {
+      for index in field.tokens {
+        if let (date, _) = view.moments.dates.match(field.text, at: index), let year = date.year {
+          return year
+        }
+      }
+    }
+    return published ?? fileNameDate()?.date.year
+  }
+
   // MARK: Zone
 
   private func zone() -> ZoneValue? {
     zoneOfFields() ?? standingZone() ?? zoneOfMoments([.summary, .impact, .lead])
-      ?? zoneOfMoments([.timeline])
+      ?? zoneOfMoments([.timeline]) ?? zoneInSummary()
       ?? zoneOfMoments(RoleSet(SectionRole.allCases.filter { $0 != .actions && $0 != .retold }))
   }
 
@@ -199,7 +209,26 @@ struct TimeContextFinder {
         }
       if isAboutTimes, let zone = firstZone(passage.text) { return zone }
     }
-    return declaredZone()
+    return declaredZone() ?? zoneThroughout()
+  }
+
+  /// "BST throughout."
+  private func zoneThroughout() -> ZoneValue? {
+    for passage in view.passages where passage.text.count <= 12 {
+      for index in 1..<max(1, passage.text.count) where passage.text.isWord(index, "throughout") {
+        if let (zone, _) = view.moments.zones.match(passage.text, at: index - 1) { return zone }
+      }
+    }
+    return nil
+  }
+
+  /// A zone that the summary names away from its times: "this morning (local summer time, UTC+3)".
+  private func zoneInSummary() -> ZoneValue? {
+    for index in view.indices([.summary, .impact, .lead]) where !isAboutTheDocument(index) {
+      guard !view.spans[index].isEmpty else { continue }
+      if let zone = firstZone(view.passages[index].text) { return zone }
+    }
+    return nil
   }
 
   /// "All times CEST", "times are in UTC" anywhere.
@@ -232,7 +261,7 @@ struct TimeContextFinder {
     var counts: [ZoneValue: Int] = [:]
     var order: [ZoneValue] = []
     for index in view.indices(roles) {
-      for span in view.spans[index] {
+      for span in view.spans[index] where span.namesZone {
         for moment in [span.first, span.second].compactMap(\.self) {
           guard let zone = moment.zone else { continue }
           if counts[zone] == nil { order.append(zone) }

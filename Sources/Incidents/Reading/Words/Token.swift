@@ -14,13 +14,17 @@ struct Token: Sendable {
   private let end: UInt32
   let kind: Kind
   let spaceBefore: Bool
+  /// Of a word.
+  let traits: WordTraits
 
   init(
-    _ kind: Kind, _ range: Range<Int>, spaceBefore: Bool, word: Word = .none, value: Int = 0
+    _ kind: Kind, _ range: Range<Int>, spaceBefore: Bool, word: Word = .none,
+    traits: WordTraits = [], value: Int = 0
   ) {
     self.kind = kind
     self.spaceBefore = spaceBefore
     self.word = word
+    self.traits = traits
     self.value = value
     start = UInt32(truncatingIfNeeded: range.lowerBound)
     end = UInt32(truncatingIfNeeded: range.upperBound)
@@ -28,6 +32,11 @@ struct Token: Sendable {
 
   /// Byte range in the text.
   var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// Whether it is a number in digits, or a word of one of these.
+  func isNumber(or traits: WordTraits) -> Bool {
+    kind == .number || !self.traits.isDisjoint(with: traits)
+  }
 
   func isMark(_ byte: Unicode.Scalar) -> Bool { kind == .mark && value == Int(byte.value) }
   func isWord(_ other: Word) -> Bool { kind == .word && word == other }

@@ -5,16 +5,18 @@ enum Tokeniser {
   static func tokens(of bytes: [UInt8]) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 5 + 1)
+    let bytes = bytes.span
+    let traits = WordTraits.table
     var at = 0
     var space = false
     while at < bytes.count {
       let byte = bytes[at]
-      if byte <= 0x20 || (byte == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xA0) {
+      if byte <= 0x20 || isNoBreakSpace(bytes, at) {
         at += byte == 0xC2 ? 2 : 1
         space = true
         continue
       }
-      let token = next(bytes, at, space)
+      let token = next(bytes, at, space, traits)
       tokens.append(token)
       at = token.range.upperBound
       space = false
@@ -24,6 +26,7 @@ enum Tokeniser {
 
   /// Whether a text has no token at all.
   static func isBlank(_ bytes: [UInt8]) -> Bool {
+    let bytes = bytes.span
     var at = 0
     while at < bytes.count {
       if isNoBreakSpace(bytes, at) {
@@ -37,15 +40,19 @@ enum Tokeniser {
     return true
   }
 
-  private static func next(_ bytes: [UInt8], _ at: Int, _ space: Bool) -> Token {
-    if bytes[at].isASCIIDigit { return number(bytes, at, space) }
+  private static func next(
+    _ bytes: Span<UInt8>, _ at: Int, _ space: Bool, _ traits: WordTable<WordTraits>
+  ) -> Token {
+    let byte = bytes[at]
+    if byte.isASCIILetter { return word(bytes, at, space, traits) }
+    if byte.isASCIIDigit { return number(bytes, at, space) }
     if let (value, width) = mark(bytes, at) {
       return Token(.mark, at..<at + width, spaceBefore: space, value: value)
     }
-    return word(bytes, at, space)
+    return word(bytes, at, space, traits)
   }
 
-  private static func number(_ bytes: [UInt8], _ start: Int, _ space: Bool) -> Token {
+  private static func number(_ bytes: Span<UInt8>, _ start: Int, _ space: Bool) -> Token {
     var end = start
     var value = 0
     while end < bytes.count, bytes[end].isASCIIDigit {
@@ -56,30 +63,42 @@ enum Tokeniser {
     return Token(.number, start..<end, spaceBefore: space, value: value)
   }
 
-  private static func word(_ bytes: [UInt8], _ start: Int, _ space: Bool) -> Token {
+  private static func word(
+    _ bytes: Span<UInt8>, _ start: Int, _ space: Bool, _ traits: WordTable<WordTraits>
+  ) -> Token {
+    var hash = Word.Hash()
+    hash.add(bytes[start])
     var end = start + 1
     while end < bytes.count {
       let byte = bytes[end]
-      if byte.isASCIILetter
-        || (byte >= 0x80 && mark(bytes, end) == nil && !isNoBreakSpace(bytes, end))
-      {
+      if byte.isASCIILetter {
+        hash.addLetter(byte)
         end += 1
-      } else if let width = apostrophe(bytes, end), end + width < bytes.count,
-        bytes[end + width].isASCIILetter
-      {
-        end += width
-      } else {
-        break
+        continue
       }
+      guard let width = more(bytes, end) else { break }
+      for at in end..<end + width { hash.add(bytes[at]) }
+      end += width
     }
-    return Token(.word, start..<end, spaceBefore: space, word: Word(bytes, start..<end))
+    let word = hash.word
+    return Token(
+      .word, start..<end, spaceBefore: space, word: word, traits: traits[word] ?? [])
   }
 
-  private static func isNoBreakSpace(_ bytes: [UInt8], _ at: Int) -> Bool {
+  /// How many bytes other than letters of ASCII a word goes on with; `nil` where it ends.
+  private static func more(_ bytes: Span<UInt8>, _ at: Int) -> Int? {
+    if bytes[at] >= 0x80, mark(bytes, at) == nil, !isNoBreakSpace(bytes, at) { return 1 }
+    guard let width = apostrophe(bytes, at), at + width < bytes.count,
+      bytes[at + width].isASCIILetter
+    else { return nil }
+    return width
+  }
+
+  private static func isNoBreakSpace(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
     bytes[at] == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xA0
   }
 
-  private static func apostrophe(_ bytes: [UInt8], _ at: Int) -> Int? {
+  private static func apostrophe(_ bytes: Span<UInt8>, _ at: Int) -> Int? {
     if bytes[at] == UInt8(ascii: "'") { return 1 }
     let isCurly =
       bytes[at] == 0xE2 && at + 2 < bytes.count && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x99
@@ -87,7 +106,7 @@ enum Tokeniser {
   }
 
   /// A mark's meaning and width in bytes; `nil` where a word or number begins.
-  private static func mark(_ bytes: [UInt8], _ at: Int) -> (value: Int, width: Int)? {
+  private static func mark(_ bytes: Span<UInt8>, _ at: Int) -> (value: Int, width: Int)? {
     let byte = bytes[at]
     if byte < 0x80 {
       return byte.isASCIILetter || byte.isASCIIDigit ? nil : (Int(byte), 1)

@@ -14,6 +14,7 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 
   private init(hash: UInt64) { self.hash = hash }
 
+  @inline(__always)
   init(stringLiteral value: StaticString) {
     hash = value.withUTF8Buffer { Self.hash($0) }
   }
@@ -23,14 +24,35 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   init(_ bytes: [UInt8], _ range: Range<Int>) {
-    var hash = Self.basis
-    for index in range { hash = (hash ^ UInt64(bytes[index].lowercased)) &* Self.prime }
-    self.hash = hash
+    let bytes = bytes.span
+    var hash = Hash()
+    for index in range { hash.add(bytes[index]) }
+    self = hash.word
   }
 
+  @inline(__always)
   private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    // Spelt out so that the compiler works literals out.
     var hash = basis
     for byte in bytes { hash = (hash ^ UInt64(byte.lowercased)) &* prime }
     return hash
+  }
+
+  /// A word that is read byte by byte.
+  struct Hash {
+    fileprivate var value = Word.basis
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) {
+      value = (value ^ UInt64(byte.lowercased)) &* Word.prime
+    }
+
+    /// The same, for a byte that is known to be a letter of ASCII.
+    @inline(__always)
+    mutating func addLetter(_ byte: UInt8) {
+      value = (value ^ UInt64(byte | 0x20)) &* Word.prime
+    }
+
+    var word: Word { Word(hash: value) }
   }
 }

@@ -17,11 +17,15 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
   private var index: WordIndex
   private var values: [Value] = []
+  private(set) var words: [Word] = []
 
   /// - Parameter pairs: the first of several for one word counts.
   init(_ pairs: [(Word, Value)]) {
     index = WordIndex(capacity: pairs.count)
-    for (word, value) in pairs where index.add(word) == values.count { values.append(value) }
+    for (word, value) in pairs where index.add(word) == values.count {
+      words.append(word)
+      values.append(value)
+    }
   }
 
   init(dictionaryLiteral pairs: (Word, Value)...) { self.init(pairs) }

@@ -12,15 +12,40 @@ struct EntryTime {
     {
       index += 1
     }
+    index = behindOutlineNumber(text, index)
     if let word = text[safe: index], Self.prepositions.contains(word.word) { index += 1 }
     if Weekdays.words.contains(text.word(index)) {
       index += 1
       while let token = text[safe: index], token.isMark(",") || token.isMark(".") { index += 1 }
     }
-    return moments.moment(text, at: index) ?? behindNumber(passage)
+    return moments.moment(text, at: index) ?? dotted(passage, at: index) ?? behindNumber(passage)
   }
 
-  private static let prepositions: WordSet = ["at", "around", "on", "by", "about", "circa"]
+  /// "2.3 At 02:10 …": the paragraph's own number.
+  private func behindOutlineNumber(_ text: TokenText, _ index: Int) -> Int {
+    guard text.isNumber(index), text.isMark(index + 1, "."), text.isNumber(index + 2),
+      text[safe: index + 2]?.spaceBefore == false, let word = text[safe: index + 3],
+      Self.prepositions.contains(word.word), moments.moment(text, at: index + 4) != nil
+    else { return index }
+    return index + 3
+  }
+
+  /// "16.40 Noor enters the command": a clock with a full stop, where it begins an item.
+  private func dotted(_ passage: Passage, at index: Int) -> Moment? {
+    let text = passage.text
+    guard passage.form == .item, text.digits(index) == 2, text.isNumber(index),
+      text.tokens[index].value < 24, text.isMark(index + 1, "."), text.digits(index + 2) == 2,
+      text.isNumber(index + 2), text.tokens[index + 2].value < 60,
+      text[safe: index + 2]?.spaceBefore == false, let next = text[safe: index + 3],
+      next.spaceBefore, next.kind != .number
+    else { return nil }
+    let clock = Clock(hour: text.tokens[index].value, minute: text.tokens[index + 2].value)
+    return Moment(clock: ClockValue(clock: clock, isCertain: true), tokens: index..<index + 3)
+  }
+
+  private static let prepositions: WordSet = [
+    "at", "around", "on", "by", "about", "circa", "à", "um",
+  ]
 
   /// "Timeline 7. 4:30 PM: …": a heading that repeats the section's name before the time.
   private func behindNumber(_ passage: Passage) -> Moment? {

@@ -129,7 +129,7 @@ struct TimelineExtractor {
   // MARK: Tables
 
   private mutating func readRow(_ passage: Passage) {
-    guard let (found, cell) = time.row(passage) else { return }
+    guard let (found, cell) = time.row(passage) else { return readRelative(passage) }
     let rest = passage.cells.dropFirst(cell + 1).filter { $0.count > 0 }
     guard let first = rest.first ?? passage.cells.last else { return }
     var moment = found
@@ -138,6 +138,17 @@ struct TimelineExtractor {
       DraftEntry(
         moment: moment, text: first, tokens: 0..<first.count, more: Array(rest.dropFirst()),
         whole: passage.text.plain.sourceRange, rule: .tableRow))
+  }
+
+  /// "T+18m | cell half empty": a row whose place in time counts from the start.
+  private mutating func readRelative(_ passage: Passage) {
+    guard passage.role == .timeline, let first = passage.cells.first, first.isWord(0, "t"),
+      first.isMark(1, "+") || first.isMark(1, "-"), let said = passage.cells.dropFirst().first
+    else { return }
+    entries.append(
+      DraftEntry(
+        moment: nil, text: said, tokens: 0..<said.count, whole: passage.text.plain.sourceRange,
+        rule: .tableRow))
   }
 
   // MARK: Without a timeline section
