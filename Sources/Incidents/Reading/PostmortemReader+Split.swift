@@ -68,11 +68,13 @@ extension PostmortemReader {
       var reading = read(
         view, part.body, frontMatter: document.claims?.ofEveryIncident,
         surroundings: parts.surroundings(of: part))
-      if let title = PartTitle.find(view, reading.incident.title) {
-        reading.incident.title = title
-        reading.incident.id = Slug.make(
-          title: title.value, start: reading.incident.start?.value)
+      if let start = PartStart.find(view, reading.incident.start?.value) {
+        reading.incident.start = start
       }
+      reading.incident.title =
+        PartTitle.find(view, reading.incident.title) ?? reading.incident.title
+      reading.incident.id = Slug.make(
+        title: reading.incident.title.value, start: reading.incident.start?.value)
       return SplitFinder.Told(part: part, view: view, reading: reading)
     }
   }
