@@ -37,7 +37,7 @@ extension PostmortemReader {
 
   private func recognised(_ document: OpenDocument, _ view: DocumentView) -> [Reading]? {
     guard document.claims?.speaksOfOneIncident != true else { return nil }
-    for level in SplitFinder.levels {
+    for level in SplitFinder.levels(of: view) {
       let finder = SplitFinder(
         parts: DocumentParts(of: view, body: document.body, level: level))
       guard let candidates = finder.candidates() else { continue }

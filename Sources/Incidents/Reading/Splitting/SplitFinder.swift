@@ -5,12 +5,28 @@
 /// follow-up or the same incident told again must not be taken apart.
 struct SplitFinder {
   /// Headings deeper than this divide incidents, not files.
-  static let levels = 1...4
+  private static let levels = 1...4
 
   let parts: DocumentParts
   private var view: DocumentView { parts.view }
 
   // MARK: Before reading the parts
+
+  /// The levels worth looking at: those of two headings or more, none of which is that of a
+  /// postmortem's section. Cheap, since every document is asked.
+  static func levels(of view: DocumentView) -> [Int] {
+    var counts = [Int](repeating: 0, count: 7)
+    var isNamed = [Bool](repeating: false, count: 7)
+    for passage in view.passages {
+      guard let level = passage.level, !isNamed[level] else { continue }
+      counts[level] += 1
+      if let role = RoleMatcher.role(ofPlain: passage.text, 0..<passage.text.count), role != .other
+      {
+        isNamed[level] = true
+      }
+    }
+    return levels.filter { counts[$0] > 1 && !isNamed[$0] }
+  }
 
   /// The sections that may be incidents; `nil` where the document is one incident, or none.
   func candidates() -> [DocumentPart]? {
