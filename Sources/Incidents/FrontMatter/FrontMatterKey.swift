@@ -67,7 +67,8 @@ public struct FrontMatterKey: Sendable, Hashable {
     + keys(.audience, "audience", "visibility")
     + keys(.date, "date", "incident_date")
     + keys(
-      .published, "published", "publishdate", "publish_date", "published_at", "reviewed",
+      .published, "published", "publishdate", "publish_date", "published_at", "published_on",
+      "reviewed",
       "reviewed_at")
     + keys(.timeZone, "time_zone", "timezone", "tz")
     + keys(.informational, "informational")

@@ -16,11 +16,13 @@ public struct ResponseTimes: Sendable, Hashable {
 
   static func isFromDetection(_ incident: Incident) -> Bool {
     if let start = incident.start, let detected = incident.detected {
-      // A start in front matter may have come from there too, where the timeline begins with it.
-      return start.evidence.range == detected.evidence.range
-        || start.evidence.rule == .timelineFirst && start.value == detected.value
+      if start.evidence.range == detected.evidence.range { return true }
+      // A start of the same minute that only the timeline gives, or that `adopt` wrote into the front
+      // matter from there, is the detection.
+      let isWeak =
+        start.evidence.rule == .timelineFirst
         || start.evidence.rule == .frontMatter && detected.evidence.rule != .frontMatter
-          && start.value == detected.value && start.value == incident.timeline.first?.at
+      return isWeak && start.value == detected.value
     }
     return incident.start == nil && incident.timeline.first?.phase == .detected
   }

@@ -59,7 +59,8 @@ enum ActionLine {
   }
 
   private static let duties = PhraseTable<Bool>([
-    "need to", "needs to", "should", "must", "have to", "will", "going to", "we'll",
+    "need to", "needs to", "should", "must", "have to", "will", "going to", "we'll", "we're",
+    "we are",
   ])
 
   private static func isAddress(_ text: TokenText) -> Bool {

@@ -53,7 +53,8 @@ enum CauseLexicon {
       "timeout value", "default value", "hard coded limit")
     + words(
       "configuration", 7,
-      "wrong subnet", "wrong default", "wrongly set", "not set", "default settings",
+      "wrong subnet", "missing annotation", "missing annotations", "missing label", "wrong default",
+      "wrongly set", "not set", "default settings",
       "factory settings", "firewall rule", "redirect rule", "redirection rule",
       "missing redirect", "hard coded", "wrong domain", "wrong ip", "incorrect ip",
       "typo in the configuration", "typo in the config", "typo in configuration",

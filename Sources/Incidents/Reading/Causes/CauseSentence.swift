@@ -124,7 +124,9 @@ struct CauseSentenceFinder {
   private static let repaired = PhraseTable<Bool>([
     "was fixed by", "were fixed by", "was resolved by", "was solved by", "fixed it by",
     "resolved by", "fixed by", "solved by", "was mitigated by", "then all went back",
-    "to prevent this from happening", "was restored by", "were restored by",
+    "to prevent this from happening", "was restored by", "were restored by", "restored the",
+    "fixed the issue", "resolved the issue",
+    "solved the issue", "fixed the problem", "were renewed", "was renewed",
   ])
 
   /// A line that is little more than an address.

@@ -52,8 +52,8 @@ enum ProviderFault {
   private static let faults = PhraseTable<Bool>([
     "outage", "outages", "disruption", "bug", "downtime", "was down", "were down", "went down",
     "is down", "failure", "failed", "fault", "incident", "interruption", "degraded", "degradation",
-    "unavailable", "maintenance", "power event", "stopped", "broke", "issue", "problem", "changed",
-    "discontinued", "blocked", "error",
+    "unavailable", "maintenance", "power event", "stopped", "broke", "issue at", "issue with",
+    "problem at", "problem with", "problems at", "discontinued",
   ])
 
   /// What we do with a provider's service is our own doing.

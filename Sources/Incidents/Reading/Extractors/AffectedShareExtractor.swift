@@ -44,6 +44,7 @@ struct AffectedShareExtractor {
   private func isFieldRow(_ passage: Passage) -> Bool {
     guard passage.form == .row, passage.cells.count == 2 else { return false }
     return FieldLabel.match(passage.cells[0], 0..<passage.cells[0].count) == .affected
+      || ShareMeasure.namesThoseHit(passage.cells[0])
   }
 
   private func weight(of role: SectionRole) -> Int? {

@@ -13,7 +13,8 @@ enum ShareMeasure: Sendable, Hashable {
       "merchants", "sellers", "buyers", "shoppers", "viewers", "readers", "sessions", "requests",
       "request", "traffic", "transactions", "payments", "orders", "logins", "calls", "queries",
       "connections", "page loads", "api calls", "checkouts", "departments", "services", "service",
-      "sites", "websites", "infrastructure", "api", "web server", "server", "site", "website",
+      "sites", "websites", "infrastructure", "api", "web server", "webserver", "server", "site",
+      "website",
       "application", "platform",
       "attempts", "messages", "emails", "uploads", "downloads", "bookings", "patients", "devices",
       "organisations", "organizations", "recipients", "callers", "passengers", "guests", "projects",
@@ -64,8 +65,14 @@ enum ShareMeasure: Sendable, Hashable {
     let change = changes.first(in: text, after.clamped(to: 0..<tokens.upperBound + 2))
     let other = others.first(in: text, after)
     let scope = scopes.first(in: text, after)
+    if let kind = ShareRecogniser.kindInCount(text, tokens) {
+      let isHit = isFailing(text, sentence) && !systemThings.contains(text.word(kind))
+      return isHit
+        ? .affected(scope: text.string(kind..<kind + 1), strength: -6)
+        : .other("counts something that is not said to have failed")
+    }
     if let kind = ShareRecogniser.kindInRatio(text, tokens) {
-      return systemThings.contains(text.word(kind))
+      return systemThings.contains(text.word(kind)) || !isHitOrChanged(text, sentence)
         ? .other("measures \(text.string(kind..<kind + 1))")
         : .affected(scope: text.string(kind..<kind + 1), strength: 8)
     }
@@ -93,6 +100,12 @@ enum ShareMeasure: Sendable, Hashable {
     if isAside(text, tokens), isFailing(text, sentence) {
       return .affected(scope: nil, strength: 3)
     }
+    // "7% of those that ran were lost"
+    if text.isWord(tokens.upperBound, "of"), text.isWord(tokens.upperBound + 1, "those"),
+      isFailing(text, sentence)
+    {
+      return .affected(scope: nil, strength: 2)
+    }
     if let noun = openScope(text, tokens.upperBound, sentence) {
       return .affected(scope: noun, strength: 6)
     }
@@ -116,6 +129,20 @@ enum ShareMeasure: Sendable, Hashable {
   private static let asides: WordSet = [
     "got", "failed", "ended", "saw", "received", "lost", "could", "were", "had", "timed",
   ]
+
+  /// "Citizens who could not file" as the left cell of a row.
+  static func namesThoseHit(_ text: TokenText) -> Bool {
+    text.count <= 10 && failing.occurs(in: text, 0..<text.count)
+      && text.tokens.contains { token in
+        token.kind == .word && token.range.count > 4
+          && text.plain.bytes[token.range].last == UInt8(ascii: "s")
+          && !systemThings.contains(token.word)
+      }
+  }
+
+  private static func isHitOrChanged(_ text: TokenText, _ sentence: Range<Int>) -> Bool {
+    isFailing(text, sentence) || text.tokens[sentence].contains { $0.isWord("changed") }
+  }
 
   private static func isFailing(_ text: TokenText, _ sentence: Range<Int>) -> Bool {
     failing.occurs(in: text, sentence)
@@ -245,8 +272,32 @@ enum ShareMeasure: Sendable, Hashable {
 
   /// Everybody, said in words.
   static func total(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
-    totals.match(text, at: index) ?? countedTotal(text, at: index)
+    totals.match(text, at: index) ?? countedTotal(text, at: index) ?? openTotal(text, at: index)
   }
+
+  /// "All member libraries became unavailable": whoever they are, all of them and it failed.
+  private static func openTotal(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
+    // "All of these" are some.
+    guard text.isWord(index, "all"), !text.isWord(index + 1, "of"), !text.isWord(index - 1, "at"),
+      !text.isWord(index - 1, "nearly")
+    else { return nil }
+    for at in index + 1..<min(text.count, index + 5) {
+      let token = text.tokens[at]
+      guard token.kind == .word, !systemThings.contains(token.word) else { return nil }
+      guard text.plain.bytes[token.range].last == UInt8(ascii: "s"), token.range.count > 4 else {
+        continue
+      }
+      let ends = (at + 1..<min(text.count, at + 4)).contains { failed.match(text, at: $0) != nil }
+      return ends ? (text.string(at..<at + 1), at + 1 - index) : nil
+    }
+    return nil
+  }
+
+  private static let failed = PhraseTable<Bool>([
+    "became unavailable", "were unavailable", "failed", "were down", "went down", "bounced",
+    "could not", "were lost", "stopped working", "were offline", "were affected", "got an error",
+    "saw errors", "were unreachable", "timed out",
+  ])
 
   /// "All 140 editors", "nobody in the residence could".
   static func countedTotal(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
@@ -322,7 +373,7 @@ enum ShareMeasure: Sendable, Hashable {
     "rejected", "blocked", "lost", "unable", "could not", "couldn't", "timed out", "timeouts",
     "dropped", "refused", "returned", "returning", "got", "received", "500", "503", "502", "504",
     "impacted", "interrupted", "disrupted", "stopped", "unreachable", "inaccessible", "not served",
-    "429", "404", "missing", "wrong", "paused",
+    "429", "404", "missing", "wrong", "paused", "loss", "refused",
   ])
 
   private static let affectedAfter: WordSet = ["affected", "impacted", "unable", "hit", "locked"]

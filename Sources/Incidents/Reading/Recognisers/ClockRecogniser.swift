@@ -39,7 +39,18 @@ enum ClockRecogniser {
   /// Hours that have a name.
   static let names: WordTable<Int> = ["noon": 12, "midday": 12, "midnight": 0]
 
+  private static let beforeNamed: WordSet = [
+    "at", "from", "until", "till", "to", "by", "around", "between", "and", "about", "before",
+    "after", "since",
+  ]
+
   private static func named(_ text: TokenText, _ index: Int) -> (ClockValue, next: Int)? {
+    // "The Midnight Meltdown" names no hour.
+    if index > 0, text.startsUppercase(index), text[safe: index - 1]?.kind == .word,
+      !beforeNamed.contains(text.word(index - 1))
+    {
+      return nil
+    }
     guard text.tokens[index].traits.contains(.namedClock), let hour = names[text.word(index)] else {
       return nil
     }

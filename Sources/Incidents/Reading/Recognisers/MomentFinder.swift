@@ -159,7 +159,7 @@ struct MomentFinder: Sendable {
 
   private func isPreceded(_ text: TokenText, _ moment: Moment, by word: Word) -> Bool {
     let start = moment.tokens.lowerBound
-    return (max(0, start - 3)..<start).contains { text.isWord($0, word) }
+    return (max(0, start - 4)..<start).contains { text.isWord($0, word) }
       || moment.tokens.contains { text.isWord($0, word) }
   }
 

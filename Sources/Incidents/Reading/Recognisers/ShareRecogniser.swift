@@ -40,6 +40,11 @@ enum ShareRecogniser {
       at += 1
     } else if part == 1, text.isWord(at + 1, "in"), text[safe: at]?.kind == .word {
       at += 2
+    } else if text.isWord(at, "of"), text.isNumber(index), text.isNumber(at + 1),
+      text.tokens[at + 1].value >= 10
+    {
+      // `22 of 160 values`; of fewer than ten it counts parts, not a share.
+      at += 1
     } else {
       return nil
     }
@@ -47,6 +52,15 @@ enum ShareRecogniser {
       whole == whole.rounded(), sign(text, end) == nil, !isUnit(text, end)
     else { return nil }
     return (ShareValue(percent: part / whole * 100), end)
+  }
+
+  /// The word for what is counted in "22 of 160 values"; `nil` for other ways to say a share.
+  static func kindInCount(_ text: TokenText, _ tokens: Range<Int>) -> Int? {
+    guard text.isNumber(tokens.lowerBound),
+      tokens.contains(where: { text.isWord($0, "of") && !text.isWord($0 - 1, "out") }),
+      text[safe: tokens.upperBound]?.kind == .word
+    else { return nil }
+    return tokens.upperBound
   }
 
   /// The word for what is counted in "one recipe in six".

@@ -33,6 +33,20 @@ enum ZoneTable {
     "et": Seasonal(zone: "America/New_York", standard: -300),
   ]
 
+  /// "Times are Eastern."
+  static func seasonal(region: Word) -> ZoneValue? {
+    let key: Word? =
+      switch region {
+      case "eastern": "et"
+      case "central": "ct"
+      case "mountain": "mt"
+      case "pacific": "pt"
+      default: nil
+      }
+    guard let key, let zone = seasonal[key] else { return nil }
+    return .named(zone.zone, fallback: zone.standard)
+  }
+
   static func offset(ofAbbreviation word: Word) -> Int? { abbreviations[word] }
 
   /// Zones spelt out, without their "Time".

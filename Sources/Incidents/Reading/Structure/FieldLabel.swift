@@ -76,7 +76,8 @@ enum FieldLabel: Sendable, Hashable {
     + fields(
       .documentDate,
       "date of postmortem", "postmortem date", "published", "publication date", "last updated",
-      "updated", "report date", "date of report", "review date", "created", "meeting date",
+      "updated", "meeting scheduled for", "meeting", "postmortem meeting", "report date",
+      "date of report", "review date", "created", "meeting date",
       "created at", "date written", "due", "due date", "deadline", "date published", "reviewed",
       "date prepared")
 

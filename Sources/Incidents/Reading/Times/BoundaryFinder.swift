@@ -196,7 +196,10 @@ struct BoundaryFinder {
     let timed = timeline.filter { $0.minute != nil || $0.instant?.clock != nil }
     guard let first = FaultLexicon.firstImpact(timed) else { return collectUntimed() }
     let started = timed.first { $0.phase == .started }
-    addEntry(.start, earlierDay(than: first) ?? first, .timelineFirst, weight: 60)
+    // Somebody's report is no earlier a beginning than the labelled detection.
+    let isNotice = !view.fields(.detected).isEmpty && FaultLexicon.isNotice(first)
+    addEntry(
+      .start, earlierDay(than: first) ?? first, .timelineFirst, weight: isNotice ? 57 : 60)
     if let started, started.minute != first.minute {
       addEntry(.start, started, .timelinePhase, weight: 61)
     }
@@ -244,7 +247,10 @@ struct BoundaryFinder {
     let boundary = Boundary(
       instant: entry.instant, minute: entry.minute,
       hasOwnDate: entry.instant != nil)
-    let confidence: Confidence = rule == .timelineLast ? .low : .medium
+    // An entry that says nothing of the fault begins the incident only because it stands first.
+    let isGuess =
+      rule == .timelineLast || rule == .timelineFirst && !FaultLexicon.tellsOfFault(entry)
+    let confidence: Confidence = isGuess ? .low : .medium
     let evidence = Evidence(
       range: entry.draft.range, text: entry.draft.quote, rule: rule,
       confidence: confidence)

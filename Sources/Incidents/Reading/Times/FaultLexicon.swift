@@ -17,6 +17,11 @@ enum FaultLexicon {
     return next.map { saysImpactFirst($0) ? $0 : first } ?? first
   }
 
+  /// Whether an entry begins with how somebody came to know, not with what broke.
+  static func isNotice(_ entry: ResolvedEntry) -> Bool {
+    occurs(notice, in: entry) && !saysImpactFirst(entry)
+  }
+
   /// How many entries a preparation may take.
   private static let reach = 5
 
@@ -24,7 +29,7 @@ enum FaultLexicon {
     !tellsOfFault(entry) && occurs(preparations, in: entry)
   }
 
-  private static func tellsOfFault(_ entry: ResolvedEntry) -> Bool {
+  static func tellsOfFault(_ entry: ResolvedEntry) -> Bool {
     occurs(impact, in: entry) || occurs(notice, in: entry)
   }
 

@@ -238,6 +238,7 @@ struct TimeContextFinder {
       guard let said = Self.declarations.first(in: text, 0..<text.count) else { continue }
       for index in said.at + said.count..<min(text.count, said.at + said.count + 5) {
         if let (zone, _) = view.moments.zones.match(text, at: index) { return zone }
+        if let region = ZoneTable.seasonal(region: text.word(index)) { return region }
       }
     }
     return nil
