@@ -60,7 +60,9 @@ public struct FrontMatterKey: Sendable, Hashable {
     + keys(
       .severity, "severity", "sev", "severity_level", "incident_severity", "priority")
     + keys(.tags, "tags", "keywords", "labels", "topics")
-    + keys(.authors, "authors", "author", "written_by", "owners", "owner", "incident_commander")
+    + keys(
+      .authors, "authors", "author", "written_by", "byline", "owners", "owner", "incident_commander"
+    )
     + keys(.status, "status", "state", "incident_status")
     + keys(.audience, "audience", "visibility")
     + keys(.date, "date", "incident_date")

@@ -96,7 +96,7 @@ public struct FrontMatterReader {
   {
     switch (field, entry.value.kind) {
     case (.end, .bool), (.date, _), (.foreign, _), (.container, _), (.informational, _),
-      (.timeZone, _):
+      (.timeZone, _), (.published, _):
       nil
     case (.affected, .list): .services
     case (.affected, _) where Self.isCount(entry): nil

@@ -37,7 +37,7 @@ extension PostmortemReader {
 
   private func recognised(_ document: OpenDocument, _ view: DocumentView) -> [Reading]? {
     guard document.claims?.speaksOfOneIncident != true else { return nil }
-    for level in SplitFinder.levels {
+    for level in SplitFinder.levels(of: view) {
       let finder = SplitFinder(
         parts: DocumentParts(of: view, body: document.body, level: level))
       guard let candidates = finder.candidates() else { continue }
@@ -68,11 +68,13 @@ extension PostmortemReader {
       var reading = read(
         view, part.body, frontMatter: document.claims?.ofEveryIncident,
         surroundings: parts.surroundings(of: part))
-      if let title = PartTitle.find(view, reading.incident.title) {
-        reading.incident.title = title
-        reading.incident.id = Slug.make(
-          title: title.value, start: reading.incident.start?.value)
+      if let start = PartStart.find(view, reading.incident.start?.value) {
+        reading.incident.start = start
       }
+      reading.incident.title =
+        PartTitle.find(view, reading.incident.title) ?? reading.incident.title
+      reading.incident.id = Slug.make(
+        title: reading.incident.title.value, start: reading.incident.start?.value)
       return SplitFinder.Told(part: part, view: view, reading: reading)
     }
   }

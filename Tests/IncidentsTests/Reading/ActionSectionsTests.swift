@@ -7,6 +7,10 @@ import Testing
     incident(text).actionItems.map(\.text)
   }
 
+  @Test func aHeadingMayJoinItsWordsBySlashes() {
+    #expect(actions("Improvements/Fixes:\n\n- Add an index\n- Raise the limit\n").count == 2)
+  }
+
   @Test func rulesAndMeasuresInPlaceAreNoTasksBesideAList() {
     let found = actions(
       """

@@ -20,6 +20,20 @@ import Testing
     #expect(twice.actionItems.count == 1)
   }
 
+  @Test func aSecondTellingMayCallItsTimelineOtherwise() {
+    let again = """
+      ## Issue summary
+      The door to our shop closed itself from ten to eleven.
+      ## What the watch heard
+      - 10:00 UTC a bell
+      ## Root cause
+      The seal on the door.
+      ## Tasks
+      - Buy wax
+      """
+    #expect(incident("# The report\n\(once)\n# The ballad\n\(again)").actionItems.count == 1)
+  }
+
   @Test func aConclusionThatSumsUpIsNoSecondTelling() {
     let text = "# The report\n\(once)\n## Summary\nWe are sorry.\n## Tasks\n- Write to customers"
     #expect(incident(text).actionItems.count == 2)

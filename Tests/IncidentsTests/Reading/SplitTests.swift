@@ -114,6 +114,71 @@ private func readings(
       ])
   }
 
+  @Test func quartersAreNoIncidentsButWhatStandsBelowThem() {
+    let text = """
+      # 2023
+
+      ## Q1
+
+      ### Jan 12 – API latency
+
+      On Jan 12 between 10:00 and 10:40 PST API requests were slow for 20% of customers.
+
+      ### Feb 2 – Login failures
+
+      On Feb 2 from 3pm to 4:10pm PST users could not log in.
+
+      ## Q2
+
+      ### Apr 9 – Power
+
+      On Apr 9 we lost power from 01:00 to 05:00 PST. 10% of customers were affected.
+
+      """
+    #expect(
+      readings(text).map(\.incident.id) == [
+        "2023-01-12-api-latency", "2023-02-02-login-failures", "2023-04-09-power",
+      ])
+  }
+
+  @Test func aHeadingMayGiveTheHour() {
+    let text = """
+      # Availability report: March 2023
+
+      In March we had two incidents that degraded our services.
+
+      ## March 3, 16:45 UTC (lasting 30 minutes)
+
+      Our API returned errors for 12% of requests because a query was slow. We rolled back.
+
+      ## March 28 12:53 UTC (lasting 48 minutes)
+
+      Webhooks were delayed. The root cause was a queue that ran full.
+
+      """
+    let incidents = readings(text).map(\.incident)
+    #expect(
+      incidents.map { $0.start?.value.description } == [
+        "2023-03-03T16:45:00+00:00", "2023-03-28T12:53:00+00:00",
+      ])
+    #expect(incidents.map { $0.duration?.value.minutes } == [30, 48])
+    #expect(
+      incidents.map(\.title.value) == [
+        "March 3, 16:45 UTC (lasting 30 minutes)", "March 28 12:53 UTC (lasting 48 minutes)",
+      ])
+  }
+
+  @Test(arguments: [
+    ("## 2023-03-03 Mail outage", "Mail outage"), ("## [3 March 2023] Mail", "Mail"),
+    ("## Mail on 3 March 2023", "Mail"), ("## Mail (2023-03-03)", "Mail"),
+    ("## 3 March 2023 was a long day", "3 March 2023 was a long day"),
+    ("## INC-1: Mail, 3 March 2023", "INC-1: Mail"),
+  ])
+  func aTitleGoesWithoutItsDay(_ heading: String, _ title: String) {
+    let text = heading + "\nFrom 10:00 to 11:00 UTC the mail server failed for all users.\n"
+    #expect(readings(text, split: .level(2)).map(\.incident.title.value) == [title])
+  }
+
   @Test func wholePostmortemsInOneFileAreSeveral() {
     let one = { (title: String, day: Int) in
       """

@@ -50,7 +50,8 @@ struct ComponentExtractor {
       // What came after "leading to", "which caused" felt the fault, it did not have it.
       let consequence = isConsequence(sentence, index) ? 3 : 10
       let generic = count == 1 && Self.generic.contains(sentence.text.word(index)) ? 5 : 10
-      let score = closeness * sentence.weight * repeated * consequence * generic / 1000
+      let part = isPart(sentence, index + count, of: component, cause) ? 5 : 10
+      let score = closeness * sentence.weight * repeated * consequence * generic * part / 10_000
       scores[component, default: 0] += score
       if closeness == 6, !close.contains(component) { close.append(component) }
       mentions.append(
@@ -64,7 +65,7 @@ struct ComponentExtractor {
   private static let generic: WordSet = [
     "server", "servers", "application", "app", "api", "cluster", "code", "script", "nodes",
     "machine", "host", "deployment", "release", "instance", "function", "table", "module",
-    "library", "topic", "backend", "service",
+    "library", "topic", "backend", "service", "puppet", "ansible",
   ]
 
   private static let consequences = PhraseTable<Bool>([
@@ -76,6 +77,22 @@ struct ComponentExtractor {
     let before = max(sentence.tokens.lowerBound, index - 40)..<index
     return Self.consequences.occurs(in: sentence.text, before)
   }
+
+  /// Whether a setting or a line of code is named by its subject and then by where it stands: "the
+  /// connection string in the application". The place is at fault.
+  private func isPart(
+    _ sentence: CauseSentence, _ end: Int, of component: String, _ cause: CauseID?
+  ) -> Bool {
+    guard cause == "configuration" || cause == "software-bug" else { return false }
+    let after = end..<min(end + 3, sentence.tokens.upperBound)
+    guard let preposition = after.first(where: { Self.places.contains(sentence.text.word($0)) })
+    else { return false }
+    return (preposition + 1..<min(preposition + 4, sentence.tokens.upperBound)).contains {
+      lexicon.match(sentence.text, at: $0).map { $0.value != component } ?? false
+    }
+  }
+
+  private static let places: WordSet = ["in", "of", "within", "inside"]
 
   /// What a category of cause says of the component: a provider's fault is the provider's, and a bug
   /// that nothing places elsewhere is the application's.
@@ -101,7 +118,7 @@ struct ComponentExtractor {
         < ($0.value, order.firstIndex(of: $1.key) ?? 99)
     }
     guard let best = ranked.first, best.value > 0 else { return [] }
-    return ranked.prefix(2).filter { $0.value * 10 >= best.value * 8 }.compactMap { name, score in
+    return ranked.prefix(2).filter { $0.value * 10 >= best.value * 6 }.compactMap { name, score in
       guard
         let mention = mentions.filter({ $0.component == name }).max(by: {
           ($0.score, $1.sentence) < ($1.score, $0.sentence)

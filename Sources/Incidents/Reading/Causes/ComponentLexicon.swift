@@ -12,7 +12,7 @@ enum ComponentLexicon {
         "network", "router", "firewall", "switch", "vpn", "bgp", "subnet", "routing table",
         "route table", "packet loss", "network setting", "network configuration", "bandwidth",
         "network interface", "lan", "wifi", "fibre", "backbone", "botnet", "ddos", "dhcp", "wi fi",
-        "mtu", "vlan", "duplex")
+        "mtu", "vlan", "duplex", "ufw", "iptables", "internet connectivity", "security group")
       + phrases(
         "dns", "dns", "name server", "nameserver", "resolver", "domain name", "dns record",
         "zone file", "domain", "dns server", "dns servers", "cname")
@@ -32,7 +32,7 @@ enum ComponentLexicon {
         "module",
         "frontend", "web application", "deployment", "release", "library", "plugin", "service code",
         "release candidate", "application's", "application server", "application servers",
-        "app server", "code change", "wp settings")
+        "app server", "code change", "wp settings", "gem", "npm package")
       + phrases(
         "cache", "cache", "caching", "redis", "memcached", "varnish", "cdn", "cache layer", "caches"
       )
@@ -82,7 +82,8 @@ enum ComponentLexicon {
         "fan", "fans", "raspberry pi")
   )
 
+  /// Every phrase also as an owner: "nginx's", with either apostrophe.
   private static func phrases(_ component: String, _ phrases: String...) -> [(String, String)] {
-    phrases.map { ($0, component) }
+    phrases.flatMap { [($0, component), ($0 + "'s", component), ($0 + "\u{2019}s", component)] }
   }
 }

@@ -13,12 +13,14 @@ enum PartTitle {
     return Claim(evidence.text, evidence)
   }
 
-  /// "3 March 2023: Disk full", "[2023-03-03] Disk full": what follows a mark.
+  /// "3 March 2023: Disk full", "[2023-03-03] Disk full", "2023-03-03 Disk full": what follows a mark
+  /// or a day in numbers. "3 March was a long day" is a sentence.
   private static func behind(_ day: Range<Int>, _ text: TokenText) -> Range<Int>? {
     guard text.tokens[..<day.lowerBound].allSatisfy({ $0.kind == .mark }) else { return nil }
     var low = day.upperBound
-    while text[safe: low]?.kind == .mark { low += 1 }
-    guard low > day.upperBound else { return nil }
+    while let token = text[safe: low], token.kind == .mark, !token.isMark("(") { low += 1 }
+    let isInNumbers = day.allSatisfy { text.tokens[$0].kind != .word }
+    guard low > day.upperBound || isInNumbers, !text.isMark(low, "(") else { return nil }
     return named(low..<text.count, text)
   }
 

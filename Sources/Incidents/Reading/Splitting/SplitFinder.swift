@@ -5,12 +5,28 @@
 /// follow-up or the same incident told again must not be taken apart.
 struct SplitFinder {
   /// Headings deeper than this divide incidents, not files.
-  static let levels = 1...4
+  private static let levels = 1...4
 
   let parts: DocumentParts
   private var view: DocumentView { parts.view }
 
   // MARK: Before reading the parts
+
+  /// The levels worth looking at: those of two headings or more, none of which is that of a
+  /// postmortem's section. Cheap, since every document is asked.
+  static func levels(of view: DocumentView) -> [Int] {
+    var counts = [Int](repeating: 0, count: 7)
+    var isNamed = [Bool](repeating: false, count: 7)
+    for passage in view.passages {
+      guard let level = passage.level, !isNamed[level] else { continue }
+      counts[level] += 1
+      if let role = RoleMatcher.role(ofPlain: passage.text, 0..<passage.text.count), role != .other
+      {
+        isNamed[level] = true
+      }
+    }
+    return levels.filter { counts[$0] > 1 && !isNamed[$0] }
+  }
 
   /// The sections that may be incidents; `nil` where the document is one incident, or none.
   func candidates() -> [DocumentPart]? {
@@ -88,10 +104,14 @@ struct SplitFinder {
     return Self.continuations.occurs(in: text, 0..<text.count)
   }
 
-  /// The day in the heading or in the first lines below it.
+  /// The day in the heading or in the first lines below it; below a heading of its own, such as that
+  /// of one of several incidents of a quarter, it is another's.
   private func ownDate(_ part: DocumentPart) -> DateValue? {
-    for index in part.passages.prefix(5)
-    where index == part.heading || !view.passages[index].isHeading {
+    for index in part.passages.prefix(5) {
+      if index != part.heading, view.passages[index].isHeading {
+        if namesNoRole(index) { return nil }
+        continue
+      }
       if let date = view.spans[index].first(where: { $0.first.date != nil })?.first.date {
         return date
       }
@@ -120,9 +140,21 @@ struct SplitFinder {
     if sections(told) >= 2 { return true }
     let says =
       incident.affected != nil || (incident.rootCause?.value.category ?? .unknown) != .unknown
-      || DocumentKind.speaksOfIncident(told.view)
+      || DocumentKind.speaksOfIncident(told.view) || tellsOfHarm(told.view)
     return says && statesItsTime(incident)
   }
+
+  private func tellsOfHarm(_ view: DocumentView) -> Bool {
+    view.passages.prefix(12).contains { Self.harm.occurs(in: $0.text, 0..<$0.text.count) }
+  }
+
+  /// What stops working, in the words of a log's short entries.
+  private static let harm = PhraseTable<Bool>([
+    "could not", "couldn't", "cannot", "unable to", "failed", "fails", "failing", "errors",
+    "was down", "were down", "is down", "offline", "unreachable", "not reachable", "timed out",
+    "timeouts", "slow", "delayed", "delays", "lost power", "stopped working", "did not work",
+    "not available", "rejected", "crashed",
+  ])
 
   /// How many of the sections of a postmortem it has, headed or labelled.
   private func sections(_ told: Told) -> Int {

@@ -10,7 +10,8 @@ enum Retelling {
         told.contains(.rootCause) || told.contains(.actions)
       {
         // Where nothing follows this one, nothing follows a later one either.
-        return isTelling(passages, from: index) ? index : nil
+        let all = told.contains(.rootCause) && told.contains(.actions)
+        return isTelling(passages, from: index, all: all) ? index : nil
       }
       told.insert(role)
     }
@@ -27,9 +28,11 @@ enum Retelling {
     index == 0 || passages[index].section != passages[index - 1].section
   }
 
-  /// Whether a timeline and a cause or actions follow once more.
-  private static func isTelling(_ passages: [Passage], from start: Int) -> Bool {
-    let roles = Set(passages[start...].map(\.role))
-    return roles.contains(.timeline) && (roles.contains(.rootCause) || roles.contains(.actions))
+  /// Whether a timeline and a cause or actions follow once more; where all of them have been told
+  /// before, cause and actions are enough, whatever the second telling calls its timeline.
+  private static func isTelling(_ passages: [Passage], from start: Int, all: Bool) -> Bool {
+    let roles = RoleSet(passages[start...].lazy.map(\.role))
+    let (cause, actions) = (roles.contains(.rootCause), roles.contains(.actions))
+    return roles.contains(.timeline) && (cause || actions) || all && cause && actions
   }
 }

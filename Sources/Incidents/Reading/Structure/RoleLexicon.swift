@@ -122,7 +122,7 @@ enum RoleLexicon {
     "analysis", "section", "part", "general", "brief", "short", "full", "detailed", "technical",
     "initial", "final", "summary", "description", "explanation", "taken", "steps", "items",
     "measures", "actions", "resolution", "recovery", "impact", "duration", "or", "main", "key",
-    "future", "proposed", "list", "mitigation", "preventive", "preventative", "corrective",
+    "future", "proposed", "fixes", "list", "mitigation", "preventive", "preventative", "corrective",
     "remediation", "all", "times", "time", "utc", "gmt", "service", "system",
   ]
 

@@ -59,7 +59,11 @@ final class TokenText: Sendable {
   func length(of phrase: [Word], at index: Int) -> Int? {
     var at = index
     for (step, word) in phrase.enumerated() {
-      if step > 0, at + 1 < tokens.count, tokens[at].isMark("-"), !tokens[at].spaceBefore {
+      // "follow-up", "Improvements/Fixes", "Causes & fixes"
+      if step > 0, at + 1 < tokens.count, tokens[at].kind == .mark,
+        tokens[at].isMark("-") && !tokens[at].spaceBefore || tokens[at].isMark("/")
+          || tokens[at].isMark("&")
+      {
         at += 1
       }
       guard at < tokens.count, tokens[at].word == word else { return nil }

@@ -1,0 +1,38 @@
+import Incidents
+import Testing
+
+/// The components at fault: what the sentence on the cause blames, not what it mentions on the way.
+@Suite struct ComponentTests {
+  private func components(_ cause: String) -> [String] {
+    incident("# An outage\n\n## Root cause\n\n\(cause)\n").components.map(\.value)
+  }
+
+  @Test func anOwnerIsNamed() {
+    #expect(components("A wrong limit in Nginx's settings.") == ["web-server"])
+    #expect(components("A wrong limit in Nginx\u{2019}s settings.") == ["web-server"])
+  }
+
+  @Test func aSettingIsWhereItStands() {
+    #expect(
+      components("A misconfigured database connection in the load balancer.").first
+        == "load-balancer")
+  }
+
+  @Test func theToolOfTheRepairIsNotAtFault() {
+    #expect(
+      components("A misspelled name in the code of WordPress, corrected with Puppet.")
+        == ["application"])
+  }
+
+  @Test func aSecondComponentIsNamedWhereItIsBlamedTheSame() {
+    #expect(
+      Set(components("A misconfiguration of the firewall and of the load balancer."))
+        == ["network", "load-balancer"])
+  }
+
+  @Test func whatFeltTheFaultHadItNot() {
+    #expect(
+      components("An expired certificate, which caused the application to refuse logins.")
+        == ["certificate"])
+  }
+}
