@@ -64,6 +64,8 @@ let package = Package(
       dependencies: ["Incidents", "Markup"],
       exclude: ["Fixtures"]
     ),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["Incidents", "Markup", "Site"], exclude: ["Fixtures"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"], exclude: ["Golden"]),
     .testTarget(

@@ -13,7 +13,7 @@ let package = Package(
       name: "casebook-fuzz",
       dependencies: ["CLibFuzzer", .product(name: "Casebook", package: "casebook")],
       path: ".",
-      exclude: ["CLibFuzzer", "Hostile", "Tests"],
+      exclude: ["CLibFuzzer", "words.dict"],
       sources: ["Driver", "Properties"]
     ),
   ],

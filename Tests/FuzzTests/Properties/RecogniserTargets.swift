@@ -25,7 +25,7 @@ extension FuzzTarget {
     return place(next, index, text) ?? (abs(offset) < 15 * 60 ? nil : "an offset of \(offset)")
   }
 
-  static let moments = FuzzTarget(name: "moments") { bytes in
+  static let moments = FuzzTarget(name: "moments", readsLines: true) { bytes in
     let text = text(of: bytes)
     let finder = MomentFinder(dates: DateRecogniser(order: .dayFirst), zones: zoneRecogniser)
     var end = 0
@@ -61,7 +61,7 @@ extension FuzzTarget {
   private static func recogniser(
     _ name: String, _ check: @escaping @Sendable (TokenText, Int) -> String?
   ) -> FuzzTarget {
-    FuzzTarget(name: name) { bytes in
+    FuzzTarget(name: name, readsLines: true) { bytes in
       let text = text(of: bytes)
       for index in 0..<text.count {
         if let fault = check(text, index) { return fault }

@@ -2,6 +2,8 @@
 struct FuzzTarget: Sendable {
   /// As `make fuzz TARGETS=…` and the folders of found inputs call it.
   let name: String
+  /// Whether it looks at a text of a line or two, not at documents.
+  var readsLines = false
   /// What does not hold for these bytes; `nil` where all is well.
   let fault: @Sendable (_ bytes: [UInt8]) -> String?
 

@@ -1,1 +1,0 @@
-../../Tests/MarkupTests/HTMLBalance.swift
