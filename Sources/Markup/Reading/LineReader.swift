@@ -16,7 +16,7 @@ public struct LineReader {
   private let fencesBalance: Bool
 
   /// - Parameter body: the bytes to read, whole lines of them.
-  /// - Returns: the lines, of several blank ones or lines of code in a row the first, and the
+  /// - Returns: the lines, of several empty ones or lines of code in a row the first, and the
   ///   addresses of all links, in order.
   public static func read(
     _ source: SourceFile, body: Range<Int>
@@ -54,6 +54,8 @@ public struct LineReader {
       _ = text(rest)
       return append(index, .code, indent, PlainText())
     }
+    // One empty line says as much as many.
+    if rest.isEmpty, lines.last?.kind == .blank, !inComment { return }
     guard !rest.isEmpty, !isComment(rest) else { return append(index, .blank, indent, PlainText()) }
     readVisible(index, indent, rest)
   }
@@ -77,8 +79,8 @@ public struct LineReader {
   ) {
     let isEmpty = text.isEmpty && cells.isEmpty && (kind == .text || kind == .blank)
     let kind = isEmpty ? .blank : kind
-    // One blank line says as much as many, and so does one of code.
-    if kind == .blank || kind == .code, lines.last?.kind == kind { return }
+    // One line of code says as much as many.
+    if kind == .code, lines.last?.kind == kind { return }
     self.cells += cells.count
     lines.append(
       TextLine(
