@@ -318,6 +318,8 @@ enum ShareMeasure: Sendable, Hashable {
     return could.map { ("users", $0 + 1 - index) }
   }
 
+  private static let relatives: WordSet = ["that", "which", "who"]
+
   /// "All launches are failing", "all Binder services were down": everything of a kind, and it does
   /// not work.
   static func allDown(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
@@ -325,6 +327,8 @@ enum ShareMeasure: Sendable, Hashable {
     for length in 2...4 {
       guard let verb = text[safe: index + length], verb.kind == .word else { return nil }
       guard verb.isWord("are") || verb.isWord("were") else { continue }
+      // "All services that were down came back" is how it ended.
+      guard !relatives.contains(text.word(index + length - 1)) else { return nil }
       let state = text.word(index + length + 1)
       return downs.contains(state)
         ? (text.string(index + length - 1..<index + length), length) : nil

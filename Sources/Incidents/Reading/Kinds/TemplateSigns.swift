@@ -65,10 +65,15 @@ struct TemplateSigns {
   private func isWaiting(_ index: Int, _ holdsValue: [Bool]) -> Bool {
     let passage = view.passages[index]
     let text = passage.text
-    return TemplateWords.phrases.occurs(in: text, 0..<text.count)
+    return TemplateWords.phrases.occurs(in: text, 0..<text.count) && !namesYear(text)
       || !passage.isHeading && passage.role != .actions && passage.role != .lessons
         && instructs(passage)
       || !holdsValue[index] && !holdsValue[index + 1] && isEmptyField(passage)
+  }
+
+  /// "2022-05-25 HH:mm": a day is filled in, its hour was not known.
+  private func namesYear(_ text: TokenText) -> Bool {
+    text.tokens.contains { $0.kind == .number && (1990...2099).contains($0.value) }
   }
 
   private func instructs(_ passage: Passage) -> Bool {
