@@ -61,7 +61,27 @@ public struct LineReader {
       let (checked, content) = checkbox(content)
       return append(index, .item(number: number), indent, text(content), checked: checked)
     }
-    append(index, .text, indent, text(rest))
+    readText(index, indent, rest)
+  }
+
+  /// A line of text is several where it has `<br>` in it.
+  private mutating func readText(_ index: Int, _ indent: Int, _ rest: Range<Int>) {
+    guard let first = LineBreaks.first(in: source.bytes, rest) else {
+      return append(index, .text, indent, text(rest))
+    }
+    var at = rest.lowerBound
+    var next: Range<Int>? = first
+    repeat {
+      let piece = text(at..<(next?.lowerBound ?? rest.upperBound))
+      if !piece.isEmpty {
+        append(index, .text, indent, piece)
+        lines[lines.count - 1].endsHard = next != nil
+        lines[lines.count - 1].offset = at - rest.lowerBound
+      }
+      at = next?.upperBound ?? rest.upperBound
+      next = LineBreaks.first(in: source.bytes, at..<rest.upperBound)
+    } while at < rest.upperBound
+    if lines.last?.index != index { append(index, .blank, indent, PlainText()) }
   }
 
   private mutating func append(

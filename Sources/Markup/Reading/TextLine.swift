@@ -27,4 +27,8 @@ public struct TextLine: Sendable {
   public let cells: [PlainText]
   /// The state of a task list's box.
   public let checked: Bool?
+  /// `<br>` ends it: the next line says something of its own.
+  public var endsHard = false
+  /// Bytes of its line that stand before it: `<br>` may have divided it.
+  public var offset = 0
 }

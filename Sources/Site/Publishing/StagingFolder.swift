@@ -30,7 +30,9 @@ final class StagingFolder {
   static func make(
     for output: OutputFolder, _ operations: FileOperations
   ) throws(FileError) -> StagingFolder {
-    for number in 0..<attempts {
+    for _ in 0..<attempts {
+      // Never a name that was used before: another build may still be removing what had it.
+      let number = Int.random(in: 0..<1_000_000_000)
       let path = output.parent + "/" + StagingName.make(output.name, getpid(), number)
       do throws(FileError) {
         try operations.makeFolder(path)

@@ -171,4 +171,18 @@ import Testing
     #expect(actions("## Tasks\n* Add an alert * Add a test * Write it down").count == 3)
     #expect(actions("## Tasks\n* Multiply 2 * 3 in the test").count == 1)
   }
+
+  @Test func whatActionsAreForDividesTheirSection() {
+    let found = actions(
+      """
+      ## Action items
+      ### Prevention
+      - Pin the dependencies
+      ### Detection
+      - Run all tests every hour
+      ### Mitigation
+      - Keep the last build at hand
+      """)
+    #expect(found.count == 3)
+  }
 }

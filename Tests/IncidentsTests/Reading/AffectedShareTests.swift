@@ -39,4 +39,9 @@ import Testing
       share("78% of users had a complete outage, while the remaining 22% of users had delays.")
         == 78)
   }
+
+  @Test func whatCameBackIsNotAShare() {
+    let text = "# Outage\n## Summary\nAt 12:10 all launches that were failing came back."
+    #expect(incident(text).affected == nil)
+  }
 }

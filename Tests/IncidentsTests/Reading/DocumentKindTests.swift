@@ -373,4 +373,21 @@ import Testing
     let told = "# Bad template\nOn 3 March 2023 at 10:00 UTC a template broke the site.\n" + empty
     #expect(reading(told, path: "a/email-template-outage.md").notAPostmortem == nil)
   }
+
+  /// Days that are filled in and hours that nobody knew: a report, not a form.
+  @Test func daysWithoutTheirHoursAreFacts() {
+    let text = """
+      # Errors of the balancer
+      ## Timeline
+      | Time | Event |
+      | --- | --- |
+      | 2020-12-21 HH:mm | The script was written |
+      | 2021-09-10 HH:mm | The new balancer went live |
+      | 2022-06-02 HH:mm | It was found to be out of memory |
+      | 2022-06-07 08:30 | The limit was taken away |
+      ## Action items
+      - Better monitoring
+      """
+    #expect(reading(text).notAPostmortem == nil)
+  }
 }

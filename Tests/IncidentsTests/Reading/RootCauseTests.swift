@@ -24,6 +24,11 @@ import Testing
     ("The certificate expired due to a misconfigured renewal job.", "expiry"),
     ("Our provider's database service had an outage in the region.", "dependency"),
     ("Our AWS security group was misconfigured.", "configuration"),
+    (
+      "Due to an unintentional upgrade of the shipper, the vendor specific steps were left out.",
+      "operation"
+    ),
+    ("The new image was recalled due to a kernel issue.", "software-bug"),
     ("It stopped because of unexpectedly high traffic that it could not handle.", "capacity"),
   ]) func theCausesSideOfTheSentenceCounts(_ sentence: String, _ category: String) {
     #expect(cause("## Root cause\n\(sentence)") == category)

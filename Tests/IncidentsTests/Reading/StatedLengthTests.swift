@@ -147,4 +147,53 @@ import Testing
       """)
     #expect(found[0] == "2024-06-21T21:48:00-04:00")
   }
+
+  /// "Time to recovery" is as good as "Duration", and the only two entries that lie so far apart are
+  /// the boundaries, though others come before and after.
+  @Test func aStatedTimeToRecoveryPicksTheOnlyPairOfEntries() {
+    let found = times(
+      """
+      # All services return 404
+      ## Timeline (UTC)
+      - 2021-09-06 07:30 Automated roll over of the nodes started
+      - 2021-09-06 08:00 All services return 404
+      - 2021-09-06 08:50 Roll back to the old controller initiated
+      - 2021-09-06 09:08 All traffic works as intended
+      - 2021-09-06 09:20 Changes applied upstream
+      ## Stats
+      - Time to detection: 5 minutes
+      - Time to recovery: 68 minutes
+      """)
+    #expect(found == ["2021-09-06T08:00:00+00:00", "2021-09-06T09:08:00+00:00", "68"])
+  }
+
+  @Test func aStatedDurationOutweighsATimeToRecovery() {
+    let found = times("# Outage\n\n- Time to recovery: 20 minutes\n- Duration: 45 minutes\n")
+    #expect(found[2] == "45")
+  }
+
+  @Test func aPermanentRepairIsNotTheEnd() {
+    let found = times(
+      """
+      # Resolver down
+      ## Timeline (UTC)
+      - 2020-02-03 11:21 The upgrade makes the resolvers crash
+      - 2020-02-03 11:52 Downgraded by hand, which solved the issue
+      - 2020-02-03 13:30 Upgraded again, the issue is permanently fixed
+      """)
+    #expect(found[1] == "2020-02-03T11:52:00+00:00")
+  }
+
+  @Test func aStatusOfHTTPTellsOfTheFault() {
+    let found = times(
+      """
+      # Gateway
+      ## Timeline (UTC)
+      - 2021-06-30 08:32 Upgrade commenced
+      - 2021-06-30 10:00 Status 503 seen
+      - 2021-06-30 10:04 Targets attached by hand (resolved)
+      - 2021-06-30 10:26 Release with a fix for the alarm
+      """)
+    #expect(found == ["2021-06-30T10:00:00+00:00", "2021-06-30T10:04:00+00:00", "4"])
+  }
 }

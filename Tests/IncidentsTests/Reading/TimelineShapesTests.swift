@@ -179,4 +179,29 @@ import Testing
     #expect(timeline.map(\.phase) == [.acknowledged, .resolved])
     #expect(timeline.last?.at?.description == "2024-03-12T17:40:00+00:00")
   }
+
+  /// Entries divided by `<br>`, their lines wrapped wherever they were full.
+  @Test func breaksDivideEntriesWhereverTheyStand() {
+    let incident = incident(
+      """
+      # Site offline
+      ## Summary
+      Component: the web site<br> Date/time: 2023-08-25 21:14
+      PDT<br> Duration: 15 hours 41 minutes
+      ## Timeline (all times in PDT)
+      ### 2023-08-25
+      15:27 - Two of us change the records of the domain, unaware that an error in
+      it adds addresses. (Ticket 77)<br> 21:14 - The change takes effect and the
+      site fails. **\\<START OF OUTAGE>**<br> 21:20 - Monitoring sends a first
+      e-mail.
+      ### 2023-08-26
+      04:24 - A user tells us.<br> 12:55 - The repair takes effect. **\\<END OF
+      OUTAGE>**
+      """)
+    #expect(incident.timeline.count == 5)
+    #expect(incident.start?.value.description == "2023-08-25T21:14:00-07:00")
+    #expect(incident.end?.value.description == "2023-08-26T12:55:00-07:00")
+    #expect(incident.timeline.map(\.phase)[1] == .started)
+    #expect(incident.timeline.last?.phase == .resolved)
+  }
 }

@@ -97,4 +97,15 @@ import Testing
     #expect(reading.incident.start?.evidence.confidence == .low)
     #expect(reading.diagnostics.map(\.rule) == [.ambiguousDate])
   }
+
+  @Test(arguments: [("PST/PDT", "-07:00"), ("PDT/PST", "-07:00"), ("PST", "-08:00")])
+  func bothNamesOfAZoneFollowTheSeason(_ zone: String, _ offset: String) {
+    var settings = ReadingSettings()
+    settings.offsetOfZone = { name, local in
+      name == "America/Los_Angeles" ? (local.month == 8 ? -420 : -480) : nil
+    }
+    let text = "# Outage\n## Timeline (all times in \(zone))\n- 2023-08-25 21:14 down\n- 22:00 up\n"
+    #expect(
+      incident(text, settings: settings).start?.value.description == "2023-08-25T21:14:00\(offset)")
+  }
 }

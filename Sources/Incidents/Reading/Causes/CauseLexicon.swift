@@ -78,7 +78,8 @@ enum CauseLexicon {
     words(
       "software-bug", 8,
       "bug", "bugs", "software bug", "memory leak", "memory leaks", "wrong order",
-      "wrong comparison", "wait for each other", "waiting for the other", "forgets to",
+      "kernel issue", "kernel bug", "kernel regression", "wrong comparison", "wait for each other",
+      "waiting for the other", "forgets to",
       "lost update", "backport", "rounding error", "unhandled case", "wrong variable",
       "race condition",
       "null pointer", "nil pointer", "unhandled exception", "unhandled error", "infinite loop",
@@ -156,6 +157,8 @@ enum CauseLexicon {
       "dependency", 9,
       "provider's side", "provider's end", "vendor's side", "their side", "on their end",
       "their end")
+    // Whose documents and defaults they are says nothing of whose fault it was.
+    + words("dependency", 0, "vendor specific", "vendor documentation", "vendor's documentation")
     + words(
       "dependency", 6,
       "courier", "our supplier", "the supplier", "carrier's",
@@ -223,7 +226,8 @@ enum CauseLexicon {
       "accidental deletion", "deleted the", "was deleted", "were deleted", "inadvertently deleted",
       "operator error", "manual error", "wrong server", "wrong database", "wrong cluster",
       "wrong environment", "fat finger", "incorrect command", "ran the wrong", "human mistake",
-      "unintentionally", "force pushed", "dropped the", "installed twice", "manual mistake",
+      "unintentionally", "unintentional", "unintended", "force pushed", "dropped the",
+      "installed twice", "manual mistake",
       "were cordoned", "procedure was not followed", "without following", "wiped", "destroyed",
       "manual step", "manually ran", "operational error", "user error", "mounted the wrong")
     + words(

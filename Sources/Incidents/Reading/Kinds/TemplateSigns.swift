@@ -56,7 +56,7 @@ struct TemplateSigns {
     for (index, passage) in view.passages.enumerated() {
       let text = passage.text
       let asks =
-        TemplateWords.phrases.occurs(in: text, 0..<text.count)
+        TemplateWords.phrases.occurs(in: text, 0..<text.count) && !namesYear(text)
         || !passage.isHeading && passage.role != .actions && passage.role != .lessons
           && instructs(passage)
       if asks || isEmptyField(passage) && !values.contains(index) && !values.contains(index + 1) {
@@ -64,6 +64,11 @@ struct TemplateSigns {
       }
     }
     return lines
+  }
+
+  /// "2022-05-25 HH:mm": a day is filled in, its hour was not known.
+  private func namesYear(_ text: TokenText) -> Bool {
+    text.tokens.contains { $0.kind == .number && (1990...2099).contains($0.value) }
   }
 
   private func instructs(_ passage: Passage) -> Bool {

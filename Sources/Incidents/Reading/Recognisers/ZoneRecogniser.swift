@@ -40,8 +40,16 @@ struct ZoneRecogniser: Sendable {
     guard let token = text[safe: index] else { return nil }
     if token.kind == .mark { return signed(text, index) }
     guard token.kind == .word else { return nil }
-    return universal(text, index) ?? iana(text, index) ?? spelt(text, index)
+    return pair(text, index) ?? universal(text, index) ?? iana(text, index) ?? spelt(text, index)
       ?? abbreviation(text, index)
+  }
+
+  /// `PST/PDT`
+  private func pair(_ text: TokenText, _ index: Int) -> (ZoneValue, next: Int)? {
+    guard text.isMark(index + 1, "/"), text.isUppercase(index),
+      let zone = ZoneTable.seasonal(text.word(index), text.word(index + 2))
+    else { return nil }
+    return (.named(zone.zone, fallback: zone.standard), index + 3)
   }
 
   /// `+01:00`, `+0100`, `-5` right after a time.

@@ -33,6 +33,24 @@ enum ZoneTable {
     "et": Seasonal(zone: "America/New_York", standard: -300),
   ]
 
+  /// "PST/PDT", "CET/CEST": both names of one zone, so the one that the season asks for.
+  static func seasonal(_ first: Word, _ second: Word) -> Seasonal? {
+    pairs.first { $0.names == [first, second] || $0.names == [second, first] }?.zone
+  }
+
+  private static let pairs: [(names: [Word], zone: Seasonal)] = [
+    (["pst", "pdt"], Seasonal(zone: "America/Los_Angeles", standard: -480)),
+    (["mst", "mdt"], Seasonal(zone: "America/Denver", standard: -420)),
+    (["cst", "cdt"], Seasonal(zone: "America/Chicago", standard: -360)),
+    (["est", "edt"], Seasonal(zone: "America/New_York", standard: -300)),
+    (["gmt", "bst"], Seasonal(zone: "Europe/London", standard: 0)),
+    (["wet", "west"], Seasonal(zone: "Europe/Lisbon", standard: 0)),
+    (["cet", "cest"], Seasonal(zone: "Europe/Berlin", standard: 60)),
+    (["eet", "eest"], Seasonal(zone: "Europe/Athens", standard: 120)),
+    (["aest", "aedt"], Seasonal(zone: "Australia/Sydney", standard: 600)),
+    (["nzst", "nzdt"], Seasonal(zone: "Pacific/Auckland", standard: 720)),
+  ]
+
   /// "Times are Eastern."
   static func seasonal(region: Word) -> ZoneValue? {
     let key: Word? =

@@ -1,6 +1,7 @@
 /// What a label such as "Start time:" or the left cell of a table announces.
 enum FieldLabel: Sendable, Hashable {
-  case start, end, detected, mitigated, duration, date, severity, status, authors, services
+  case start, end, detected, mitigated, duration, timeToRestore, date, severity, status, authors,
+    services
   case affected, timeZone, trigger, title
   /// The document's own dates: written, published, reviewed, due.
   case documentDate
@@ -40,10 +41,15 @@ enum FieldLabel: Sendable, Hashable {
       "duration", "outage duration", "incident duration", "total duration", "duration of outage",
       "duration of the outage", "duration of incident", "duration of the incident",
       "duration of disruption", "duration of the disruption", "duration of impact",
-      "total downtime", "downtime", "outage period", "time to resolve", "time to resolution",
-      "length", "incident period", "period", "incident window", "outage window", "total time",
+      "total downtime", "downtime", "outage period", "length", "incident period", "period",
+      "incident window", "outage window", "total time",
       "total outage", "total incident duration", "total outage duration", "outage time",
       "impact duration", "lasted", "how long", "duration of issue", "duration of the issue")
+    + fields(
+      .timeToRestore,
+      "time to recovery", "time to recover", "time to restore", "time to restoration",
+      "time to restore service", "time to resolve", "time to resolution", "ttr",
+      "mttr")
     + fields(
       .date,
       "date", "incident date", "date of incident", "date of the incident", "outage date",

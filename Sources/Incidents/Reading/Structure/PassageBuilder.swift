@@ -45,7 +45,7 @@ struct PassageBuilder {
     var longest = 0
     var long = 0
     for line in lines where line.kind == .text || line.kind == .item(number: nil) {
-      let width = line.indent + line.text.count
+      let width = line.indent + line.offset + line.text.count
       longest = max(longest, width)
       if width > 60 { long += 1 }
     }
@@ -135,7 +135,7 @@ struct PassageBuilder {
     guard index > 0, let last = open, last.form == .line || last.form == .item else { return false }
     let line = lines[index]
     let previous = lines[index - 1]
-    guard last.lastLine == previous.index, previous.index == line.index - 1,
+    guard last.lastLine == previous.index, previous.index == line.index - 1, !previous.endsHard,
       let first = line.text.bytes.first
     else { return false }
     let text = last.joined ?? lines[last.first].text
@@ -159,7 +159,8 @@ struct PassageBuilder {
       return false
     }
     let firstWord = line.text.bytes.prefix { $0 > 0x20 }.count
-    return previous.indent + previous.text.count + 1 + firstWord > wrap - 12
+    let width = previous.indent + previous.offset + previous.text.count
+    return width + 1 + firstWord > wrap - 12
   }
 
   private static let hours = ["noon ", "midnight ", "midday "]

@@ -65,10 +65,11 @@ struct SectionBuilder {
       rank == 8 || isTitle(index)
       ? RoleMatcher.role(ofPlain: passage.text, tokens)
       : RoleMatcher.role(ofHeading: passage.text, tokens)
-    guard let role = found ?? inherited(rank, endsWithColon: endsWithColon(passage)) else {
+    guard var role = found ?? inherited(rank, endsWithColon: endsWithColon(passage)) else {
       return false
     }
     if rank >= 7, found == nil { return false }
+    if role == .detection || role == .resolution, dividesActions(rank) { role = .actions }
     // "Postmortem task" on the first line names the document.
     if index == 0, rank == 8, !saysNoMore(passage.text, tokens) { return false }
     if staysInTimeline(passage, role, rank) { return false }
@@ -78,7 +79,7 @@ struct SectionBuilder {
     if !isOpener, passage.label != nil {
       passages[index].content = min(passage.text.count, tokens.upperBound + 1)
     }
-    promote(passage, rank)
+    if standsAlone(index) { promote(passage, rank) }
     return true
   }
 
@@ -177,6 +178,11 @@ struct SectionBuilder {
     return heading.role == .lead ? .lead : .other
   }
 
+  /// "Detection" and "Mitigation" below "Action items" say what the actions are for.
+  private func dividesActions(_ rank: Int) -> Bool {
+    rank <= 6 && (above + [heading]).last { $0.rank < rank }?.role == .actions
+  }
+
   /// In a timeline made of labels, "Detection:" and "Resolution:" are its entries; headings below
   /// the timeline's own divide it.
   private func staysInTimeline(_ passage: Passage, _ role: SectionRole, _ rank: Int) -> Bool {
@@ -202,6 +208,13 @@ struct SectionBuilder {
     headingTokens(passage).contains {
       passage.text.isWord($0, "cause") || passage.text.isWord($0, "causes")
     }
+  }
+
+  /// Whether a passage has its line to itself: `<br>` may have divided it.
+  private func standsAlone(_ index: Int) -> Bool {
+    let line = passages[index].lines.lowerBound
+    return (index == 0 || passages[index - 1].lines.upperBound < line)
+      && (index + 1 == passages.count || passages[index + 1].lines.lowerBound > line)
   }
 
   private mutating func promote(_ passage: Passage, _ rank: Int) {

@@ -208,8 +208,16 @@ struct BoundaryFinder {
     } else if let day = timeline.last(where: { $0.phase == .resolved && $0.instant != nil }) {
       addEntry(.end, day, .timelinePhase, weight: 55)
     } else if timed.count > 1, let last = timed.last, lastsPlausibly(first, last) {
-      addEntry(.end, last, .timelineLast, weight: 50)
+      addEntry(.end, beforePermanentRepair(last, timed) ?? last, .timelineLast, weight: 50)
     }
+  }
+
+  /// "Long-term fix applied", a day after the fix that ended it.
+  private func beforePermanentRepair(
+    _ last: ResolvedEntry, _ timed: [ResolvedEntry]
+  ) -> ResolvedEntry? {
+    guard FaultLexicon.isPermanentRepair(last) else { return nil }
+    return timed.dropFirst().last { $0.phase == .mitigated && !FaultLexicon.isPermanentRepair($0) }
   }
 
   /// A last entry of a week later tells of the aftermath, not of the end.
@@ -231,7 +239,8 @@ struct BoundaryFinder {
   /// The entry that ends the incident: the last that says so and is followed only by entries that
   /// say nothing of recovery.
   private func lastResolved(_ timed: [ResolvedEntry]) -> ResolvedEntry? {
-    timed.last { $0.phase == .resolved } ?? nil
+    timed.last { $0.phase == .resolved && !FaultLexicon.isPermanentRepair($0) }
+      ?? timed.last { $0.phase == .resolved }
   }
 
   private mutating func addEntry(

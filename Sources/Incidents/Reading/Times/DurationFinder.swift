@@ -4,11 +4,12 @@ struct DurationFinder {
 
   static func candidates(in view: DocumentView) -> [Candidate<DurationValue>] {
     let finder = DurationFinder(view: view)
-    return finder.fields() + finder.statements()
+    return finder.fields(.duration, weight: 100) + finder.fields(.timeToRestore, weight: 96)
+      + finder.statements()
   }
 
-  private func fields() -> [Candidate<DurationValue>] {
-    view.fields(.duration).compactMap { field in
+  private func fields(_ label: FieldLabel, weight: Int) -> [Candidate<DurationValue>] {
+    view.fields(label).compactMap { field in
       for index in field.tokens {
         guard
           let (value, next) = DurationRecogniser.match(field.text, at: index)
@@ -18,7 +19,7 @@ struct DurationFinder {
           value: value,
           evidence: view.evidence(
             field.text, index..<next, .labelledField, confidence(value, .high)),
-          weight: 100)
+          weight: weight)
       }
       return nil
     }

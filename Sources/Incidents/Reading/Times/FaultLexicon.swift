@@ -13,7 +13,8 @@ enum FaultLexicon {
     }
     guard prepares(first) else { return first }
     // A notice comes after the beginning, so a change that an alarm follows was the beginning.
-    let next = entries.dropFirst().prefix(reach).first { tellsOfFault($0) }
+    let next = entries.dropFirst().prefix(reach).prefix { $0.phase != .resolved }
+      .first { tellsOfFault($0) }
     return next.map { saysImpactFirst($0) ? $0 : first } ?? first
   }
 
@@ -21,6 +22,16 @@ enum FaultLexicon {
   static func isNotice(_ entry: ResolvedEntry) -> Bool {
     occurs(notice, in: entry) && !saysImpactFirst(entry)
   }
+
+  /// "Long-term fix applied through the pipeline": what makes an end last comes after it.
+  static func isPermanentRepair(_ entry: ResolvedEntry) -> Bool {
+    occurs(permanence, in: entry)
+  }
+
+  private static let permanence = PhraseTable<Bool>([
+    "permanent", "permanently", "long term", "infrastructure as code", "iac", "upstreamed",
+    "follow up",
+  ])
 
   /// How many entries a preparation may take.
   private static let reach = 5
@@ -30,8 +41,18 @@ enum FaultLexicon {
   }
 
   static func tellsOfFault(_ entry: ResolvedEntry) -> Bool {
-    occurs(impact, in: entry) || occurs(notice, in: entry)
+    occurs(impact, in: entry) || occurs(notice, in: entry) || answersWithError(entry)
   }
+
+  /// "All services return 503": a status of HTTP that means failure.
+  private static func answersWithError(_ entry: ResolvedEntry) -> Bool {
+    entry.draft.tokens.contains { index in
+      let token = entry.draft.text.tokens[index]
+      return token.kind == .number && errorStatuses.contains(Int(token.value))
+    }
+  }
+
+  private static let errorStatuses: Set<Int> = [403, 404, 429, 500, 502, 503, 504]
 
   /// "Site is down, engineers respond to alarms" tells of the impact, "alarms: site is down" of the
   /// notice.
@@ -39,7 +60,9 @@ enum FaultLexicon {
     let text = entry.draft.tokens.isEmpty ? entry.draft.more.first : entry.draft.text
     guard let text else { return false }
     let tokens = entry.draft.tokens.isEmpty ? 0..<min(text.count, 40) : entry.draft.tokens
-    guard let felt = impact.first(in: text, tokens) else { return false }
+    guard let felt = impact.first(in: text, tokens) else {
+      return answersWithError(entry) && !notice.occurs(in: text, tokens)
+    }
     return notice.first(in: text, tokens).map { felt.at < $0.at } ?? true
   }
 
@@ -59,7 +82,8 @@ enum FaultLexicon {
     "modified", "changed", "changes", "enabled", "applied", "applies", "opened", "created",
     "configured", "powered on", "executed", "initiated", "switched", "installed", "maintenance",
     "migration started", "migration begins", "moved", "servers open", "opens", "was computed",
-    "begun", "replaced", "is replaced", "goes live", "cleaned up",
+    "begun", "replaced", "is replaced", "goes live", "cleaned up", "upgrade commenced",
+    "roll over", "rollover", "pipeline triggered", "pipeline started", "workshop",
   ])
 
   /// What users feel.
@@ -72,8 +96,7 @@ enum FaultLexicon {
     "unable", "broken", "breaks", "unresponsive", "exhausted", "expired", "expires", "stopped",
     "stops", "rejected", "reject", "rejects", "refuse", "refuses", "refused", "bounces", "bounced",
     "hang", "hangs", "not tracked", "throttling", "thrown out", "empty", "wrong", "missing",
-    "freezes", "frozen", "blank", "unusable", "500", "502", "503",
-    "504", "403", "404", "offline", "overloaded",
+    "freezes", "frozen", "blank", "unusable", "offline", "overloaded",
   ]
 
   /// How somebody came to know of it.

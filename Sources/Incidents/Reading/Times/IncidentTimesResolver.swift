@@ -54,6 +54,9 @@ struct IncidentTimesResolver {
       self.end = boundaries.candidate(entry, .timelinePhase, weight: 62)
     } else if start.isWeak, let entry = fit.start(endingAt: to) {
       self.start = boundaries.candidate(entry, .timelinePhase, weight: 62)
+    } else if start.isWeak, end.isWeak, let pair = fit.onlyPair {
+      self.start = boundaries.candidate(pair.start, .timelinePhase, weight: 62)
+      self.end = boundaries.candidate(pair.end, .timelinePhase, weight: 62)
     }
   }
 

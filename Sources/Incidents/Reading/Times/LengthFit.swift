@@ -23,6 +23,14 @@ struct LengthFit {
   /// The entry that lies the stated length before a time.
   func start(endingAt time: Int) -> ResolvedEntry? { entry(at: time - minutes) }
 
+  /// The only two entries that lie the stated length apart; `nil` where none or several pairs do.
+  var onlyPair: (start: ResolvedEntry, end: ResolvedEntry)? {
+    let pairs = byTime.compactMap { time, index in
+      entry(at: time + minutes).map { (start: entries[index], end: $0) }
+    }
+    return pairs.count == 1 ? pairs[0] : nil
+  }
+
   private func entry(at time: Int) -> ResolvedEntry? { byTime[time].map { entries[$0] } }
 }
 

@@ -70,9 +70,11 @@ enum PhaseLexicon {
       "normal operation", "normal operations", "full functionality", "service recovery",
       "fully operational", "back up", "normal performance", "working again",
       "full service", "is fixed", "issue fixed", "problem solved", "now solved",
-      "incident over", "outage ended", "outage ends", "fully functional", "normalized",
+      "incident over", "outage ended", "outage ends", "end of outage", "end of incident",
+      "end of impact", "fully functional", "normalized",
       "normalised", "back to baseline", "back at baseline", "restoration", "recovered",
-      "restored", "full restoration", "regained access", "recovers", "access restored")
+      "restored", "full restoration", "regained access", "recovers", "access restored",
+      "solved the issue", "solved the problem", "fixed the issue", "fixed the problem")
       + table(
         .mitigated,
         "mitigated", "mitigation", "mitigating", "rolled back", "rollback", "roll back", "reverted",
@@ -89,7 +91,8 @@ enum PhaseLexicon {
       + table(
         .started,
         "outage began", "outage begins", "outage starts", "outage started", "incident began",
-        "incident begins", "incident started", "start of incident", "incident start", "issue began",
+        "incident begins", "incident started", "start of incident", "start of outage",
+        "start of impact", "incident start", "issue began",
         "issue started", "started failing", "begins failing", "began failing", "starts failing",
         "first errors", "fault occurs", "attack began", "went down", "goes down", "begins to fail",
         "impact begins", "impact starts")
