@@ -15,7 +15,9 @@ let themeFiles =
 let package = Package(
   name: "casebook",
   products: [
-    .executable(name: "casebook", targets: ["casebook"])
+    .executable(name: "casebook", targets: ["casebook"]),
+    // For Fuzz/, which is a package of its own.
+    .library(name: "Casebook", targets: ["Markup", "Incidents", "Site"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -62,6 +64,8 @@ let package = Package(
       dependencies: ["Incidents", "Markup"],
       exclude: ["Fixtures"]
     ),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["Incidents", "Markup", "Site"], exclude: ["Fixtures"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"], exclude: ["Golden"]),
     .testTarget(

@@ -25,7 +25,7 @@ struct DiagnosticPrinter {
     text += colour("\(diagnostic.severity.rawValue):", Self.colour(of: diagnostic.severity))
     text += " \(Printable.text(diagnostic.message)) [\(diagnostic.rule.rawValue)]\n"
     guard isDetailed else { return text }
-    if let line = diagnostic.sourceLine, let start = diagnostic.position {
+    if let line = diagnostic.excerpt, let start = diagnostic.position {
       text += SourceExcerpt(line: line, start: start, end: diagnostic.end)
         .text { colour($0, "1;32") }
     }

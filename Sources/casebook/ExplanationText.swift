@@ -49,9 +49,8 @@ struct ExplanationText {
 
   private func excerpt(_ range: Range<Int>) -> String {
     let source = explanation.source
-    let start = source.position(at: range.lowerBound)
     return SourceExcerpt(
-      line: source.text(in: source.range(ofLine: start.line - 1)), start: start,
+      line: source.excerpt(at: range), start: source.position(at: range.lowerBound),
       end: source.position(at: range.upperBound)
     ).text()
   }

@@ -3,7 +3,7 @@ import Markup
 /// One line of a document with carets below the words in question. Long lines are cut to the part
 /// around them.
 struct SourceExcerpt {
-  let line: String
+  let line: LineExcerpt
   let start: SourcePosition
   /// Exclusive; where it is on a later line, the carets run to the end of this one.
   let end: SourcePosition?
@@ -15,14 +15,14 @@ struct SourceExcerpt {
 
   /// Two lines, the first with its number; each ends with a line feed.
   func text(colour: (String) -> String = { $0 }) -> String {
-    let scalars = Array(Printable.text(line).unicodeScalars)
-    let from = min(start.column - 1, scalars.count)
-    let to = min(max(from, lastColumn(in: scalars) - 1), scalars.count)
+    let scalars = Array(Printable.text(line.text).unicodeScalars)
+    let from = min(start.column - line.column, scalars.count)
+    let to = min(max(from, lastColumn(in: scalars) - line.column), scalars.count)
     let first = scalars.count > Self.width ? max(0, from - Self.lead) : 0
     let last = min(scalars.count, first + Self.width)
     let shown =
       (first > 0 ? "…" : "") + String(scalars[first..<last])
-      + (last < scalars.count ? "…" : "")
+      + (last < scalars.count || line.isCut ? "…" : "")
     let number = String(start.line)
     let margin = String(repeating: " ", count: number.utf8.count)
     let indent = String(repeating: " ", count: from - first + (first > 0 ? 1 : 0))
@@ -32,7 +32,7 @@ struct SourceExcerpt {
 
   private func lastColumn(in scalars: [Unicode.Scalar]) -> Int {
     guard let end else { return start.column + 1 }
-    return end.line == start.line ? end.column : scalars.count + 1
+    return end.line == start.line ? end.column : line.column + scalars.count
   }
 }
 

@@ -28,7 +28,7 @@ public struct Diagnostic: Sendable, Hashable {
   /// Where it ends, exclusive.
   public let end: SourcePosition?
   /// The line of the source that it points into.
-  public let sourceLine: String?
+  public let excerpt: LineExcerpt?
   /// What to change, where there is something to say.
   public let help: String?
 
@@ -41,10 +41,9 @@ public struct Diagnostic: Sendable, Hashable {
     self.rule = rule
     self.message = message
     self.path = source.path
-    let start = source.position(at: range.lowerBound)
-    self.position = start
+    self.position = source.position(at: range.lowerBound)
     self.end = source.position(at: range.upperBound)
-    self.sourceLine = source.text(in: source.range(ofLine: start.line - 1))
+    self.excerpt = source.excerpt(at: range)
     self.help = help
   }
 
@@ -58,7 +57,7 @@ public struct Diagnostic: Sendable, Hashable {
     self.path = path
     self.position = nil
     self.end = nil
-    self.sourceLine = nil
+    self.excerpt = nil
     self.help = help
   }
 }

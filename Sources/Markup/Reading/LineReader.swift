@@ -9,18 +9,24 @@ public struct LineReader {
   private var inComment = false
   private var conflict: MergeConflict
   private var lines: [TextLine] = []
+  /// How many cells they have.
+  private var cells = 0
   private var links: [String] = []
   /// A fence that is never closed would hide the rest of the document.
   private let fencesBalance: Bool
 
   /// - Parameter body: the bytes to read, whole lines of them.
-  /// - Returns: every line, and the addresses of all links, in order.
+  /// - Returns: the lines, of several empty ones or lines of code in a row the first, and the
+  ///   addresses of all links, in order.
   public static func read(
     _ source: SourceFile, body: Range<Int>
   ) -> (lines: [TextLine], links: [String]) {
-    let body = source.lines(of: body)
-    var reader = LineReader(source, body)
-    for index in body { reader.read(index) }
+    let lines = source.lines(of: body)
+    // A text with shorter lines than this on the average is no prose, and would only cost memory.
+    let limit = max(5_000, body.count / 16)
+    var reader = LineReader(source, lines)
+    reader.lines.reserveCapacity(min(limit, lines.count))
+    for index in lines where reader.lines.count + reader.cells / 2 < limit { reader.read(index) }
     return (reader.lines, reader.links)
   }
 
@@ -45,8 +51,11 @@ public struct LineReader {
       return append(index, .code, indent, PlainText())
     }
     if fence != nil, !endsOpenFence(rest) {
-      return append(index, .code, indent, text(rest))
+      _ = text(rest)
+      return append(index, .code, indent, PlainText())
     }
+    // One empty line says as much as many.
+    if rest.isEmpty, lines.last?.kind == .blank, !inComment { return }
     guard !rest.isEmpty, !isComment(rest) else { return append(index, .blank, indent, PlainText()) }
     readVisible(index, indent, rest)
   }
@@ -89,10 +98,13 @@ public struct LineReader {
     cells: [PlainText] = [], checked: Bool? = nil
   ) {
     let isEmpty = text.isEmpty && cells.isEmpty && (kind == .text || kind == .blank)
+    let kind = isEmpty ? .blank : kind
+    // One line of code says as much as many.
+    if kind == .code, lines.last?.kind == kind { return }
+    self.cells += cells.count
     lines.append(
       TextLine(
-        index: index, kind: isEmpty ? .blank : kind, indent: indent, text: text, cells: cells,
-        checked: checked))
+        index: index, kind: kind, indent: indent, text: text, cells: cells, checked: checked))
   }
 
   private mutating func text(_ range: Range<Int>) -> PlainText {

@@ -158,8 +158,6 @@ public struct PlainText: Sendable {
 }
 
 extension PlainText {
-  /// A text that stands in no source, such as a file's name; every byte has offset 0.
-  public init(generated text: String) {
-    for byte in text.utf8 { append(byte, from: 0) }
-  }
+  /// A text that stands in no source, such as a file's name; its bytes have their own offsets.
+  public init(generated text: String) { bytes = Array(text.utf8) }
 }

@@ -1,5 +1,8 @@
 /// Splits a table's line at its bars.
 enum TableCells {
+  /// A table wider than this holds no facts, and its cells would only cost memory.
+  private static let most = 64
+
   /// The cells' byte ranges, trimmed; escaped bars and bars in code do not split.
   static func split(_ bytes: [UInt8], _ line: Range<Int>) -> [Range<Int>] {
     var cells: [Range<Int>] = []
@@ -10,7 +13,7 @@ enum TableCells {
       start += 1
       at += 1
     }
-    while at < line.upperBound {
+    while at < line.upperBound, cells.count < most {
       switch bytes[at] {
       case UInt8(ascii: "\\"): at += 1
       case UInt8(ascii: "`"): inCode.toggle()
@@ -21,7 +24,9 @@ enum TableCells {
       }
       at += 1
     }
-    if start < line.upperBound { cells.append(trim(bytes, start..<line.upperBound)) }
+    if start < line.upperBound, cells.count < most {
+      cells.append(trim(bytes, start..<line.upperBound))
+    }
     return cells
   }
 

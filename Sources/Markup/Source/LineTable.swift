@@ -7,7 +7,8 @@ public struct LineTable: Sendable, Hashable {
   /// - Parameter bytes: a text whose lines end in LF or CRLF; CR alone does not end a line.
   public init(_ bytes: [UInt8]) {
     var starts = [0]
-    starts.reserveCapacity(bytes.count / 40 + 1)
+    // Counted first, so that a file of line ends takes no more than it has to.
+    starts.reserveCapacity(bytes.count { $0 == UInt8(ascii: "\n") } + 1)
     var at = 0
     while let end = bytes.firstOffset(of: UInt8(ascii: "\n"), in: at..<bytes.count) {
       at = end + 1

@@ -20,11 +20,13 @@ public struct SourceFile: Sendable {
   /// Valid UTF-8 without a byte order mark.
   public let bytes: [UInt8]
   public let lines: LineTable
+  private let columns: ColumnTable
 
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
     self.lines = LineTable(bytes)
+    self.columns = ColumnTable(bytes, lines)
   }
 
   public init(path: String, text: String) {
@@ -54,9 +56,7 @@ public struct SourceFile: Sendable {
   public func position(at offset: Int) -> SourcePosition {
     let offset = min(max(0, offset), bytes.count)
     let line = lines.line(at: offset)
-    var column = 1
-    // Continuation bytes (10xxxxxx) do not begin a scalar.
-    for byte in bytes[lines.starts[line]..<offset] where byte & 0xC0 != 0x80 { column += 1 }
-    return SourcePosition(line: line + 1, column: column)
+    let before = columns.scalars(bytes, lines.starts[line]..<offset)
+    return SourcePosition(line: line + 1, column: before + 1)
   }
 }

@@ -82,9 +82,10 @@ struct ActionItemExtractor {
   // MARK: Lists
 
   private mutating func readItems(_ indices: [Int]) {
+    let list = ActionList(indices, in: view)
     for (step, index) in indices.enumerated() {
       let passage = view.passages[index]
-      if passage.isOpener || isGroup(indices, step) || isDetail(indices, step) { continue }
+      if passage.isOpener || isGroup(list, step) || isDetail(list, step) { continue }
       if announcesLines(index) { continue }
       for range in NumberedRun.split(passage) {
         append(passage, range, .listItem)
@@ -93,24 +94,13 @@ struct ActionItemExtractor {
   }
 
   /// An item that only announces the nested ones: "Monitoring:" above its tasks.
-  private func isGroup(_ indices: [Int], _ step: Int) -> Bool {
-    let passage = view.passages[indices[step]]
-    guard step + 1 < indices.count else { return endsWithColon(passage) && !passage.hasContent }
-    let next = view.passages[indices[step + 1]]
+  private func isGroup(_ list: ActionList, _ step: Int) -> Bool {
+    let passage = list.passage(step)
+    guard step + 1 < list.count else { return endsWithColon(passage) && !passage.hasContent }
+    let next = list.passage(step + 1)
     let hasNested = next.indent > passage.indent || isDashUnderNumber(passage, next)
-    guard hasNested, !tasksHaveSteps(indices, passage.indent) else { return false }
+    guard hasNested, !list.tasksHaveSteps(atIndent: passage.indent) else { return false }
     return endsWithColon(passage) || passage.text.plain.isAllBold || isShortTitle(passage)
-  }
-
-  /// "1. Patch the web server:" with its steps below: in such a list every item is a task.
-  private func tasksHaveSteps(_ indices: [Int], _ indent: Int) -> Bool {
-    indices.indices.contains { step in
-      let passage = view.passages[indices[step]]
-      guard passage.indent == indent, step + 1 < indices.count, ActionVerbs.begin(passage.text),
-        endsWithColon(passage) || passage.text.plain.isAllBold
-      else { return false }
-      return view.passages[indices[step + 1]].indent > indent
-    }
   }
 
   /// "* **Tasks:**" with lines below it that have no bullets.
@@ -137,23 +127,18 @@ struct ActionItemExtractor {
   }
 
   /// A nested item below one that is an action in its own right tells more of it.
-  private func isDetail(_ indices: [Int], _ step: Int) -> Bool {
-    let indent = view.passages[indices[step]].indent
+  private func isDetail(_ list: ActionList, _ step: Int) -> Bool {
+    let indent = list.passage(step).indent
     // A list that begins further in than this is indented by accident.
-    if let first = indices.first, view.passages[first].indent >= indent { return false }
-    var back = step - 1
-    while back >= 0 {
-      let above = view.passages[indices[back]]
-      if above.indent < indent, indices[back] < indices[step] {
-        return !isGroup(indices, back) && !above.isOpener && indent - above.indent >= 2
-      }
-      back -= 1
-    }
-    return false
+    guard list.passage(0).indent < indent, let above = list.parent(of: step) else { return false }
+    return !isGroup(list, above) && !list.passage(above).isOpener
+      && indent - list.passage(above).indent >= 2
   }
 
   private mutating func append(_ passage: Passage, _ tokens: Range<Int>, _ rule: ReadingRule) {
-    guard tokens.contains(where: { passage.text.tokens[$0].kind == .word }) else { return }
+    guard drafts.count < Most.entries,
+      tokens.contains(where: { passage.text.tokens[$0].kind == .word })
+    else { return }
     drafts.append(
       ActionDraft(text: passage.text, tokens: tokens, checked: passage.checked, rule: rule))
   }
@@ -161,7 +146,7 @@ struct ActionItemExtractor {
   // MARK: Tables
 
   private mutating func readTable(_ indices: [Int]) {
-    for index in indices {
+    for index in indices where drafts.count < Most.entries {
       let passage = view.passages[index]
       guard let draft = ActionTable.draft(passage, dates: view.moments.dates) else { continue }
       drafts.append(draft)

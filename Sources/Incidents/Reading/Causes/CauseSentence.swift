@@ -25,7 +25,7 @@ struct CauseSentenceFinder {
     var section = 0
     var order = 0
     for (index, passage) in view.passages.enumerated() where !passage.isOpener {
-      guard let place = place(passage) else { continue }
+      guard found.count < Most.sentences, let place = place(passage) else { continue }
       if passage.section != section {
         section = passage.section
         order = 0
@@ -40,6 +40,7 @@ struct CauseSentenceFinder {
           let base = isNear ? max(place.weight, 14) : place.weight
           guard let weight = weigh(passage, text, range, base, order: order) else { continue }
           order += 1
+          guard found.count < Most.sentences else { return }
           found.append(
             CauseSentence(
               text: text, tokens: range, passage: index, weight: weight, rule: place.rule))

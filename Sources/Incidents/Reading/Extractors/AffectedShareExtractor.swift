@@ -80,6 +80,7 @@ struct AffectedShareExtractor {
     _ share: ShareValue, _ text: TokenText, _ tokens: Range<Int>, _ sentence: Range<Int>,
     base: Int, isField: Bool
   ) {
+    guard candidates.count < Most.candidates, rejected.count < Most.candidates else { return }
     guard share.percent <= 100 else {
       return reject(share, text, tokens, "over 100 per cent")
     }

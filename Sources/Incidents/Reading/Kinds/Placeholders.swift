@@ -8,7 +8,8 @@ enum Placeholders {
   /// Whether a stretch of the source holds one.
   static func stand(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var at = range.lowerBound
-    while at < range.upperBound {
+    while let open = firstMark(bytes, at..<range.upperBound) {
+      at = open
       switch bytes[at] {
       case UInt8(ascii: "<"):
         if angled(bytes, at, range.upperBound) { return true }
@@ -23,6 +24,24 @@ enum Placeholders {
       at += 1
     }
     return false
+  }
+
+  /// The first byte that may begin one.
+  private static func firstMark(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    let bytes = bytes.span
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = bytes[at]
+      at += 1
+      // Small letters and spaces are most of a text.
+      if byte &- 0x61 < 26 || byte == 0x20 { continue }
+      if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
+        || byte == UInt8(ascii: "_")
+      {
+        return at - 1
+      }
+    }
+    return nil
   }
 
   /// The longest placeholder, in bytes.
@@ -50,7 +69,7 @@ enum Placeholders {
   }
 
   /// Elements that people write in Markdown without attributes.
-  private static let elements: Set<Word> = [
+  private static let elements: WordSet = [
     "a", "abbr", "article", "aside", "b", "blockquote", "body", "br", "caption", "center", "cite",
     "code", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "font",
     "footer", "head", "header", "hr", "html", "i", "iframe", "img", "ins", "kbd", "li", "main",

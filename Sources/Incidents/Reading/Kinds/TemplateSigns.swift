@@ -16,9 +16,9 @@ struct TemplateSigns {
 
   /// The file says that it is one.
   private var namesItself: Bool {
-    let name = view.source.path.split(separator: "/").last.map(String.init) ?? ""
-    let text = TokenText(PlainText(generated: String(name.map { $0 == "_" ? " " : $0 })))
-    return (0..<text.count).contains { text.isWord($0, "template") || text.isWord($0, "templates") }
+    var name = Array(view.source.path.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }.reversed())
+    for index in name.indices where name[index] == UInt8(ascii: "_") { name[index] = 0x20 }
+    return Tokeniser.tokens(of: name).contains { $0.isWord("template") || $0.isWord("templates") }
   }
 
   /// A day with its year, and how it went on.
@@ -32,38 +32,43 @@ struct TemplateSigns {
 
   /// Lines that wait to be filled in, all lines with something to say, and sections' headings.
   private func count() -> (open: Int, content: Int, headings: Int) {
-    let waiting = waitingLines
-    let said = Set(view.passages.map(\.lines.lowerBound))
-    let headingLines = Set(view.passages.filter(\.isHeading).map(\.lines.lowerBound))
-    var (open, content) = (0, 0)
+    let holdsValue = passagesWithValues
+    var (open, content, headings) = (0, 0, 0)
+    // Lines and passages stand in the same order.
+    var next = 0
     for line in view.contentLines {
-      let range = view.source.range(ofLine: line)
-      if waiting.contains(line) || Placeholders.stand(in: view.source.bytes, range) {
+      while next < view.passages.count, view.passages[next].lines.lowerBound < line { next += 1 }
+      let begins = next < view.passages.count && view.passages[next].lines.lowerBound == line
+      if begins && isWaiting(next, holdsValue)
+        || Placeholders.stand(in: view.source.bytes, view.source.range(ofLine: line))
+      {
         open += 1
         content += 1
-      } else if said.contains(line), !headingLines.contains(line) {
+      } else if begins, !view.passages[next].isHeading {
         content += 1
       }
     }
-    let headings = view.passages.count { $0.isHeading && $0.role != .lead && $0.isOpener }
+    for passage in view.passages where passage.isHeading && passage.role != .lead {
+      headings += passage.isOpener ? 1 : 0
+    }
     return (open, content, headings)
   }
 
-  /// Lines whose words ask for something, and labels without a value.
-  private var waitingLines: Set<Int> {
-    var lines: Set<Int> = []
-    let values = Set(view.fields.map(\.passage))
-    for (index, passage) in view.passages.enumerated() {
-      let text = passage.text
-      let asks =
-        TemplateWords.phrases.occurs(in: text, 0..<text.count) && !namesYear(text)
-        || !passage.isHeading && passage.role != .actions && passage.role != .lessons
-          && instructs(passage)
-      if asks || isEmptyField(passage) && !values.contains(index) && !values.contains(index + 1) {
-        lines.insert(passage.lines.lowerBound)
-      }
-    }
-    return lines
+  /// For every passage, and one more: whether it is the value of a field.
+  private var passagesWithValues: [Bool] {
+    var values = Array(repeating: false, count: view.passages.count + 1)
+    for field in view.fields { values[field.passage] = true }
+    return values
+  }
+
+  /// Whether a passage's words ask for something, or it is a label without a value.
+  private func isWaiting(_ index: Int, _ holdsValue: [Bool]) -> Bool {
+    let passage = view.passages[index]
+    let text = passage.text
+    return TemplateWords.phrases.occurs(in: text, 0..<text.count) && !namesYear(text)
+      || !passage.isHeading && passage.role != .actions && passage.role != .lessons
+        && instructs(passage)
+      || !holdsValue[index] && !holdsValue[index + 1] && isEmptyField(passage)
   }
 
   /// "2022-05-25 HH:mm": a day is filled in, its hour was not known.
@@ -100,7 +105,7 @@ enum TemplateWords {
   ])
 
   /// Verbs that begin a request to whoever fills the form in.
-  static let requests: Set<Word> = [
+  static let requests: WordSet = [
     "describe", "explain", "summarize", "summarise", "provide", "outline", "specify", "enter",
   ]
 }

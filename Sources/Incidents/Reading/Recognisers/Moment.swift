@@ -10,12 +10,20 @@ struct Moment: Sendable, Hashable {
 /// One moment or a range of two, in the order of the text.
 struct MomentSpan: Sendable {
   var first: Moment
-  /// The end of a range such as "from 2:00 to 4:30 PM".
-  var second: Moment?
+  /// The second or nothing: few spans are ranges, so the others need no room for it.
+  private var rest: [Moment] = []
 
-  var namesZone: Bool { first.zone != nil || second?.zone != nil }
+  init(first: Moment) { self.first = first }
+
+  /// The end of a range such as "from 2:00 to 4:30 PM".
+  var second: Moment? {
+    get { rest.first }
+    set { rest = newValue.map { [$0] } ?? [] }
+  }
+
+  var namesZone: Bool { first.zone != nil || rest.first?.zone != nil }
 
   var tokens: Range<Int> {
-    first.tokens.lowerBound..<(second ?? first).tokens.upperBound
+    first.tokens.lowerBound..<(rest.first?.tokens ?? first.tokens).upperBound
   }
 }

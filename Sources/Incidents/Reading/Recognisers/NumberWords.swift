@@ -25,13 +25,22 @@ enum NumberWords {
       rest.kind == .number, !rest.spaceBefore
     else { return (whole, index + 1) }
     if mark.isMark("."), text[safe: index + 3]?.isMark(".") != true {
-      var scale = 1.0
-      for _ in 0..<rest.range.count { scale *= 10 }
-      return (whole + Double(rest.value) / scale, index + 3)
+      return (whole + fraction(text, rest), index + 3)
     }
     if mark.isMark(","), rest.range.count == 3 {
       return (whole * 1000 + Double(rest.value), index + 3)
     }
     return (whole, index + 1)
+  }
+
+  /// The value of digits behind a point; more than a `Double` holds are passed over.
+  private static func fraction(_ text: TokenText, _ token: Token) -> Double {
+    var value = 0.0
+    var scale = 1.0
+    for byte in text.plain.bytes[token.range].prefix(15) {
+      value = value * 10 + Double(byte - 0x30)
+      scale *= 10
+    }
+    return value / scale
   }
 }

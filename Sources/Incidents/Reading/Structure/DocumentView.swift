@@ -8,6 +8,8 @@ final class DocumentView: Sendable {
   /// The moments of every passage, in the order of its text.
   let spans: [[MomentSpan]]
   let fields: [Field]
+  /// The passages with a date of the document itself.
+  private let documentDates: Set<Int>
   /// Lines (index from 0) with anything on them, code and rules aside.
   let contentLines: [Int]
   let links: [String]
@@ -39,6 +41,7 @@ final class DocumentView: Sendable {
     dateOrder = order.order
     spans = placed.passages.map { moments.spans(in: $0.text) }
     fields = FieldCollector.fields(of: placed.passages)
+    documentDates = Set(fields.lazy.filter { $0.label == .documentDate }.map(\.passage))
   }
 
   /// Indices of the passages whose role is one of `roles`.
@@ -48,7 +51,7 @@ final class DocumentView: Sendable {
 
   /// Whether a passage gives a date of the document itself: "Published: …", the date of a mail.
   func isAboutTheDocument(_ index: Int) -> Bool {
-    fields.contains { $0.label == .documentDate && $0.passage == index }
+    documentDates.contains(index)
   }
 
   func fields(_ label: FieldLabel) -> [Field] { fields.filter { $0.label == label } }

@@ -26,6 +26,7 @@ struct PassageBuilder {
 
   static func passages(of lines: [TextLine]) -> [Passage] {
     var builder = PassageBuilder(lines)
+    builder.passages.reserveCapacity(lines.count { $0.kind != .blank && $0.kind != .code })
     for index in lines.indices { builder.add(index) }
     builder.close()
     return builder.passages
@@ -35,9 +36,6 @@ struct PassageBuilder {
     self.lines = lines
     wrap = Self.wrapWidth(of: lines)
   }
-
-  /// How many columns have a header: every row is held against it, and wider tables hold no facts.
-  private static let widestHeader = 64
 
   /// A document is hard-wrapped when none of its lines of text is much longer than a page is wide
   /// and many come close to that.
@@ -75,7 +73,7 @@ struct PassageBuilder {
   /// The row above a row of dashes is the header.
   private mutating func takeHeader() {
     guard let last = open, last.form == .row else { return }
-    header = lines[last.first].cells.prefix(Self.widestHeader).map(TokenText.init)
+    header = lines[last.first].cells.map(TokenText.init)
     open = nil
   }
 

@@ -9,9 +9,10 @@ enum RoleMatcher {
 
   /// The role of a line that is one of the words that announce a part on their own.
   private static func whole(_ text: TokenText, _ tokens: Range<Int>) -> SectionRole? {
-    let words = beforeBracket(text, tokens).filter { text.tokens[$0].kind == .word }
-    guard let first = words.first, let (role, count) = RoleLexicon.wholes.match(text, at: first),
-      count == words.count
+    let tokens = beforeBracket(text, tokens)
+    guard let first = tokens.first(where: { text.tokens[$0].kind == .word }),
+      let (role, count) = RoleLexicon.wholes.match(text, at: first),
+      count == tokens.count(where: { text.tokens[$0].kind == .word })
     else { return nil }
     return role
   }

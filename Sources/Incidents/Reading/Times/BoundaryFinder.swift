@@ -21,8 +21,8 @@ struct BoundaryFinder {
 
   private mutating func add(_ side: Side, _ candidate: Candidate<Boundary>) {
     switch side {
-    case .start: starts.append(candidate)
-    case .end: ends.append(candidate)
+    case .start: if starts.count < Most.candidates { starts.append(candidate) }
+    case .end: if ends.count < Most.candidates { ends.append(candidate) }
     }
   }
 

@@ -1,3 +1,14 @@
+/// How much of one kind a document may hold before the rest of it is passed over: nobody writes so
+/// much, and texts that do would only cost memory.
+enum Most {
+  /// Candidates for one value.
+  static let candidates = 2_000
+  /// Entries of a timeline, and action items.
+  static let entries = 1_000
+  /// Sentences on the cause.
+  static let sentences = 5_000
+}
+
 /// A value that might be the one, with what speaks for it.
 struct Candidate<Value: Sendable>: Sendable {
   let value: Value

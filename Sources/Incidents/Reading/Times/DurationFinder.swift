@@ -49,7 +49,7 @@ struct DurationFinder {
       guard let base = weight(of: view.passages[index].role) else { continue }
       let text = view.passages[index].text
       var at = 0
-      while at < text.count {
+      while at < text.count, found.count < Most.candidates {
         guard text.tokens[at].isNumber(or: [.number, .half]),
           let (value, next) = DurationRecogniser.match(text, at: at)
         else {

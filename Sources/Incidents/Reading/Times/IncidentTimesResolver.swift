@@ -8,11 +8,13 @@ struct IncidentTimesResolver {
   private let entries: [ResolvedEntry]
   private let boundaries: BoundaryFinder
   private let lengths: [Candidate<DurationValue>]
+  private let length: Candidate<DurationValue>?
   private var start: Candidate<Boundary>?
   private var end: Candidate<Boundary>?
 
   static func resolve(_ view: DocumentView, _ context: TimeContext) -> IncidentTimes {
-    let entries = TimelineResolver.resolve(TimelineExtractor.entries(of: view), in: context)
+    let drafts = TimelineExtractor.entries(of: view).prefix(Most.entries)
+    let entries = TimelineResolver.resolve(Array(drafts), in: context)
     var resolver = IncidentTimesResolver(view: view, context: context, entries: entries)
     resolver.chooseStart()
     resolver.chooseEnd()
@@ -26,9 +28,8 @@ struct IncidentTimesResolver {
     self.entries = entries
     boundaries = BoundaryFinder(view: view, context: context, timeline: entries)
     lengths = DurationFinder.candidates(in: view)
+    length = lengths.heaviest()
   }
-
-  private var length: Candidate<DurationValue>? { lengths.heaviest() }
 
   // MARK: Start and end
 

@@ -5,6 +5,7 @@ enum Tokeniser {
   static func tokens(of bytes: [UInt8]) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 5 + 1)
+    let size = bytes.count
     let bytes = bytes.span
     let traits = WordTraits.table
     var at = 0
@@ -17,6 +18,11 @@ enum Tokeniser {
         continue
       }
       let token = next(bytes, at, space, traits)
+      if tokens.count == tokens.capacity {
+        // As many as there will be if the rest is like the text so far, since doubling takes more
+        // than texts of marks alone may take.
+        tokens.reserveCapacity((tokens.count + 1) * size / (at + 1) + tokens.count / 8 + 8)
+      }
       tokens.append(token)
       at = token.range.upperBound
       space = false
@@ -57,7 +63,7 @@ enum Tokeniser {
     var value = 0
     while end < bytes.count, bytes[end].isASCIIDigit {
       // Long runs of digits are no quantity that anybody asks for; keep them from overflowing.
-      value = value < 1_000_000_000_000 ? value * 10 + Int(bytes[end] - 0x30) : value
+      value = value < Token.mostValue ? value * 10 + Int(bytes[end] - 0x30) : value
       end += 1
     }
     return Token(.number, start..<end, spaceBefore: space, value: value)

@@ -17,7 +17,7 @@ struct TimelineExtractor {
     var extractor = TimelineExtractor(view: view)
     let indices = view.indices([.timeline])
     extractor.shape = TimelineShape(of: indices, in: view, time: extractor.time)
-    for index in indices { extractor.read(index) }
+    for index in indices where extractor.entries.count < Most.entries { extractor.read(index) }
     // "Key events" may be three lines, and the timeline proper a list under another name.
     let elsewhere = extractor.timedElsewhere()
     guard elsewhere.count >= max(3, extractor.entries.count + 1) else {
@@ -25,7 +25,7 @@ struct TimelineExtractor {
     }
     var other = TimelineExtractor(view: view)
     other.shape = TimelineShape(of: elsewhere, in: view, time: other.time)
-    for index in elsewhere { other.read(index) }
+    for index in elsewhere where other.entries.count < Most.entries { other.read(index) }
     return other.entries
   }
 

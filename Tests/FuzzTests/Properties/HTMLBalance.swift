@@ -1,0 +1,1 @@
+../../MarkupTests/HTMLBalance.swift
