@@ -272,7 +272,18 @@ enum ShareMeasure: Sendable, Hashable {
 
   /// Everybody, said in words.
   static func total(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
-    totals.match(text, at: index) ?? countedTotal(text, at: index) ?? openTotal(text, at: index)
+    guard
+      let found = totals.match(text, at: index) ?? countedTotal(text, at: index)
+        ?? openTotal(text, at: index)
+    else { return nil }
+    return isOnlyThoseDown(text, after: index + found.count) ? nil : found
+  }
+
+  /// "All services that were down came back" is how it ended.
+  private static func isOnlyThoseDown(_ text: TokenText, after index: Int) -> Bool {
+    relatives.contains(text.word(index))
+      && (text.isWord(index + 1, "were") || text.isWord(index + 1, "are"))
+      && downs.contains(text.word(index + 2))
   }
 
   /// "All member libraries became unavailable": whoever they are, all of them and it failed.
@@ -327,7 +338,6 @@ enum ShareMeasure: Sendable, Hashable {
     for length in 2...4 {
       guard let verb = text[safe: index + length], verb.kind == .word else { return nil }
       guard verb.isWord("are") || verb.isWord("were") else { continue }
-      // "All services that were down came back" is how it ended.
       guard !relatives.contains(text.word(index + length - 1)) else { return nil }
       let state = text.word(index + length + 1)
       return downs.contains(state)
