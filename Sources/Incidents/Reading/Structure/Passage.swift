@@ -10,29 +10,40 @@ struct Passage: Sendable {
     case line
   }
 
-  /// A row of a table. Few passages are one, so that the others pass on a single reference.
-  final class Row: Sendable {
+  /// What stands in the document. A class, so that a passage is passed on as a single reference.
+  final class Written: Sendable {
+    let form: Form
+    let text: TokenText
+    /// Of a row; else empty.
     let cells: [TokenText]
-    /// The header's cells above the row, if the table has one.
+    /// The header's cells above a row, if the table has one.
     let header: [TokenText]
+    /// Lines of the source, from 0.
+    let lines: ClosedRange<Int>
+    let indent: Int
+    /// Of a numbered item.
+    let number: Int?
+    let checked: Bool?
+    /// A blank line stands before it.
+    let afterBlank: Bool
 
-    init(cells: [TokenText], header: [TokenText]) {
+    init(
+      form: Form, text: TokenText, cells: [TokenText], header: [TokenText],
+      lines: ClosedRange<Int>, indent: Int, number: Int?, checked: Bool?, afterBlank: Bool
+    ) {
+      self.form = form
+      self.text = text
       self.cells = cells
       self.header = header
+      self.lines = lines
+      self.indent = indent
+      self.number = number
+      self.checked = checked
+      self.afterBlank = afterBlank
     }
   }
 
-  let form: Form
-  let text: TokenText
-  private let row: Row?
-  /// Lines of the source, from 0.
-  let lines: ClosedRange<Int>
-  let indent: Int
-  /// Of a numbered item.
-  let number: Int?
-  let checked: Bool?
-  /// A blank line stands before it.
-  let afterBlank: Bool
+  private let written: Written
 
   // Filled in by the section builder.
   var role: SectionRole = .lead
@@ -47,24 +58,17 @@ struct Passage: Sendable {
   /// It is the heading or label that opened its section, with nothing more to say.
   var isOpener = false
 
-  init(
-    form: Form, text: TokenText, row: Row?, lines: ClosedRange<Int>, indent: Int, number: Int?,
-    checked: Bool?, afterBlank: Bool
-  ) {
-    self.form = form
-    self.text = text
-    self.row = row
-    self.lines = lines
-    self.indent = indent
-    self.number = number
-    self.checked = checked
-    self.afterBlank = afterBlank
-  }
+  init(_ written: Written) { self.written = written }
 
-  /// Of a row; else empty.
-  var cells: [TokenText] { row?.cells ?? [] }
-  /// The header's cells above a row, if the table has one.
-  var header: [TokenText] { row?.header ?? [] }
+  var form: Form { written.form }
+  var text: TokenText { written.text }
+  var cells: [TokenText] { written.cells }
+  var header: [TokenText] { written.header }
+  var lines: ClosedRange<Int> { written.lines }
+  var indent: Int { written.indent }
+  var number: Int? { written.number }
+  var checked: Bool? { written.checked }
+  var afterBlank: Bool { written.afterBlank }
 
   /// The texts that are read each on its own: a row's cells, else the passage's.
   func forEachText(_ body: (TokenText) -> Void) {

@@ -102,14 +102,13 @@ struct PassageBuilder {
     open = nil
     let line = lines[draft.first]
     let number: Int? = if case .item(let number) = line.kind { number } else { nil }
-    let row =
-      draft.form == .row
-      ? Passage.Row(cells: line.cells.map(TokenText.init), header: draft.header) : nil
     passages.append(
       Passage(
-        form: draft.form, text: TokenText(draft.joined ?? line.text), row: row,
-        lines: line.index...draft.lastLine, indent: line.indent, number: number,
-        checked: line.checked, afterBlank: draft.afterBlank))
+        Passage.Written(
+          form: draft.form, text: TokenText(draft.joined ?? line.text),
+          cells: draft.form == .row ? line.cells.map(TokenText.init) : [], header: draft.header,
+          lines: line.index...draft.lastLine, indent: line.indent, number: number,
+          checked: line.checked, afterBlank: draft.afterBlank)))
   }
 
   /// An answer of a server pasted without a fence: its `Date:` and `Server:` are no facts about the

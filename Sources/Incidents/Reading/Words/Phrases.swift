@@ -2,41 +2,77 @@
 /// of phrases.
 struct PhraseTable<Value: Sendable>: Sendable {
   private struct Phrase: Sendable {
-    let words: [Word]
+    /// Its words behind the first, as a stretch of `words`.
+    let rest: Range<Int32>
     let value: Value
   }
 
   private var firstWords: WordIndex
-  /// By the place of their first word; the longest first.
-  private var phrases: [[Phrase]] = []
+  private var phrases: [Phrase] = []
+  private var words: [Word] = []
+  /// By the place of their first word: where its phrases begin in `phrases`, the longest first; and
+  /// where the last word's end.
+  private var starts: [Int32] = []
 
-  /// - Parameter phrases: words divided by spaces; a longer phrase wins over a shorter one.
+  /// - Parameter phrases: words divided by spaces; a longer phrase wins over a shorter one, and of
+  ///   two that are equal the first.
   init(_ phrases: [(String, Value)]) {
     firstWords = WordIndex(capacity: phrases.count)
+    var groups: [[(words: [Word], value: Value)]] = []
     for (phrase, value) in phrases {
       let words = TokenText.words(of: phrase)
       guard let first = words.first else { continue }
       let place = firstWords.add(first)
-      if place == self.phrases.count { self.phrases.append([]) }
-      self.phrases[place].append(Phrase(words: words, value: value))
+      if place == groups.count { groups.append([]) }
+      groups[place].append((words, value))
     }
-    for place in self.phrases.indices {
-      self.phrases[place].sort { $0.words.count > $1.words.count }
+    for group in groups {
+      starts.append(Int32(self.phrases.count))
+      for (words, value) in group.sorted(by: { $0.words.count > $1.words.count }) {
+        let start = Int32(self.words.count)
+        self.words += words.dropFirst()
+        self.phrases.append(Phrase(rest: start..<Int32(self.words.count), value: value))
+      }
     }
+    starts.append(Int32(self.phrases.count))
   }
 
   /// The longest phrase that begins at a token, and how many tokens it takes.
   @inline(__always)
   func match(_ text: TokenText, at index: Int) -> (value: Value, count: Int)? {
-    guard let place = firstWords.place(of: text.tokens[index].word) else { return nil }
-    return match(text, at: index, place)
+    guard let place = firstWords.place(of: text.tokens[index].word),
+      let (phrase, count) = phrase(text, index, place)
+    else { return nil }
+    return (phrases[phrase].value, count)
   }
 
-  private func match(_ text: TokenText, at index: Int, _ place: Int) -> (Value, Int)? {
-    for phrase in phrases[place] {
-      if let length = text.length(of: phrase.words, at: index) { return (phrase.value, length) }
+  /// Whether a phrase begins at a token.
+  @inline(__always)
+  private func begins(_ text: TokenText, at index: Int) -> Bool {
+    guard let place = firstWords.place(of: text.tokens[index].word) else { return false }
+    return phrase(text, index, place) != nil
+  }
+
+  private func phrase(_ text: TokenText, _ index: Int, _ place: Int) -> (Int, count: Int)? {
+    for phrase in Int(starts[place])..<Int(starts[place + 1]) {
+      let rest = phrases[phrase].rest
+      if rest.isEmpty { return (phrase, 1) }
+      if let count = length(rest, text, index + 1) { return (phrase, count + 1) }
     }
     return nil
+  }
+
+  /// How many tokens words take, one after the other or joined by hyphens; `nil` where others stand
+  /// there.
+  private func length(_ words: Range<Int32>, _ text: TokenText, _ start: Int) -> Int? {
+    let tokens = text.tokens
+    var at = start
+    for place in words {
+      if at + 1 < tokens.count, tokens[at].isMark("-"), !tokens[at].spaceBefore { at += 1 }
+      guard at < tokens.count, tokens[at].word == self.words[Int(place)] else { return nil }
+      at += 1
+    }
+    return at - start
   }
 
   /// The first phrase in a stretch of tokens.
@@ -49,7 +85,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// Whether any phrase begins in a stretch of tokens.
   func occurs(in text: TokenText, _ range: Range<Int>) -> Bool {
-    first(in: text, range) != nil
+    for index in range where begins(text, at: index) { return true }
+    return false
   }
 }
 

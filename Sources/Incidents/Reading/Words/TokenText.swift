@@ -53,22 +53,4 @@ final class TokenText: Sendable {
   func string(_ tokens: Range<Int>) -> String { plain.string(textRange(tokens)) }
 
   func sourceRange(_ tokens: Range<Int>) -> Range<Int> { plain.sourceRange(textRange(tokens)) }
-
-  /// How many tokens the words of `phrase` take at `index`, one after the other or joined by
-  /// hyphens; `nil` where other words stand there.
-  func length(of phrase: [Word], at index: Int) -> Int? {
-    var at = index
-    for (step, word) in phrase.enumerated() {
-      // "follow-up", "Improvements/Fixes", "Causes & fixes"
-      if step > 0, at + 1 < tokens.count, tokens[at].kind == .mark,
-        tokens[at].isMark("-") && !tokens[at].spaceBefore || tokens[at].isMark("/")
-          || tokens[at].isMark("&")
-      {
-        at += 1
-      }
-      guard at < tokens.count, tokens[at].word == word else { return nil }
-      at += 1
-    }
-    return at - index
-  }
 }

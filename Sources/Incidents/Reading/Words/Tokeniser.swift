@@ -4,7 +4,7 @@ import Markup
 enum Tokeniser {
   static func tokens(of bytes: [UInt8]) -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 5 + 1)
+    tokens.reserveCapacity(bytes.count / 4 + 2)
     let size = bytes.count
     let bytes = bytes.span
     let traits = WordTraits.table
