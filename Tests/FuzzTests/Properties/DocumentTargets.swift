@@ -46,7 +46,9 @@ extension FuzzTarget {
     var last = -1
     for passage in passages {
       // `<br>` divides a line, so two may share one.
-      guard passage.lines.lowerBound >= last else { return "line \(passage.lines.lowerBound) again" }
+      guard passage.lines.lowerBound >= last else {
+        return "line \(passage.lines.lowerBound) again"
+      }
       last = passage.lines.upperBound
     }
     return nil
