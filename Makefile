@@ -20,5 +20,8 @@ format: ## Format the Swift sources
 accuracy: ## Compare what Casebook reads in the labelled documents with what people read
 	@Scripts/accuracy $(ARGUMENTS)
 
+fuzz: ## Fuzz every reader with libFuzzer, a minute each: make fuzz ARGUMENTS="3600 document"
+	@Scripts/fuzz $(ARGUMENTS)
+
 clean: ## Remove what was built
-	rm -rf .build public .venv
+	rm -rf .build public .venv .fuzz
