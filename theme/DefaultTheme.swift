@@ -23,4 +23,9 @@ public enum DefaultTheme {
     "site.css": PackageResources.site_css,
     "site.js": PackageResources.site_js,
   ]
+
+  /// By language.
+  public static let words: [String: [UInt8]] = [
+    "en": PackageResources.en_yml
+  ]
 }

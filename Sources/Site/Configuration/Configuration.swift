@@ -12,6 +12,8 @@ public struct Configuration: Sendable {
   public var baseURL: String?
   /// A language tag after BCP 47.
   public var language = "en"
+  /// The language and the words of the pages.
+  public var interface = InterfaceSettings()
   /// Address of a document in the repository's web view; `{path}` stands for the document's path.
   public var repository: String?
   /// Whether text files without an ending in their names are documents too.
@@ -42,6 +44,7 @@ public struct Configuration: Sendable {
   ) -> (configuration: Configuration, diagnostics: [Diagnostic]) {
     let (value, syntax) = YAMLParser.parse(source, range: 0..<source.bytes.count)
     var reader = ConfigurationReader(source: source)
+    reader.configuration.interface.source = source
     if let value { reader.read(value) }
     return (reader.configuration, syntax + reader.diagnostics)
   }

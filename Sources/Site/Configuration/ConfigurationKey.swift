@@ -40,6 +40,22 @@ extension ConfigurationKey {
         if let tag = reader.language(value) { reader.configuration.language = tag }
       }),
     ConfigurationKey(
+      name: "interface", type: "a language tag such as en or de",
+      meaning: "The language of the pages' own words.", example: "de",
+      apply: { value, reader in
+        guard let tag = reader.language(value) else { return }
+        reader.configuration.interface.language = tag
+        reader.configuration.interface.languageRange = value.yaml.range
+      }),
+    ConfigurationKey(
+      name: "words", type: "a map from the keys of a words file to texts",
+      meaning: "Single phrases of the pages in other words.",
+      example: "{home: {latest: What happened lately}}",
+      apply: { value, reader in
+        guard case .map = value.yaml.kind else { return reader.wrongType(value) }
+        reader.configuration.interface.words = value.yaml
+      }),
+    ConfigurationKey(
       name: "time-zone", type: "an offset such as +01:00 or a zone such as Europe/Berlin",
       meaning: "The zone of clock times for which a document names none.",
       example: "Europe/Berlin",

@@ -51,7 +51,7 @@ struct AtomFeed {
   }
 
   private static func clipped(_ text: String, _ limit: Int) -> String {
-    XMLText.clean(Words.clipped(text, limit))
+    XMLText.clean(Clipping.clipped(text, limit))
   }
 
   private func address(_ path: String) -> String {

@@ -2,13 +2,14 @@ import Incidents
 
 /// `about.html`: how values are read, what they mean, and how much of it the documents state.
 struct AboutPage {
-  let index: SiteIndex
+  let parts: PageParts
   let summary: TrendsSummary
-  let settings: SiteSettings
+
+  private var index: SiteIndex { parts.index }
 
   func page(_ theme: Theme) -> Page {
     let taxonomy = index.knowledge.taxonomy
-    var values = PageValues()
+    var values = PageValues(parts.words)
     values[text: "totals"] = TrendsSentences.total(summary)
     values[html: "coverage"] = coverage
     values[html: "rules"] = rules
@@ -40,7 +41,7 @@ struct AboutPage {
   /// The words for every cause that the taxonomy has, folded away under its name.
   private var words: HTML {
     let groups = Dictionary(
-      grouping: CauseVocabulary.groups(adding: settings.causeKeywords), by: \.cause.rawValue)
+      grouping: CauseVocabulary.groups(adding: parts.settings.causeKeywords), by: \.cause.rawValue)
     return index.knowledge.taxonomy.causes.compactMap { term -> HTML? in
       guard let groups = groups[term.id] else { return nil }
       let rows = groups.map { group -> HTML in
@@ -73,7 +74,7 @@ struct AboutPage {
     }
     return """
       <table class="figures cards">
-      <caption>Of \(Words.counted(total, "incident"))</caption>
+      <caption>Of \(EnglishWords.counted(total, "incident"))</caption>
       <thead><tr><th scope="col">Field</th><th scope="col">Stated</th><th scope="col">Share</th>\
       <th scope="col">Of these with less than high confidence</th></tr></thead>
       <tbody>
@@ -86,9 +87,9 @@ struct AboutPage {
   private static func row(_ field: String, _ stated: Int, _ inferred: Int, of total: Int) -> HTML {
     """
     <tr><th scope="row"><code>\(field)</code></th><td class="number" data-label="Stated">\
-    \(Words.grouped(stated))</td><td class="number" data-label="Share">\
+    \(EnglishWords.grouped(stated))</td><td class="number" data-label="Share">\
     \(Spoken.percent(Double(stated) / Double(total) * 100))</td>\
-    <td class="number" data-label="Less than high confidence">\(Words.grouped(inferred))</td></tr>
+    <td class="number" data-label="Less than high confidence">\(EnglishWords.grouped(inferred))</td></tr>
     """
   }
 }

@@ -25,7 +25,7 @@ struct FactOrigins {
         <a href="\(root)about.html#rule-\(evidence.rule.rawValue)">\(Self.name(evidence.rule))</a>
         """
     }
-    if let words = Words.confidence(evidence.confidence) {
+    if let words = EnglishWords.confidence(evidence.confidence) {
       html += """
          <a class="confidence \(evidence.confidence.rawValue)" \
         href="\(root)about.html#confidence">\(words)</a>

@@ -11,11 +11,11 @@ struct HomePage {
   private var index: SiteIndex { parts.index }
 
   func page(_ theme: Theme) -> Page {
-    var values = PageValues()
+    var values = PageValues(parts.words)
     values[text: "site"] = parts.settings.title
     values[text: "description"] = parts.settings.description
     values[html: "totals"] = totals
-    values[text: "count"] = Words.grouped(summary.total)
+    values[text: "count"] = EnglishWords.grouped(summary.total)
     values[html: "latest"] = latest
     values[html: "causes"] = causes
     values[html: "years"] = years
@@ -26,17 +26,17 @@ struct HomePage {
 
   private var totals: HTML {
     guard summary.total > 0 else { return HTML() }
-    var html: HTML = "<strong>\(Words.counted(summary.total, "incident"))</strong>"
+    var html: HTML = "<strong>\(EnglishWords.counted(summary.total, "incident"))</strong>"
     if let first = summary.years.first?.year, let last = summary.years.last?.year {
       html += first == last ? " in \(first)" : " from \(first) to \(last)"
     }
     if summary.documents > summary.total {
       html += """
-         in \(Words.counted(summary.documents, "document")): one that is told more than once \
+         in \(EnglishWords.counted(summary.documents, "document")): one that is told more than once \
         counts once
         """
     }
-    if summary.undated > 0 { html += "; \(Words.grouped(summary.undated)) undated" }
+    if summary.undated > 0 { html += "; \(EnglishWords.grouped(summary.undated)) undated" }
     html += "."
     return html
   }
@@ -54,7 +54,7 @@ struct HomePage {
       facts.append("\(Spoken.duration(minutes))")
     }
     if let share = incident.affected?.value { facts.append(PageParts.share(share)) }
-    let summary = incident.summary.map { Words.clipped($0.value, 180) } ?? ""
+    let summary = incident.summary.map { Clipping.clipped($0.value, 180) } ?? ""
     return """
       <li><p class="eyebrow">\(when)</p><h3>\(parts.link(incident))</h3>\
       \(summary.isEmpty ? "" : "<p dir=\"auto\"\(parts.language)>\(summary)</p>" as HTML)\
@@ -67,7 +67,7 @@ struct HomePage {
     let most = summary.causes.first?.count ?? 1
     let rows = summary.causes.map { cause -> HTML in
       """
-      <li>\(parts.cause(cause.id))<span class="count">\(Words.grouped(cause.count))</span>\
+      <li>\(parts.cause(cause.id))<span class="count">\(EnglishWords.grouped(cause.count))</span>\
       \(PageParts.bar(cause.count, of: most, "bar cause-\(cause.id.rawValue)"))</li>
 
       """
@@ -81,7 +81,7 @@ struct HomePage {
     let rows = shown.map { year -> HTML in
       """
       <li><a href="\(index.yearPaths[year.id] ?? "years.html")">\(year.term.label)</a>\
-      <span class="count">\(Words.grouped(year.incidents.count))</span>\
+      <span class="count">\(EnglishWords.grouped(year.incidents.count))</span>\
       \(PageParts.bar(year.incidents.count, of: most, "bar"))</li>
 
       """

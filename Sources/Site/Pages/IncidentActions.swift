@@ -27,7 +27,7 @@ struct IncidentActions {
     let done = incident.actionItems.count { $0.done == true }
     let open = incident.actionItems.count { $0.done == false }
     let unsaid = incident.actionItems.count - done - open
-    var words = [Words.counted(incident.actionItems.count, "item")]
+    var words = [EnglishWords.counted(incident.actionItems.count, "item")]
     if done > 0 { words.append("\(done) done") }
     if open > 0 { words.append("\(open) open") }
     if unsaid > 0, done + open > 0 { words.append("\(unsaid) without a state") }
@@ -44,7 +44,7 @@ struct IncidentActions {
     let due = action.due.map { InstantText.element($0, InstantText.shortDay($0)) }
     return """
       <tr><th scope="row" class="title"><span dir="auto"\(language)>\(action.text)</span>\(ticket)\
-      \(origin)</th><td data-label="Kind">\(Words.kind(action.kind))</td>\
+      \(origin)</th><td data-label="Kind">\(EnglishWords.kind(action.kind))</td>\
       \(cell("Owner", action.owner.map { "<bdi>\($0)</bdi>" }))\(cell("Due", due))\
       \(cell("State", action.done.map { $0 ? "Done" : "Open" }))</tr>
       """

@@ -68,7 +68,7 @@ struct IncidentFacts {
     guard let claim = incident.duration else { return Self.notStated }
     return """
       \(Spoken.duration(claim.value.minutes)) \
-      <span class="quiet">\(Words.basis(claim.value.basis))</span>\
+      <span class="quiet">\(EnglishWords.basis(claim.value.basis))</span>\
       \(origins.of("duration", claim.evidence))
       """
   }

@@ -16,7 +16,7 @@ struct IncidentPage {
     let origins = FactOrigins(markOfField: rendered.markOfField, root: parts.root)
     let language = parts.language
     let relations = IncidentRelations(parts: parts, incident: incident)
-    var values = PageValues()
+    var values = PageValues(parts.words)
     values[text: "title"] = incident.title.value
     if incident.title.value.utf8.count > Self.longTitle {
       values[html: "titleStyle"] = " class=\"long\""

@@ -38,7 +38,7 @@ struct IncidentTimeline {
     if let minutes = entry.offsetMinutes {
       html += "<span class=\"offset\">\(Offset.text(minutes))</span>"
     }
-    let phase = Words.phase(entry.phase)
+    let phase = EnglishWords.phase(entry.phase)
     html += "<div class=\"event\">"
     if !phase.isEmpty { html += "<strong class=\"phase\">\(phase)</strong> " }
     html += "<span dir=\"auto\"\(language)>\(entry.text)</span>"

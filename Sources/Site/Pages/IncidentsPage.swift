@@ -8,7 +8,7 @@ struct IncidentsPage {
   private var index: SiteIndex { parts.index }
 
   func page(_ theme: Theme) -> Page {
-    var values = PageValues()
+    var values = PageValues(parts.words)
     values[text: "lead"] = TrendsSentences.total(summary)
     let incidents = index.knowledge.distinct
     if !incidents.isEmpty {

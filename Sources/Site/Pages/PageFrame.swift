@@ -3,20 +3,22 @@
 struct PageFrame: Sendable {
   private let settings: SiteSettings
   private let theme: Theme
+  private let words: Words
   /// By the links' root.
   private let heads: [String: String]
   private let footers: [String: String]
   /// By root and section.
   private let headers: [String: String]
 
-  init(settings: SiteSettings, theme: Theme) {
+  init(settings: SiteSettings, theme: Theme, words: Words) {
     self.settings = settings
+    self.words = words
     self.theme = theme
     var heads: [String: String] = [:]
     var footers: [String: String] = [:]
     var headers: [String: String] = [:]
     for root in Self.roots(settings) {
-      let values = Self.values(settings, root: root)
+      let values = Self.values(settings, words, root: root)
       heads[root] = theme.render(.head, values)
       footers[root] = theme.render(.footer, values)
       for section in [nil] + SiteSection.allCases.map(Optional.some) {
@@ -33,7 +35,7 @@ struct PageFrame: Sendable {
   /// The whole file of a page.
   func file(_ page: Page) -> SiteFile {
     let root = page.isAnywhere ? Self.anywhere(settings) : PageDepth(of: page.path).root
-    var values = PageValues()
+    var values = PageValues(words)
     values[text: "title"] = page.title
     values[text: "site"] = page.title == settings.title ? nil : settings.title
     values[text: "description"] = page.description
@@ -62,8 +64,10 @@ struct PageFrame: Sendable {
     "\(root) \(section?.rawValue ?? "")"
   }
 
-  private static func values(_ settings: SiteSettings, root: String) -> PageValues {
-    var values = PageValues()
+  private static func values(
+    _ settings: SiteSettings, _ words: Words, root: String
+  ) -> PageValues {
+    var values = PageValues(words)
     values[text: "root"] = root
     values[text: "site"] = settings.title
     values[text: "organisation"] = settings.organisation

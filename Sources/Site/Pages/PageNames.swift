@@ -22,14 +22,14 @@ struct PageNames: Sendable {
   }
 
   private static func shortTitle(_ incident: Incident) -> String {
-    let title = Words.clipped(incident.title.value, 90)
+    let title = Clipping.clipped(incident.title.value, 90)
     return incident.when.map { "\(title) (\(InstantText.shortDay($0)))" } ?? title
   }
 
   private static func shortDescription(_ incident: Incident) -> String {
     let day = incident.when.map(InstantText.day) ?? "Undated"
     let text = incident.summary?.value ?? incident.title.value
-    return Words.clipped("\(day): \(text)", 200)
+    return Clipping.clipped("\(day): \(text)", 200)
   }
 
   private static func repeated(_ texts: [String]) -> Set<String> {

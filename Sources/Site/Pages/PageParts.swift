@@ -4,17 +4,23 @@ import Incidents
 struct PageParts: Sendable {
   let index: SiteIndex
   let settings: SiteSettings
+  let words: Words
   /// What leads from the page to the site's root.
   let root: String
 
+  /// The same for pages in a folder.
+  var inFolder: PageParts {
+    PageParts(index: index, settings: settings, words: words, root: PageDepth.folder.root)
+  }
+
   /// `lang` for words of a document, where they are in another language than the pages.
   var language: HTML {
-    settings.language == "en" ? HTML() : " lang=\"\(settings.language)\""
+    settings.language == words.locale.language ? HTML() : " lang=\"\(settings.language)\""
   }
 
   /// A title as a link to its incident's page.
   func link(_ incident: Incident) -> HTML {
-    let title = Words.clipped(incident.title.value, 160)
+    let title = Clipping.clipped(incident.title.value, 160)
     let page = root + SiteAddress.page(of: incident.id)
     return "<a href=\"\(page)\"><bdi\(language)>\(title)</bdi></a>"
   }
@@ -62,7 +68,7 @@ struct PageParts: Sendable {
       guard let target else { return "<span></span>" }
       return """
         <a rel="\(rel)" href="\(target.href)"><span class="eyebrow">\(label)</span> \
-        <bdi>\(Words.clipped(target.title, 100))</bdi></a>
+        <bdi>\(Clipping.clipped(target.title, 100))</bdi></a>
         """
     }
     return """

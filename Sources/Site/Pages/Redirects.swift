@@ -14,7 +14,7 @@ struct Redirects {
 
   private static func file(from alias: String, to incident: Incident) -> SiteFile {
     let target = "\(incident.id).html"
-    let title = Words.clipped(incident.title.value, 90)
+    let title = Clipping.clipped(incident.title.value, 90)
     let html: HTML = """
       <!DOCTYPE html>
       <html lang="en">

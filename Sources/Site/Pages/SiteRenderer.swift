@@ -5,26 +5,29 @@ import Incidents
 public struct SiteRenderer: Sendable {
   private let settings: SiteSettings
   private let theme: Theme
+  private let words: Words
   private let index: SiteIndex
   private let summary: TrendsSummary
   private let names: PageNames
   private let frame: PageFrame
-  /// For the incidents' pages, which lie in a folder.
-  private let folderParts: PageParts
+  /// For pages at the top; those for pages in a folder come of it.
+  private let parts: PageParts
 
-  public init(settings: SiteSettings, theme: Theme, knowledge: KnowledgeBase) {
+  init(settings: SiteSettings, theme: Theme, words: Words, knowledge: KnowledgeBase) {
     self.settings = settings
+    self.words = words
     self.theme = theme
     index = SiteIndex(knowledge)
     summary = TrendsSummary(knowledge)
     names = PageNames(knowledge.incidents)
-    frame = PageFrame(settings: settings, theme: theme)
-    folderParts = PageParts(index: index, settings: settings, root: PageDepth.folder.root)
+    frame = PageFrame(settings: settings, theme: theme, words: words)
+    parts = PageParts(
+      index: index, settings: settings, words: words, root: PageDepth.top.root)
   }
 
   /// `incidents/<id>.html`
   public func incidentPage(_ rendered: RenderedIncident) -> SiteFile {
-    frame.file(IncidentPage(parts: folderParts, rendered: rendered, names: names).page(theme))
+    frame.file(IncidentPage(parts: parts.inFolder, rendered: rendered, names: names).page(theme))
   }
 
   /// Everything but the incidents' own pages: lists, indexes, feeds, assets.
@@ -43,18 +46,17 @@ public struct SiteRenderer: Sendable {
   }
 
   private func topPages(_ figures: [ChartFigure]) -> [Page] {
-    let parts = PageParts(index: index, settings: settings, root: PageDepth.top.root)
-    return [
+    [
       HomePage(parts: parts, summary: summary).page(theme),
       IncidentsPage(parts: parts, summary: summary).page(theme),
-      TrendsPage(summary: summary, figures: figures).page(theme),
-      AboutPage(index: index, summary: summary, settings: settings).page(theme),
+      TrendsPage(parts: parts, summary: summary, figures: figures).page(theme),
+      AboutPage(parts: parts, summary: summary).page(theme),
     ]
   }
 
   private var termPages: [Page] {
     [TermPages.Kind.causes(index), .components(index), .years(index)].flatMap {
-      TermPages(kind: $0, settings: settings, index: index).pages(theme)
+      TermPages(kind: $0, parts: parts).pages(theme)
     }
   }
 
@@ -72,7 +74,7 @@ public struct SiteRenderer: Sendable {
 
   /// A server shows this page in place of any address, so only whole links work from there.
   private var notFound: SiteFile {
-    var values = PageValues()
+    var values = PageValues(words)
     values[text: "root"] = PageFrame.anywhere(settings)
     let page = Page(
       path: "404.html", title: "Page not found", description: "There is no page at this address.",

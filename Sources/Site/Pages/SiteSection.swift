@@ -2,7 +2,7 @@
 enum SiteSection: String, CaseIterable {
   case incidents, causes, components, years, trends, about
 
-  var label: String { Words.capitalised(rawValue) }
+  var label: String { EnglishWords.capitalised(rawValue) }
   var path: String { "\(rawValue).html" }
 }
 

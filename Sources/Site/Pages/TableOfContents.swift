@@ -10,7 +10,7 @@ enum TableOfContents {
     guard headings.count > enough, let top = headings.map(\.level).min() else { return HTML() }
     let items = headings.map { heading -> HTML in
       let style: HTML = heading.level > top ? " class=\"sub\"" : ""
-      return "<li\(style)><a href=\"#\(heading.id)\">\(Words.clipped(heading.text, 80))</a></li>"
+      return "<li\(style)><a href=\"#\(heading.id)\">\(Clipping.clipped(heading.text, 80))</a></li>"
     }
     return """
       <nav class="contents" aria-label="Contents of the document">

@@ -20,7 +20,8 @@ struct TermFacts {
   }
 
   private func count(_ summary: TermSummary) -> HTML {
-    var html: HTML = "\(Words.grouped(summary.count)) of \(Words.grouped(summary.total))"
+    var html: HTML =
+      "\(EnglishWords.grouped(summary.count)) of \(EnglishWords.grouped(summary.total))"
     if let share = summary.share {
       html += """
          <span class="quiet">· \(Spoken.percent(share.value * 100)); 95 % interval \

@@ -17,10 +17,9 @@ struct TermPages {
   }
 
   let kind: Kind
-  let settings: SiteSettings
-  let index: SiteIndex
+  let parts: PageParts
 
-  private var total: Int { index.knowledge.distinct.count }
+  private var total: Int { parts.index.knowledge.distinct.count }
 
   func pages(_ theme: Theme) -> [Page] {
     [list(theme)] + kind.groups.indices.map { page(at: $0, theme) }
@@ -30,7 +29,7 @@ struct TermPages {
 
   private func list(_ theme: Theme) -> Page {
     let most = kind.groups.map(\.incidents.count).max() ?? 1
-    var values = PageValues()
+    var values = PageValues(parts.words)
     values[text: "heading"] = kind.section.label
     values[text: "lead"] = kind.groups.isEmpty ? "There is no incident yet." : kind.lead
     if !kind.groups.isEmpty {
@@ -46,7 +45,7 @@ struct TermPages {
   private func entry(_ group: SiteIndex.Group, most: Int) -> HTML {
     let summary = TermSummary(group.incidents, of: total)
     let style = kind.section == .causes ? "bar cause-\(group.id)" : "bar"
-    var facts = [Words.counted(summary.count, "incident")]
+    var facts = [EnglishWords.counted(summary.count, "incident")]
     if let share = summary.share { facts.append(Spoken.percent(share.value * 100) + " of all") }
     if let last = summary.last, kind.section != .years {
       facts.append("last on \(InstantText.shortDay(last))")
@@ -68,8 +67,8 @@ struct TermPages {
 
   private func page(at position: Int, _ theme: Theme) -> Page {
     let group = kind.groups[position]
-    let parts = PageParts(index: index, settings: settings, root: PageDepth.folder.root)
-    var values = PageValues()
+    let parts = parts.inFolder
+    var values = PageValues(parts.words)
     values[text: "parent"] = kind.section.path
     values[text: "parentLabel"] = kind.section.label
     values[text: "heading"] = group.term.label
@@ -79,7 +78,7 @@ struct TermPages {
     values[html: "table"] = IncidentRows(parts: parts)
       .table(group.incidents, caption: "\(kind.noun): \(group.term.label)")
     if kind.isOrdered { values[html: "pager"] = pager(position) }
-    let count = Words.counted(group.incidents.count, "incident")
+    let count = EnglishWords.counted(group.incidents.count, "incident")
     let title = "\(kind.noun): \(group.term.label)"
     return Page(
       path: kind.paths[group.id] ?? "", title: title,

@@ -2,11 +2,12 @@ import Incidents
 
 /// `trends.html`: the figures that the data can bear, and what they leave out.
 struct TrendsPage {
+  let parts: PageParts
   let summary: TrendsSummary
   let figures: [ChartFigure]
 
   func page(_ theme: Theme) -> Page {
-    var values = PageValues()
+    var values = PageValues(parts.words)
     values[text: "lead"] = TrendsSentences.total(summary)
     values[html: "figures"] = figures.map(Self.figure).joined("\n")
     values[html: "missing"] = missing
@@ -44,12 +45,12 @@ struct TrendsPage {
     ]
     if summary.undated > 0 {
       items.append(
-        "\(Words.counted(summary.undated, "incident")) without a year "
+        "\(EnglishWords.counted(summary.undated, "incident")) without a year "
           + "\(summary.undated == 1 ? "is" : "are") not in the counts by year.")
     }
     let unstated = summary.total - (summary.durationLocation?.count ?? 0)
     if unstated > 0 {
-      items.append("\(Words.counted(unstated, "incident")) without a stated duration.")
+      items.append("\(EnglishWords.counted(unstated, "incident")) without a stated duration.")
     }
     if let last = summary.last, let year = last.year {
       items.append(

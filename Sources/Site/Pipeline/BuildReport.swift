@@ -4,7 +4,7 @@ import Markup
 public struct BuildReport: Sendable {
   /// About the documents, sorted; their paths are relative to the content folder.
   public var diagnostics: [Diagnostic]
-  /// About `casebook.yml`; their path leads to it from the current folder.
+  /// About `casebook.yml` and the theme; their paths lead there from the current folder.
   public var configurationDiagnostics: [Diagnostic]
   /// How many incidents the site has.
   public var incidents: Int

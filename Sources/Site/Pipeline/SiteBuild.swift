@@ -52,7 +52,8 @@ public struct SiteBuild: Sendable {
 
     var report = BuildReport(
       diagnostics: walk.diagnostics + library.diagnostics + relationFindings + site.diagnostics,
-      configurationDiagnostics: settingsFindings + settings.idleSplits(walk.documents),
+      configurationDiagnostics: settingsFindings + settings.idleSplits(walk.documents)
+        + site.themeDiagnostics,
       incidents: knowledge.incidents.count, leftovers: [], timings: timings)
     if knowledge.incidents.isEmpty { report.diagnostics.append(noPostmortems) }
     report.diagnostics.sort()

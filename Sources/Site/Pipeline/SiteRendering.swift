@@ -14,18 +14,21 @@ struct SiteRendering: Sendable {
   struct Output: Sendable {
     var files: [SiteFile]
     var diagnostics: [Diagnostic]
+    /// About the theme and the configuration's words.
+    var themeDiagnostics: [Diagnostic]
   }
 
   func run() throws -> Output {
     let documents = DocumentStage(library: library, walk: walk, folder: folder, jobs: jobs).run()
+    let theme = try theme.map { try Theme(folder: $0) } ?? Theme()
+    let (words, themeFindings) = try theme.words(for: settings.interface)
     let renderer = SiteRenderer(
-      settings: SiteSettings(settings), theme: try theme.map { try Theme(folder: $0) } ?? Theme(),
-      knowledge: knowledge)
+      settings: SiteSettings(settings), theme: theme, words: words, knowledge: knowledge)
     let pages = Parallel(jobs: jobs).map(documents.incidents) { renderer.incidentPage($0) }
     return Output(
       files: renderer.indexPages() + pages + dataFiles
         + documents.attachments.map(Self.attachment),
-      diagnostics: documents.diagnostics)
+      diagnostics: documents.diagnostics, themeDiagnostics: themeFindings)
   }
 
   private var dataFiles: [SiteFile] {

@@ -1,4 +1,6 @@
 import DefaultTheme
+import Incidents
+import Markup
 import Mustache
 
 /// The templates, compiled once, and the assets of a site: the built-in ones, replaced file by
@@ -7,6 +9,9 @@ public struct Theme: Sendable {
   /// By file name.
   let assets: [String: [UInt8]]
   private let library: MustacheLibrary
+  /// By language, the built-in file first.
+  private let wordSources: [String: [SourceFile]]
+  private let english: WordsReader
 
   /// The built-in theme.
   public init() throws(ThemeError) {
@@ -30,6 +35,41 @@ public struct Theme: Sendable {
     }
     self.library = library
     assets = files.assets
+    wordSources = files.words
+    var english = WordsReader()
+    for source in files.words[Self.baseLanguage] ?? [] { try english.add(source) }
+    self.english = english
+  }
+
+  private static let baseLanguage = "en"
+
+  /// The languages that there are words for, sorted.
+  var languages: [String] { wordSources.keys.sorted() }
+
+  /// The words of the pages, English standing in for what a language lacks, with findings about the
+  /// files they come from.
+  ///
+  /// - Throws: where a file is no YAML.
+  func words(
+    for settings: InterfaceSettings = InterfaceSettings()
+  ) throws(ThemeError) -> (words: Words, findings: [Diagnostic]) {
+    var reader = english
+    let language = settings.language ?? Self.baseLanguage
+    if language != Self.baseLanguage {
+      for source in wordSources[language] ?? [] { try reader.add(source) }
+    }
+    if let overrides = settings.words, let source = settings.source {
+      reader.add(overrides, in: source)
+    }
+    var findings = reader.findings
+    if wordSources[language] == nil, let source = settings.source {
+      findings.append(
+        Diagnostic(
+          .warning, .unknownValue, "there are no words for the interface in `\(language)`",
+          in: source, at: settings.languageRange,
+          help: "there are some for \(languages.joined(separator: ", "))"))
+    }
+    return (reader.words, findings)
   }
 
   /// Fills a template that every theme has.

@@ -4,6 +4,8 @@ public enum ThemeError: Error, Sendable, Hashable {
   case unreadable(FileError)
   /// A template that cannot be compiled. Line and column count from 1.
   case brokenTemplate(path: String, line: Int, column: Int, reason: String)
+  /// A file of words that is no YAML. Line and column count from 1.
+  case brokenWords(path: String, line: Int, column: Int, reason: String)
   /// A template that asks for a partial that the theme lacks.
   case unknownPartial(path: String, line: Int, name: String)
   /// A folder with neither templates nor assets: most likely not the one that was meant.
@@ -16,10 +18,12 @@ extension ThemeError: CustomStringConvertible {
     case .unreadable(let error): error.description
     case .brokenTemplate(let path, let line, let column, let reason):
       "\(path):\(line):\(column): the template is broken: \(reason)"
+    case .brokenWords(let path, let line, let column, let reason):
+      "\(path):\(line):\(column): these words cannot be read: \(reason)"
     case .unknownPartial(let path, let line, let name):
       "\(path):\(line):1: there is no template “\(name)”"
     case .noTheme(let path):
-      "\(path): this folder holds neither templates/*.mustache nor assets/*"
+      "\(path): this folder holds no templates/*.mustache, no assets/* and no words/*.yml"
     }
   }
 }

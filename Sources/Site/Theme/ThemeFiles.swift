@@ -1,4 +1,5 @@
 import DefaultTheme
+import Markup
 
 /// A theme's files before they are compiled.
 struct ThemeFiles: Sendable {
@@ -12,7 +13,10 @@ struct ThemeFiles: Sendable {
   private(set) var templates: [String: Source] = [:]
   /// By file name.
   private(set) var assets: [String: [UInt8]] = [:]
+  /// By language; a folder's file stands after the built-in one, whose phrases it may replace.
+  private(set) var words: [String: [SourceFile]] = [:]
 
+  private static let folders: Set = ["templates", "assets", "words"]
   private static let sizeLimit = 16 * 1024 * 1024
 
   init() {
@@ -21,6 +25,10 @@ struct ThemeFiles: Sendable {
         text: String(decoding: bytes, as: UTF8.self), path: "theme/templates/\(name).mustache")
     }
     assets = DefaultTheme.assets
+    words = Dictionary(
+      uniqueKeysWithValues: DefaultTheme.words.map { language, bytes in
+        (language, [SourceFile(path: "theme/words/\(language).yml", bytes: bytes)])
+      })
   }
 
   init(folder path: String) throws(ThemeError) {
@@ -28,7 +36,7 @@ struct ThemeFiles: Sendable {
     var found = false
     do throws(FileError) {
       let folder = try ContentFolder(path: path)
-      for name in try FolderListing.names(in: path) where name == "templates" || name == "assets" {
+      for name in try FolderListing.names(in: path) where Self.folders.contains(name) {
         for file in try FolderListing.names(in: FilePath.join(path, name)) {
           // Editors leave hidden files behind.
           guard !file.hasPrefix(".") else { continue }
@@ -45,14 +53,16 @@ struct ThemeFiles: Sendable {
   private mutating func add(
     _ file: String, of kind: String, in folder: ContentFolder
   ) throws(FileError) -> Bool {
-    guard kind == "assets" || file.hasSuffix(".mustache") else { return false }
+    let ending = kind == "templates" ? ".mustache" : kind == "words" ? ".yml" : ""
+    guard file.hasSuffix(ending) else { return false }
+    let name = String(file.dropLast(ending.count))
     let relative = "\(kind)/\(file)"
     let bytes = try folder.openFile(relative).read(limit: Self.sizeLimit)
-    if kind == "assets" {
-      assets[file] = bytes
-    } else {
-      templates[String(file.dropLast(9))] = Source(
-        text: String(decoding: bytes, as: UTF8.self), path: FilePath.join(folder.path, relative))
+    let place = FilePath.join(folder.path, relative)
+    switch kind {
+    case "assets": assets[file] = bytes
+    case "words": words[name, default: []].append(SourceFile(path: place, bytes: bytes))
+    default: templates[name] = Source(text: String(decoding: bytes, as: UTF8.self), path: place)
     }
     return true
   }

@@ -23,7 +23,9 @@ struct SampleSite {
   }
 
   func renderer(_ theme: Theme? = nil) throws -> SiteRenderer {
-    SiteRenderer(settings: settings, theme: try theme ?? Theme(), knowledge: knowledge)
+    let theme = try theme ?? Theme()
+    return SiteRenderer(
+      settings: settings, theme: theme, words: try theme.words().words, knowledge: knowledge)
   }
 
   /// Every file of the site that has text, by path.

@@ -1,7 +1,7 @@
 import Incidents
 
 /// What the pages call things.
-enum Words {
+enum EnglishWords {
   static func counted(_ count: Int, _ noun: String) -> String {
     "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
   }
@@ -44,16 +44,6 @@ enum Words {
 
   static func capitalised(_ word: String) -> String {
     word.prefix(1).uppercased() + word.dropFirst()
-  }
-
-  /// At most so many characters, cut at a word where that is near, with an ellipsis.
-  static func clipped(_ text: String, _ limit: Int) -> String {
-    guard text.utf8.count > limit, text.count > limit else { return text }
-    let head = text.prefix(limit - 1)
-    guard let space = head.lastIndex(of: " "),
-      head.distance(from: space, to: head.endIndex) < limit / 4
-    else { return head + "…" }
-    return head[..<space] + "…"
   }
 }
 
