@@ -16,9 +16,24 @@ struct IncidentRelations {
       html += "</ul>\n"
     }
     html += list("Told in the same file", siblings)
-    html += list("Mentioned in this document", knowledge.mentions[incident.id] ?? [])
-    html += list("Mentioned by", knowledge.mentionedBy[incident.id] ?? [])
+    html += list("Mentioned in this document", (knowledge.mentions[incident.id] ?? []).map(\.id))
+    html += mentionedBy
     return html
+  }
+
+  /// Who mentions this incident, in which words.
+  private var mentionedBy: HTML {
+    let mentions = knowledge.mentionedBy[incident.id] ?? []
+    let items = mentions.compactMap { mention in
+      parts.index.byID[mention.id].map { other -> HTML in
+        let quote: HTML =
+          mention.quote.isEmpty
+          ? "" : " <q\(parts.language)>\(Clipping.clipped(mention.quote, 200))</q>"
+        return "<li>\(parts.link(other))\(quote)</li>\n"
+      }
+    }
+    guard !items.isEmpty else { return HTML() }
+    return "<h3>Mentioned by</h3>\n<ul class=\"related\">\n\(items.joined())</ul>\n"
   }
 
   /// The note at the top of a page whose incident other documents tell of as well.
@@ -56,6 +71,10 @@ struct IncidentRelations {
     if !relation.sharedComponents.isEmpty {
       let components = relation.sharedComponents.map(parts.component).joined(", ")
       reasons.append("same component: \(components)")
+    }
+    if !relation.sharedServices.isEmpty {
+      let services = relation.sharedServices.map { "<bdi>\($0)</bdi>" as HTML }.joined(", ")
+      reasons.append("same service: \(services)")
     }
     if !relation.sharedTerms.isEmpty {
       let words = relation.sharedTerms.map { "<bdi>\($0)</bdi>" as HTML }.joined(", ")

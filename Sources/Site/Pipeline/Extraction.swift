@@ -25,7 +25,8 @@ public struct Extraction: Sendable {
     ).read(inputs.references, timings: &timings)
     UniqueIDs.assign(in: &library)
     let (knowledge, relationFindings) = KnowledgeBase.relate(
-      library.postmortems.map(\.reading), taxonomy: settings.reading.taxonomy)
+      library.postmortems.map(\.reading), taxonomy: settings.reading.taxonomy,
+      concurrently: Parallel(jobs: jobs))
     self.library = library
     self.knowledge = knowledge
     diagnostics = (inputs.diagnostics + library.diagnostics + relationFindings).sorted()

@@ -43,7 +43,8 @@ public struct SiteBuild: Sendable {
     UniqueIDs.assign(in: &library)
     let (knowledge, relationFindings) = timings.measure(.relate) {
       KnowledgeBase.relate(
-        library.postmortems.map(\.reading), taxonomy: settings.reading.taxonomy)
+        library.postmortems.map(\.reading), taxonomy: settings.reading.taxonomy,
+        concurrently: Parallel(jobs: jobs))
     }
     let rendering = SiteRendering(
       library: library, knowledge: knowledge, settings: settings, walk: walk, folder: folder,

@@ -10,8 +10,8 @@ struct SampleSite {
   var distinct: [Incident]?
   var sameIncident: [String: [String]] = [:]
   var related: [String: [Relation]] = [:]
-  var mentions: [String: [String]] = [:]
-  var mentionedBy: [String: [String]] = [:]
+  var mentions: [String: [Mention]] = [:]
+  var mentionedBy: [String: [Mention]] = [:]
   /// By id; the others have a short text.
   var documents: [String: RenderedDocument] = [:]
   var marks: [String: [String: String]] = [:]
@@ -107,8 +107,8 @@ extension SampleSite {
           sharedTerms: ["pool"])
       ]
     ]
-    site.mentions = ["c": ["a"]]
-    site.mentionedBy = ["a": ["c"]]
+    site.mentions = ["c": [Mention(id: "a", range: 0..<4, quote: "Like A.")]]
+    site.mentionedBy = ["a": [Mention(id: "c", range: 0..<4, quote: "Like A.")]]
     return site
   }
 }
