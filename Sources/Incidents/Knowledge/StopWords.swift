@@ -34,9 +34,20 @@ enum StopWords {
     performance availability available unavailable down downtime happening occurred experienced
     experiencing experience unable access accessing accessible due result resulted resulting
     application app platform company production website site web page pages stack todo todos
+    com org net gov www http https html
     date status severity author authors owner owners ticket tickets trigger phase
     january february march april june july august september october november december
     jan feb mar apr jun jul aug sep oct nov dec monday tuesday wednesday thursday friday
     saturday sunday today yesterday tomorrow morning afternoon evening night
     """.split { $0 == " " || $0 == "\n" }.map { Word($0) })
+
+  /// Words in "-ly" say how something was done, with few exceptions.
+  static func isAdverb(_ word: [UInt8]) -> Bool {
+    word.count > 4 && word.suffix(2).elementsEqual("ly".utf8) && !notAdverbs.contains(Word(word, 0..<word.count))
+  }
+
+  private static let notAdverbs: Set<Word> = [
+    "anomaly", "apply", "assembly", "comply", "family", "fastly", "imply", "multiply", "reply",
+    "supply",
+  ]
 }

@@ -14,9 +14,13 @@ struct TermCounts: Sendable {
   private(set) var words = 0
   /// In how many texts each term is.
   private(set) var texts: [Int32] = []
+  /// In how many of these texts it stands in a telling place: the title, the cause, the summary.
+  private(set) var tellingTexts: [Int32] = []
 
-  /// The count of each term in the text that is being read.
+  /// The count of each term in the text that is being read; the highest bit says whether it stands
+  /// in a telling place.
   private var current: [UInt16] = []
+  private static let telling: UInt16 = 0x8000
   /// For each form the number of the last text that it is left out of, plus one.
   private var leftOut: [Int32] = []
 
@@ -53,13 +57,13 @@ struct TermCounts: Sendable {
   /// What was recognised counts like words that only such incidents have.
   private mutating func countTraits(_ incident: Incident) {
     if let cause = incident.rootCause?.value.category, cause != .unknown {
-      count(vocabulary.term(named: "cause " + cause.rawValue), Self.traitUses)
+      countTelling(vocabulary.term(named: "cause " + cause.rawValue), Self.traitUses)
     }
     for component in incident.components {
-      count(vocabulary.term(named: "component " + component.value), Self.traitUses)
+      countTelling(vocabulary.term(named: "component " + component.value), Self.traitUses)
     }
     for service in incident.services {
-      count(vocabulary.term(named: "service " + service.value), Self.traitUses)
+      countTelling(vocabulary.term(named: "service " + service.value), Self.traitUses)
     }
   }
 
@@ -67,9 +71,9 @@ struct TermCounts: Sendable {
   private mutating func emphasise(_ text: String, _ uses: UInt16) {
     var last = ReadWord(form: -1, term: Vocabulary.ignored, joint: nil)
     read(text) { counts, word in
-      counts.count(word.term, uses)
+      counts.countTelling(word.term, uses)
       if let joint = word.joint, last.term >= 0, word.term >= 0, last.term != word.term {
-        counts.count(counts.pair(last, word, joint), uses)
+        counts.countTelling(counts.pair(last, word, joint), uses)
       }
       last = word
     }
@@ -124,14 +128,21 @@ struct TermCounts: Sendable {
       let more = Array<UInt16>(repeating: 0, count: max(1024, current.count, term + 1))
       current += more
       texts += more.map { Int32($0) }
+      tellingTexts += more.map { Int32($0) }
     }
     if current[term] == 0 { terms.append(Int32(term)) }
-    current[term] = min(UInt16.max - uses, current[term]) + uses
+    if current[term] & ~Self.telling < Self.telling - uses { current[term] += uses }
+  }
+
+  private mutating func countTelling(_ term: Int32, _ uses: UInt16) {
+    count(term, uses)
+    if term >= 0 { current[Int(term)] |= Self.telling }
   }
 
   private mutating func endRow() {
     for term in terms[starts[starts.count - 1]...] {
-      uses.append(current[Int(term)])
+      uses.append(current[Int(term)] & ~Self.telling)
+      if current[Int(term)] & Self.telling != 0 { tellingTexts[Int(term)] += 1 }
       texts[Int(term)] += 1
       current[Int(term)] = 0
     }

@@ -9,6 +9,9 @@ struct TermIndex: Sendable {
   static let kept = 48
   private static let saturation: Float = 1.2
   private static let lengthShare: Float = 0.4
+  /// What a term weighs that never stands in a title, a summary or the statement of a cause, such
+  /// as "gradually", beside one that always does. The texts themselves tell which words matter.
+  private static let plainWeight: Float = 0.4
 
   let counts: TermCounts
   /// The rarity of every term, as BM25 measures it; 0 for a term of one text.
@@ -35,10 +38,11 @@ struct TermIndex: Sendable {
   init(_ readings: [Reading]) {
     counts = TermCounts(readings)
     let total = Float(readings.count)
-    rarity = counts.texts.map { texts in
+    rarity = zip(counts.texts, counts.tellingTexts).map { texts, telling in
       guard texts > 1 else { return 0 }
       let share = (total - Float(texts) + 0.5) / (Float(texts) + 0.5)
-      return Float(logarithm(Double(1 + share)))
+      let part = Self.plainWeight + (1 - Self.plainWeight) * (Float(telling) / Float(texts)).squareRoot()
+      return Float(logarithm(Double(1 + share))) * part
     }
     for text in readings.indices { keep(text) }
     post()
