@@ -22,7 +22,8 @@ struct LikenessSearch {
   }
 
   /// Those most like `text`, most alike first, of equally alike ones the first in the index.
-  mutating func nearest(to text: Int, where isWanted: (Int) -> Bool) -> [(text: Int, score: Float)] {
+  mutating func nearest(to text: Int, where isWanted: (Int) -> Bool) -> [(text: Int, score: Float)]
+  {
     let isExact = gather(text)
     var best = take(isWanted, but: text)
     if !isExact {

@@ -38,7 +38,8 @@ enum Mentions {
     let bytes = Array(reading.text.utf8)
     var first: [String: Mention] = [:]
     func add(_ id: String, _ range: Range<Int>, _ place: Int?) {
-      guard id != reading.incident.id, first[id].map({ range.lowerBound < $0.range.lowerBound }) ?? true
+      guard id != reading.incident.id,
+        first[id].map({ range.lowerBound < $0.range.lowerBound }) ?? true
       else { return }
       let quote = place.map { Sentence.around($0, in: bytes) } ?? ""
       first[id] = Mention(id: id, range: range, quote: quote)

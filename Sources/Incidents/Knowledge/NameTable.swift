@@ -100,7 +100,8 @@ struct NameTable: Sendable {
     var last = first + beginning - 1
     var best: (Int32, Int)?
     while true {
-      if left & 1 != 0, let incident = incident(run, words.ranges[first], words.ranges[last], bytes) {
+      if left & 1 != 0, let incident = incident(run, words.ranges[first], words.ranges[last], bytes)
+      {
         best = (incident, last)
       }
       left >>= 1

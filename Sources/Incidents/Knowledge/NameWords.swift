@@ -24,7 +24,8 @@ struct NameWords {
       }
       let start = at
       var hash = Word.Hash()
-      while at < text.count, text[at].isWordByte, text[at] < 0x80 || !WordScanner.isSymbol(text, at) {
+      while at < text.count, text[at].isWordByte, text[at] < 0x80 || !WordScanner.isSymbol(text, at)
+      {
         hash.add(text[at])
         at += 1
       }

@@ -34,6 +34,7 @@ enum Sentence {
       return false
     }
     // "e.g. " and "J. Doe" end nothing.
-    return at < 4 || (bytes[at - 3].isWordByte && bytes[at - 4].isWordByte) || mark != UInt8(ascii: ".")
+    return at < 4 || (bytes[at - 3].isWordByte && bytes[at - 4].isWordByte)
+      || mark != UInt8(ascii: ".")
   }
 }

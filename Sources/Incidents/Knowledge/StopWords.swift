@@ -43,7 +43,8 @@ enum StopWords {
 
   /// Words in "-ly" say how something was done, with few exceptions.
   static func isAdverb(_ word: [UInt8]) -> Bool {
-    word.count > 4 && word.suffix(2).elementsEqual("ly".utf8) && !notAdverbs.contains(Word(word, 0..<word.count))
+    word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
+      && !notAdverbs.contains(Word(word, 0..<word.count))
   }
 
   private static let notAdverbs: Set<Word> = [

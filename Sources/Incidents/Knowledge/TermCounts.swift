@@ -27,7 +27,7 @@ struct TermCounts: Sendable {
   /// How often a word in a telling place counts beyond once.
   private static let titleUses: UInt16 = 3
   private static let causeUses: UInt16 = 3
-  private static let summaryUses: UInt16 = 1
+  private static let summaryUses: UInt16 = 2
   private static let traitUses: UInt16 = 3
 
   /// In the order of the readings.
@@ -125,7 +125,7 @@ struct TermCounts: Sendable {
     guard term >= 0 else { return }
     let term = Int(term)
     if term >= current.count {
-      let more = Array<UInt16>(repeating: 0, count: max(1024, current.count, term + 1))
+      let more = [UInt16](repeating: 0, count: max(1024, current.count, term + 1))
       current += more
       texts += more.map { Int32($0) }
       tellingTexts += more.map { Int32($0) }

@@ -7,11 +7,11 @@
 struct TermIndex: Sendable {
   /// The heaviest terms kept of a text.
   static let kept = 48
-  private static let saturation: Float = 1.2
+  private static let saturation: Float = 2.4
   private static let lengthShare: Float = 0.4
   /// What a term weighs that never stands in a title, a summary or the statement of a cause, such
   /// as "gradually", beside one that always does. The texts themselves tell which words matter.
-  private static let plainWeight: Float = 0.4
+  private static let plainWeight: Float = 0.25
 
   let counts: TermCounts
   /// The rarity of every term, as BM25 measures it; 0 for a term of one text.
@@ -41,7 +41,8 @@ struct TermIndex: Sendable {
     rarity = zip(counts.texts, counts.tellingTexts).map { texts, telling in
       guard texts > 1 else { return 0 }
       let share = (total - Float(texts) + 0.5) / (Float(texts) + 0.5)
-      let part = Self.plainWeight + (1 - Self.plainWeight) * (Float(telling) / Float(texts)).squareRoot()
+      let part =
+        Self.plainWeight + (1 - Self.plainWeight) * (Float(telling) / Float(texts)).squareRoot()
       return Float(logarithm(Double(1 + share))) * part
     }
     for text in readings.indices { keep(text) }

@@ -47,7 +47,9 @@ struct Vocabulary: Sendable {
     scratch.removeAll(keepingCapacity: true)
     for index in range { scratch.append(bytes[index].lowercased) }
     let whole = Word(scratch, 0..<scratch.count)
-    guard !StopWords.all.contains(whole), !StopWords.isAdverb(scratch) else { return termOfForm.append(Self.ignored) }
+    guard !StopWords.all.contains(whole), !StopWords.isAdverb(scratch) else {
+      return termOfForm.append(Self.ignored)
+    }
     WordStem.strip(&scratch)
     let stem = Word(scratch, 0..<scratch.count)
     termOfForm.append(StopWords.all.contains(stem) ? Self.ignored : term(stem))

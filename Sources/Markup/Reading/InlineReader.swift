@@ -39,7 +39,9 @@ struct InlineReader {
     text.reserveCapacity(range.count)
   }
 
-  static func read(_ bytes: [UInt8], _ range: Range<Int>) -> (text: PlainText, links: [DocumentLink]) {
+  static func read(_ bytes: [UInt8], _ range: Range<Int>) -> (
+    text: PlainText, links: [DocumentLink]
+  ) {
     var reader = InlineReader(bytes, range)
     reader.run()
     return (reader.text, reader.links)
@@ -213,7 +215,9 @@ struct InlineReader {
   }
 
   private mutating func link() {
-    guard let close = closeOfSquare(at), let stop = target(after: at + 1..<close) else { return take() }
+    guard let close = closeOfSquare(at), let stop = target(after: at + 1..<close) else {
+      return take()
+    }
     open.append(
       OpenLink(stop: stop, end: end, boldStart: boldStart, strikeStart: strikeStart))
     at += 1
