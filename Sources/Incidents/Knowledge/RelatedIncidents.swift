@@ -4,7 +4,7 @@ enum RelatedIncidents {
   /// How many are kept for an incident.
   static let most = 5
   /// A likeness below this is chance.
-  static let least: Float = 0.16
+  static let least: Float = 0.11
 
   static func find(
     _ incidents: [Incident], index: TermIndex, groups: IncidentGroups,

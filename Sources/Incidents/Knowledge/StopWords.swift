@@ -8,6 +8,8 @@ enum StopWords {
     more most some such only other each both few own same very just because out off again once here
     did does doing down now should may might must one two three first second last new use used using
     due via per upon within without however therefore thus since still even much many
+    able above across already among around began behind complete difficult early fact face general
+    kept near particular recent significant similar simple success useful various
     another any because both came come cause caused causing causes case cases couldn didn doesn don
     don't every everyone everything find found full gave get getting give given goes going gone good
     got happen happened has hadn hasn haven having help helped high however immediately include

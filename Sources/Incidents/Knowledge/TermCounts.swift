@@ -32,6 +32,10 @@ struct TermCounts: Sendable {
 
   /// In the order of the readings.
   init(_ readings: [Reading]) {
+    // A pair of words is a term where a telling place has it; then it counts in all texts.
+    for reading in readings {
+      for (text, _) in Self.tellingPlaces(reading.incident) { findPairs(text) }
+    }
     for reading in readings { add(reading) }
   }
 
@@ -42,16 +46,38 @@ struct TermCounts: Sendable {
     for author in incident.authors { leaveOut(author.value) }
     for item in incident.actionItems { if let owner = item.owner { leaveOut(owner) } }
     lengths.append(0)
+    var last = ReadWord(form: -1, term: Vocabulary.ignored, joint: nil)
     read(reading.text) { counts, word in
       counts.lengths[counts.lengths.count - 1] += 1
       counts.count(word.term, 1)
+      if let joint = word.joint, last.term >= 0, word.term >= 0,
+        counts.vocabulary.hasTerm(ofPair: last.term, word.term)
+      {
+        counts.count(counts.pair(last, word, joint), 1)
+      }
+      last = word
     }
-    emphasise(incident.title.value, Self.titleUses)
-    if let statement = incident.rootCause?.value.statement { emphasise(statement, Self.causeUses) }
-    if let summary = incident.summary { emphasise(summary.value, Self.summaryUses) }
+    for (text, uses) in Self.tellingPlaces(incident) { emphasise(text, uses) }
     countTraits(incident)
     words += Int(lengths[lengths.count - 1])
     endRow()
+  }
+
+  private static func tellingPlaces(_ incident: Incident) -> [(text: String, uses: UInt16)] {
+    var places = [(incident.title.value, titleUses)]
+    if let statement = incident.rootCause?.value.statement { places.append((statement, causeUses)) }
+    if let summary = incident.summary { places.append((summary.value, summaryUses)) }
+    return places
+  }
+
+  private mutating func findPairs(_ text: String) {
+    var last = Vocabulary.ignored
+    read(text) { counts, word in
+      if word.joint != nil, last >= 0, word.term >= 0, last != word.term {
+        _ = counts.vocabulary.term(ofPair: last, word.term)
+      }
+      last = word.term
+    }
   }
 
   /// What was recognised counts like words that only such incidents have.

@@ -13,14 +13,18 @@ struct TermIndex: Sendable {
   /// as "gradually", beside one that always does. The texts themselves tell which words matter.
   private static let plainWeight: Float = 0.25
 
+  /// How much the terms that a text shares with no other count in its length: the more there are,
+  /// the less what it shares is what it is about.
+  private static let aloneShare: Float = 0.5
+
   let counts: TermCounts
-  /// The rarity of every term, as BM25 measures it; 0 for a term of one text.
+  /// What every term weighs: its rarity as BM25 measures it, times how telling it is.
   let rarity: [Float]
   /// Where the kept terms of each text begin; one more at the end.
   private(set) var starts: [Int] = [0]
   /// The kept terms of each text, ascending.
   private(set) var terms: [Int32] = []
-  /// Their weights; the squares of a text's add up to 1.
+  /// Their weights; the squares of a text's add up to at most 1.
   private(set) var weights: [Float] = []
   /// Where each of them stands among the postings.
   private(set) var places: [Int32] = []
@@ -39,7 +43,7 @@ struct TermIndex: Sendable {
     counts = TermCounts(readings)
     let total = Float(readings.count)
     rarity = zip(counts.texts, counts.tellingTexts).map { texts, telling in
-      guard texts > 1 else { return 0 }
+      guard texts > 0 else { return 0 }
       let share = (total - Float(texts) + 0.5) / (Float(texts) + 0.5)
       let part =
         Self.plainWeight + (1 - Self.plainWeight) * (Float(telling) / Float(texts)).squareRoot()
@@ -59,18 +63,23 @@ struct TermIndex: Sendable {
     var heaviest = Heaviest(most: Self.kept)
     let average = max(1, Float(counts.words) / Float(counts.lengths.count))
     let stretch = 1 - Self.lengthShare + Self.lengthShare * Float(counts.lengths[text]) / average
+    var alone: Float = 0
     for entry in counts.row(text) {
       let term = counts.terms[entry]
       let uses = Float(counts.uses[entry])
       let weight =
         rarity[Int(term)] * uses * (Self.saturation + 1) / (uses + Self.saturation * stretch)
-      if weight > 0 { heaviest.offer(term, weight) }
+      if counts.texts[Int(term)] > 1 {
+        if weight > 0 { heaviest.offer(term, weight) }
+      } else {
+        alone += weight * weight
+      }
     }
     let chosen = heaviest.chosen
-    let length = chosen.reduce(Float(0)) { $0 + $1.weight * $1.weight }.squareRoot()
+    let squares = chosen.reduce(Self.aloneShare * alone) { $0 + $1.weight * $1.weight }
     for entry in chosen {
       terms.append(entry.term)
-      weights.append(entry.weight / length)
+      weights.append(entry.weight / squares.squareRoot())
     }
     starts.append(terms.count)
   }

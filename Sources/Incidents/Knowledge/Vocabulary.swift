@@ -34,9 +34,17 @@ struct Vocabulary: Sendable {
 
   /// The term of two words in a row.
   mutating func term(ofPair first: Int32, _ second: Int32) -> Int32 {
-    let key = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
-    // Hashes of words fill 64 bits; these few low ones meet none of them.
-    return insert(key)
+    insert(Self.key(ofPair: first, second))
+  }
+
+  func hasTerm(ofPair first: Int32, _ second: Int32) -> Bool {
+    terms.id(of: Self.key(ofPair: first, second)) >= 0
+  }
+
+  /// Hashes of words fill 64 bits; these few low ones meet none of them.
+  @inline(__always)
+  private static func key(ofPair first: Int32, _ second: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
   }
 
   private mutating func add(_ bytes: [UInt8], _ range: Range<Int>) {

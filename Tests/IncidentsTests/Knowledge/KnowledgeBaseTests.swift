@@ -64,7 +64,7 @@ import Testing
     #expect(relations.count == 1)
     #expect(relations.first?.sameCause == true)
     #expect(relations.first?.sharedComponents == ["database"])
-    #expect(relations.first?.sharedTerms.contains("pool") == true)
+    #expect(relations.first?.sharedTerms.contains("connection pool") == true)
     #expect(base.related["2024-05-03-checkout-outage"]?.map(\.id) == ["2024-06-09-payment-pool"])
   }
 
