@@ -5,9 +5,9 @@
 /// texts are the same. The best candidates are then compared by all their terms.
 struct LikenessSearch {
   /// How many texts of a term are looked at on either side.
-  static let reach = 48
+  static let reach = 24
   /// How many candidates are compared in full.
-  private static let most = 24
+  private static let most = 12
 
   private let index: TermIndex
   /// The likeness of each text so far; 0 for texts that are no candidates.
@@ -36,6 +36,8 @@ struct LikenessSearch {
   /// - Returns: whether every text of every term was looked at.
   private mutating func gather(_ text: Int) -> Bool {
     var isExact = true
+    let index = index
+    let postings = index.postings.span
     for entry in index.row(text) {
       let all = index.postings(of: index.terms[entry])
       let own = Int(index.places[entry])
@@ -43,7 +45,7 @@ struct LikenessSearch {
       if near.count < all.count { isExact = false }
       let weight = index.weights[entry]
       for place in near {
-        let posting = index.postings[place]
+        let posting = postings[place]
         let other = Int(posting.text)
         if scores[other] == 0 { candidates.append(posting.text) }
         scores[other] += weight * posting.weight

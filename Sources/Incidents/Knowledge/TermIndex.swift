@@ -113,6 +113,8 @@ struct TermIndex: Sendable {
   @inline(__always)
   func eachShared(_ a: Int, _ b: Int, _ visit: (_ term: Int32, _ product: Float) -> Void) {
     let (left, right) = (row(a), row(b))
+    let terms = terms.span
+    let weights = weights.span
     var (i, j) = (left.lowerBound, right.lowerBound)
     while i < left.upperBound, j < right.upperBound {
       if terms[i] == terms[j] {

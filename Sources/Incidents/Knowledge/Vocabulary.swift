@@ -13,6 +13,8 @@ struct Vocabulary: Sendable {
 
   private var forms = IDTable()
   private var terms = IDTable()
+  /// One bit for every hash of a pair, to pass most pairs of a text without a look-up.
+  private var pairFilter = [UInt64](repeating: 0, count: 8192)
   private var spellings: [UInt8] = []
   /// Where the spelling of each form begins; one more at the end.
   private var starts: [Int] = [0]
@@ -34,11 +36,20 @@ struct Vocabulary: Sendable {
 
   /// The term of two words in a row.
   mutating func term(ofPair first: Int32, _ second: Int32) -> Int32 {
-    insert(Self.key(ofPair: first, second))
+    let key = Self.key(ofPair: first, second)
+    pairFilter[Self.filterWord(key)] |= 1 << (key & 63)
+    return insert(key)
   }
 
   func hasTerm(ofPair first: Int32, _ second: Int32) -> Bool {
-    terms.id(of: Self.key(ofPair: first, second)) >= 0
+    let key = Self.key(ofPair: first, second)
+    guard pairFilter[Self.filterWord(key)] & 1 << (key & 63) != 0 else { return false }
+    return terms.id(of: key) >= 0
+  }
+
+  @inline(__always)
+  private static func filterWord(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 51)
   }
 
   /// Hashes of words fill 64 bits; these few low ones meet none of them.
