@@ -152,7 +152,7 @@ struct IncidentFacts {
     }
     return [
       Row("Source", file),
-      Row("Record", "<a href=\"\(parts.root)data/incidents.json\">data/incidents.json</a>"),
+      Row("Record", "<a href=\"\(incident.id).json\">\(incident.id).json</a>"),
     ]
   }
 }

@@ -10,7 +10,8 @@ struct PageFrame: Sendable {
   /// By root and section.
   private let headers: [String: String]
 
-  init(settings: SiteSettings, theme: Theme, words: Words) {
+  /// - Parameter calendar: whether there is one to link to.
+  init(settings: SiteSettings, theme: Theme, words: Words, calendar: Bool) {
     self.settings = settings
     self.words = words
     self.theme = theme
@@ -18,7 +19,8 @@ struct PageFrame: Sendable {
     var footers: [String: String] = [:]
     var headers: [String: String] = [:]
     for root in Self.roots(settings) {
-      let values = Self.values(settings, words, root: root)
+      var values = Self.values(settings, words, root: root)
+      values[text: "calendar"] = calendar ? IncidentCalendar.path : nil
       heads[root] = theme.render(.head, values)
       footers[root] = theme.render(.footer, values)
       for section in [nil] + SiteSection.allCases.map(Optional.some) {
@@ -44,6 +46,9 @@ struct PageFrame: Sendable {
     if !page.isAnywhere {
       values[text: "canonical"] = settings.baseURL.map { "\($0)/\(page.path)" }
     }
+    values[html: "feeds"] =
+      page.feeds.map { FeedLinks(feed: $0, root: root).head }.joined("\n")
+    values[html: "linkedData"] = page.linkedData.map(\.html).joined("\n")
     values[html: "head"] = HTML(raw: heads[root] ?? "")
     values[html: "header"] = HTML(raw: headers[Self.key(root, page.section)] ?? "")
     values[html: "footer"] = HTML(raw: footers[root] ?? "")

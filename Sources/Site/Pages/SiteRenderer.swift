@@ -12,6 +12,7 @@ public struct SiteRenderer: Sendable {
   private let frame: PageFrame
   /// For pages at the top; those for pages in a folder come of it.
   private let parts: PageParts
+  private let calendar: SiteFile?
 
   init(settings: SiteSettings, theme: Theme, words: Words, knowledge: KnowledgeBase) {
     self.settings = settings
@@ -20,9 +21,10 @@ public struct SiteRenderer: Sendable {
     index = SiteIndex(knowledge)
     summary = TrendsSummary(knowledge)
     names = PageNames(knowledge.incidents)
-    frame = PageFrame(settings: settings, theme: theme, words: words)
     parts = PageParts(
       index: index, settings: settings, words: words, root: PageDepth.top.root)
+    calendar = IncidentCalendar(parts: parts).file
+    frame = PageFrame(settings: settings, theme: theme, words: words, calendar: calendar != nil)
   }
 
   /// `incidents/<id>.html`
@@ -38,11 +40,33 @@ public struct SiteRenderer: Sendable {
     files.append(notFound)
     files += figures.map { SiteFile(path: $0.csvPath, content: .bytes($0.csv)) }
     files += assets + Redirects(incidents: index.knowledge.incidents).files
-    files.append(AtomFeed(settings: settings, index: index).file)
-    let paths = pages.map(\.path) + index.knowledge.incidents.map { SiteAddress.page(of: $0.id) }
-    if let sitemap = Sitemap(settings: settings, paths: paths).file { files.append(sitemap) }
-    files.append(Robots(settings: settings).file)
+    files += feeds + (calendar.map { [$0] } ?? [])
+    files += sitemap(of: pages).files + [Robots(settings: settings).file]
     return files
+  }
+
+  private var feeds: [SiteFile] {
+    ([Feed.site(parts)] + kinds.flatMap { $0.feeds(parts) }).flatMap {
+      [AtomFeed(settings: settings, feed: $0).file, JSONFeed(settings: settings, feed: $0).file]
+    }
+  }
+
+  private func sitemap(of pages: [Page]) -> Sitemap {
+    func latest(_ incidents: [Incident]) -> String? {
+      incidents.compactMap(ContentTime.updated).max()
+    }
+    let all = latest(index.knowledge.distinct)
+    let terms = kinds.flatMap { kind in
+      kind.groups.map { (kind.paths[$0.id] ?? "", latest($0.incidents)) }
+    }
+    // What is no page of a term or an incident is about all of them.
+    let ofTerm = Dictionary(terms) { first, _ in first }
+    let entries =
+      pages.map { Sitemap.Entry(path: $0.path, updated: ofTerm[$0.path] ?? all) }
+      + index.knowledge.incidents.map {
+        Sitemap.Entry(path: SiteAddress.page(of: $0.id), updated: ContentTime.updated($0))
+      }
+    return Sitemap(settings: settings, entries: entries)
   }
 
   private func topPages(_ figures: [ChartFigure]) -> [Page] {
@@ -55,10 +79,10 @@ public struct SiteRenderer: Sendable {
   }
 
   private var termPages: [Page] {
-    [TermPages.Kind.causes(index), .components(index), .years(index)].flatMap {
-      TermPages(kind: $0, parts: parts).pages(theme)
-    }
+    kinds.flatMap { TermPages(kind: $0, parts: parts).pages(theme) }
   }
+
+  private var kinds: [TermPages.Kind] { [.causes(index), .components(index), .years(index)] }
 
   private var figures: [ChartFigure] {
     [

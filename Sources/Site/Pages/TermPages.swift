@@ -14,6 +14,10 @@ struct TermPages {
     let unused: [Taxonomy.Term]
     /// Whether the terms follow each other, so that pages lead to their neighbours.
     let isOrdered: Bool
+    /// Whether one may follow a term: nobody waits for news of a past year.
+    var hasFeeds = true
+    /// Whether the terms are a vocabulary with meanings, which machines may refer to.
+    var isVocabulary = false
   }
 
   let kind: Kind
@@ -78,12 +82,16 @@ struct TermPages {
     values[html: "table"] = IncidentRows(parts: parts)
       .table(group.incidents, caption: "\(kind.noun): \(group.term.label)")
     if kind.isOrdered { values[html: "pager"] = pager(position) }
+    let feed = kind.feed(of: group, parts)
+    values[html: "feeds"] =
+      feed.map { FeedLinks(feed: $0, root: parts.root).visible(parts.words) } ?? HTML()
     let count = EnglishWords.counted(group.incidents.count, "incident")
-    let title = "\(kind.noun): \(group.term.label)"
+    let title = kind.title(of: group)
     return Page(
       path: kind.paths[group.id] ?? "", title: title,
       description: "\(title). \(count). \(group.term.meaning)", section: kind.section,
-      main: theme.render(.term, values))
+      main: theme.render(.term, values), feeds: feed.map { [$0] } ?? [],
+      linkedData: kind.linkedData(of: group, parts.settings))
   }
 
   private func pager(_ position: Int) -> HTML {
@@ -104,7 +112,8 @@ extension TermPages.Kind {
       section: .causes, noun: "Cause",
       lead: "What incidents were traced to, by the root that each document concludes with.",
       groups: byCount(index.causes), paths: index.causePaths,
-      unused: index.knowledge.taxonomy.causes.filter { !used.contains($0.id) }, isOrdered: false)
+      unused: index.knowledge.taxonomy.causes.filter { !used.contains($0.id) }, isOrdered: false,
+      isVocabulary: true)
   }
 
   static func components(_ index: SiteIndex) -> Self {
@@ -114,14 +123,14 @@ extension TermPages.Kind {
       lead: "The parts of systems that were at fault. An incident may have several, or none.",
       groups: byCount(index.components), paths: index.componentPaths,
       unused: index.knowledge.taxonomy.components.filter { !used.contains($0.id) },
-      isOrdered: false)
+      isOrdered: false, isVocabulary: true)
   }
 
   static func years(_ index: SiteIndex) -> Self {
     Self(
       section: .years, noun: "Year",
       lead: "Incidents by the year in which they began.",
-      groups: index.years, paths: index.yearPaths, unused: [], isOrdered: true)
+      groups: index.years, paths: index.yearPaths, unused: [], isOrdered: true, hasFeeds: false)
   }
 
   /// Most frequent first; the sort is stable, so that ties stay in the taxonomy's order.
