@@ -47,15 +47,13 @@ extension Feed {
       entries: entries(parts.index.knowledge.distinct.prefix(mostOfSite), parts))
   }
 
-  /// The latest incidents of a term.
-  ///
-  /// - Parameters:
-  ///   - page: of the term, relative to the site.
-  ///   - title: of that page.
-  static func term(
-    _ group: SiteIndex.Group, page: String, title: String, _ parts: PageParts
-  ) -> Feed {
-    Feed(
+  /// The latest incidents of a term; `nil` where terms of its kind have no feeds.
+  static func term(_ group: TermGroup, _ parts: PageParts) -> Feed? {
+    guard group.kind.hasFeeds, let page = parts.index.path(group.kind, group.id) else {
+      return nil
+    }
+    let title = Clipping.clipped(group.title(parts.words), 120)
+    return Feed(
       stem: String(page.dropLast(".html".utf8.count)),
       title: parts.words.text(
         "feeds.term-title", ["title": title, "site": parts.settings.title]),

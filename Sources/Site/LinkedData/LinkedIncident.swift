@@ -40,7 +40,7 @@ struct LinkedIncident {
     Breadcrumbs(
       settings: settings,
       steps: [
-        (SiteSection.incidents.label, SiteSection.incidents.path),
+        (SiteSection.incidents.label(parts.words), SiteSection.incidents.path),
         (Clipping.clipped(incident.title.value, Self.longestHeadline), path),
       ]
     ).linkedData

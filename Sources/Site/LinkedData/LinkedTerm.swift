@@ -11,11 +11,11 @@ struct LinkedTerm {
 
   /// `nil` where nobody knows the cause, and for one that the taxonomy does not have.
   static func cause(_ id: CauseID, _ parts: PageParts) -> LinkedTerm? {
-    guard id != .unknown, let term = parts.index.knowledge.taxonomy.cause(id) else { return nil }
+    guard id != .unknown, let term = parts.index.taxonomy.cause(id) else { return nil }
     return LinkedTerm(
       settings: parts.settings, term: term,
-      set: (SiteSection.causes.label, SiteSection.causes.path),
-      path: parts.index.causePaths[id.rawValue])
+      set: (SiteSection.causes.label(parts.words), SiteSection.causes.path),
+      path: parts.index.path(.causes, id.rawValue))
   }
 
   /// For the term's own page.

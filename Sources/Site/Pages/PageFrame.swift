@@ -25,7 +25,7 @@ struct PageFrame: Sendable {
       footers[root] = theme.render(.footer, values)
       for section in [nil] + SiteSection.allCases.map(Optional.some) {
         var values = values
-        values[html: "navigation"] = Self.navigation(root: root, current: section)
+        values[html: "navigation"] = Self.navigation(words, root: root, current: section)
         headers[Self.key(root, section)] = theme.render(.header, values)
       }
     }
@@ -38,6 +38,8 @@ struct PageFrame: Sendable {
   func file(_ page: Page) -> SiteFile {
     let root = page.isAnywhere ? Self.anywhere(settings) : PageDepth(of: page.path).root
     var values = PageValues(words)
+    values[text: "language"] = words.locale.language
+    values[text: "direction"] = words.locale.direction
     values[text: "title"] = page.title
     values[text: "site"] = page.title == settings.title ? nil : settings.title
     values[text: "description"] = page.description
@@ -80,10 +82,12 @@ struct PageFrame: Sendable {
     return values
   }
 
-  private static func navigation(root: String, current: SiteSection?) -> HTML {
-    SiteSection.allCases.map { section -> HTML in
+  private static func navigation(
+    _ words: Words, root: String, current: SiteSection?
+  ) -> HTML {
+    SiteSection.navigation.map { section -> HTML in
       let mark: HTML = section == current ? " aria-current=\"true\"" : ""
-      return "<li><a href=\"\(root)\(section.path)\"\(mark)>\(section.label)</a></li>"
+      return "<li><a href=\"\(root)\(section.path)\"\(mark)>\(section.label(words))</a></li>"
     }.joined("\n")
   }
 }

@@ -12,18 +12,19 @@ public struct SiteRenderer: Sendable {
   private let frame: PageFrame
   /// For pages at the top; those for pages in a folder come of it.
   private let parts: PageParts
-  private let calendar: SiteFile?
+  private let machines: MachineFiles
 
   init(settings: SiteSettings, theme: Theme, words: Words, knowledge: KnowledgeBase) {
     self.settings = settings
     self.words = words
     self.theme = theme
-    index = SiteIndex(knowledge)
+    index = SiteIndex(knowledge, words: words)
     summary = TrendsSummary(knowledge)
-    names = PageNames(knowledge.incidents)
+    names = PageNames(knowledge.incidents, words: words)
     parts = PageParts(
       index: index, settings: settings, words: words, root: PageDepth.top.root)
-    calendar = IncidentCalendar(parts: parts).file
+    let calendar = IncidentCalendar(parts: parts).file
+    machines = MachineFiles(parts: parts, calendar: calendar)
     frame = PageFrame(settings: settings, theme: theme, words: words, calendar: calendar != nil)
   }
 
@@ -40,54 +41,31 @@ public struct SiteRenderer: Sendable {
     files.append(notFound)
     files += figures.map { SiteFile(path: $0.csvPath, content: .bytes($0.csv)) }
     files += assets + Redirects(incidents: index.knowledge.incidents).files
-    files += feeds + (calendar.map { [$0] } ?? [])
-    files += sitemap(of: pages).files + [Robots(settings: settings).file]
-    return files
-  }
-
-  private var feeds: [SiteFile] {
-    ([Feed.site(parts)] + kinds.flatMap { $0.feeds(parts) }).flatMap {
-      [AtomFeed(settings: settings, feed: $0).file, JSONFeed(settings: settings, feed: $0).file]
-    }
-  }
-
-  private func sitemap(of pages: [Page]) -> Sitemap {
-    func latest(_ incidents: [Incident]) -> String? {
-      incidents.compactMap(ContentTime.updated).max()
-    }
-    let all = latest(index.knowledge.distinct)
-    let terms = kinds.flatMap { kind in
-      kind.groups.map { (kind.paths[$0.id] ?? "", latest($0.incidents)) }
-    }
-    // What is no page of a term or an incident is about all of them.
-    let ofTerm = Dictionary(terms) { first, _ in first }
-    let entries =
-      pages.map { Sitemap.Entry(path: $0.path, updated: ofTerm[$0.path] ?? all) }
-      + index.knowledge.incidents.map {
-        Sitemap.Entry(path: SiteAddress.page(of: $0.id), updated: ContentTime.updated($0))
-      }
-    return Sitemap(settings: settings, entries: entries)
+    return files + machines.files(for: pages)
   }
 
   private func topPages(_ figures: [ChartFigure]) -> [Page] {
     [
       HomePage(parts: parts, summary: summary).page(theme),
-      IncidentsPage(parts: parts, summary: summary).page(theme),
+      IncidentsPage(parts: parts, rows: IncidentRows(parts: parts), summary: summary).page(theme),
       TrendsPage(parts: parts, summary: summary, figures: figures).page(theme),
       AboutPage(parts: parts, summary: summary).page(theme),
     ]
   }
 
   private var termPages: [Page] {
-    kinds.flatMap { TermPages(kind: $0, parts: parts).pages(theme) }
+    let rows = IncidentRows(parts: parts.inFolder)
+    // Causes, components and years always have a list; the others only where documents name some.
+    let always: [TermKind] = [.causes, .components, .years]
+    return TermKind.allCases.filter { always.contains($0) || !index[$0].isEmpty }.flatMap {
+      TermPages(kind: $0, parts: parts, rows: rows).pages(theme)
+    }
   }
-
-  private var kinds: [TermPages.Kind] { [.causes(index), .components(index), .years(index)] }
 
   private var figures: [ChartFigure] {
     [
       YearsChart.figure(summary), DurationsChart.figure(summary),
-      CausesChart.figure(summary, index.knowledge.taxonomy),
+      CausesChart.figure(summary, index.taxonomy),
     ]
   }
 
@@ -101,7 +79,8 @@ public struct SiteRenderer: Sendable {
     var values = PageValues(words)
     values[text: "root"] = PageFrame.anywhere(settings)
     let page = Page(
-      path: "404.html", title: "Page not found", description: "There is no page at this address.",
+      path: "404.html", title: words["missing.page-title"],
+      description: words["missing.description"],
       section: nil, main: theme.render(.notFound, values), isAnywhere: true)
     return frame.file(page)
   }
