@@ -43,7 +43,7 @@ struct AtomFeed {
       <title>\(XMLText.clean(entry.title))</title>
       <updated>\(updated)</updated>
       <link rel="alternate" type="text/html" href="\(address(entry.page))"/>
-      <category term="\(entry.cause.rawValue)" label="\(entry.causeLabel)"/>
+      <category term="\(entry.cause.rawValue)" label="\(XMLText.clean(entry.causeLabel))"/>
       <summary>\(XMLText.clean(entry.summary))</summary>
       </entry>
 
