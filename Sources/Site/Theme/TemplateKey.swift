@@ -88,7 +88,6 @@ extension Theme.Template {
       [
         .text("parent", "the list's file, at the top"),
         .text("parentLabel", "the list's title"),
-        .text("kind", "what the term is: “Cause” …"),
         .text("heading", "the term"),
         .html("swatch", "a cause's colour and shape", always: false),
         .text("lead", "what the term means", always: false),
