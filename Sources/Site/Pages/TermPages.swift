@@ -68,7 +68,6 @@ struct TermPages {
   private func page(at position: Int, _ theme: Theme) -> Page {
     let group = groups[position]
     let parts = parts.inFolder
-    let noun = words["\(kind.rawValue).noun"]
     let title = group.title(words)
     let feed = Feed.term(group, parts)
     var values = PageValues(words)
