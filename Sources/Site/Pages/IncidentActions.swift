@@ -22,6 +22,9 @@ struct IncidentActions {
       """
   }
 
+  /// The id of an item's row, by its place from 1.
+  static func anchor(_ number: Int) -> String { "action-\(number)" }
+
   /// How many are done, open, or left unsaid.
   private var states: String {
     let done = incident.actionItems.count { $0.done == true }
@@ -43,7 +46,7 @@ struct IncidentActions {
       .map { " <code>\($0)</code>" as HTML } ?? ""
     let due = action.due.map { InstantText.element($0, InstantText.shortDay($0)) }
     return """
-      <tr><th scope="row" class="title"><span dir="auto"\(language)>\(action.text)</span>\(ticket)\
+      <tr id="\(Self.anchor(number))"><th scope="row" class="title"><span dir="auto"\(language)>\(action.text)</span>\(ticket)\
       \(origin)</th><td data-label="Kind">\(EnglishWords.kind(action.kind))</td>\
       \(cell("Owner", action.owner.map { "<bdi>\($0)</bdi>" }))\(cell("Due", due))\
       \(cell("State", action.done.map { $0 ? "Done" : "Open" }))</tr>

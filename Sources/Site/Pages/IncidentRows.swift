@@ -28,7 +28,7 @@ struct IncidentRows: Sendable {
   private func row(_ incident: Incident) -> HTML {
     let components = incident.components.map(\.value)
     return """
-      <tr data-cause="\(incident.cause.rawValue)" data-component="\(components.joined(separator: " "))"\
+      <tr data-cause="\(incident.cause.rawValue)" data-component="\(FilterForm.values(components))"\
        data-year="\(incident.when?.year.map(String.init) ?? SiteIndex.undated)">\
       \(date(incident))<th scope="row" class="title">\(parts.link(incident))\(tellings(incident))</th>\
       <td data-label="Cause">\(parts.cause(incident.cause))</td>\

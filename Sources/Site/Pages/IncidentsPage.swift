@@ -24,7 +24,8 @@ struct IncidentsPage {
 
   private var filters: HTML {
     """
-    <form class="filters" role="search" aria-label="Filter the incidents">
+    <form class="filters" role="search" aria-label="Filter the incidents"\
+    \(FilterForm.statusTexts(parts.words))>
     <label>Words <input type="search" name="words" autocomplete="off"></label>
     \(choice("cause", "Cause", index.causes))
     \(choice("component", "Component", index.components))

@@ -10,7 +10,8 @@ struct PageFrame: Sendable {
   /// By root and section.
   private let headers: [String: String]
 
-  init(settings: SiteSettings, theme: Theme, words: Words) {
+  /// - Parameter sections: what the navigation leads to.
+  init(settings: SiteSettings, theme: Theme, words: Words, sections: [SiteSection]) {
     self.settings = settings
     self.words = words
     self.theme = theme
@@ -21,9 +22,10 @@ struct PageFrame: Sendable {
       let values = Self.values(settings, words, root: root)
       heads[root] = theme.render(.head, values)
       footers[root] = theme.render(.footer, values)
-      for section in [nil] + SiteSection.allCases.map(Optional.some) {
+      for section in [nil] + sections.map(Optional.some) {
         var values = values
-        values[html: "navigation"] = Self.navigation(root: root, current: section)
+        values[html: "navigation"] = Self.navigation(
+          sections, words, root: root, current: section)
         headers[Self.key(root, section)] = theme.render(.header, values)
       }
     }
@@ -75,10 +77,12 @@ struct PageFrame: Sendable {
     return values
   }
 
-  private static func navigation(root: String, current: SiteSection?) -> HTML {
-    SiteSection.allCases.map { section -> HTML in
+  private static func navigation(
+    _ sections: [SiteSection], _ words: Words, root: String, current: SiteSection?
+  ) -> HTML {
+    sections.map { section -> HTML in
       let mark: HTML = section == current ? " aria-current=\"true\"" : ""
-      return "<li><a href=\"\(root)\(section.path)\"\(mark)>\(section.label)</a></li>"
+      return "<li><a href=\"\(root)\(section.path)\"\(mark)>\(section.label(words))</a></li>"
     }.joined("\n")
   }
 }

@@ -24,6 +24,8 @@ struct SiteIndex: Sendable {
   let siblings: [String: [Incident]]
   /// Where an incident stands in the order of the knowledge base, by id.
   let positions: [String: Int]
+  /// The action items of all incidents.
+  let ledger: ActionLedger
 
   static let undated = "undated"
 
@@ -45,6 +47,7 @@ struct SiteIndex: Sendable {
     positions = Dictionary(knowledge.incidents.enumerated().map { ($1.id, $0) }) { first, _ in
       first
     }
+    ledger = ActionLedger(knowledge)
   }
 
   func label(cause id: CauseID) -> String { knowledge.taxonomy.cause(id)?.label ?? id.rawValue }

@@ -20,7 +20,8 @@ public struct SiteRenderer: Sendable {
     index = SiteIndex(knowledge)
     summary = TrendsSummary(knowledge)
     names = PageNames(knowledge.incidents)
-    frame = PageFrame(settings: settings, theme: theme, words: words)
+    frame = PageFrame(
+      settings: settings, theme: theme, words: words, sections: SiteSection.present(in: index))
     parts = PageParts(
       index: index, settings: settings, words: words, root: PageDepth.top.root)
   }
@@ -33,7 +34,7 @@ public struct SiteRenderer: Sendable {
   /// Everything but the incidents' own pages: lists, indexes, feeds, assets.
   public func indexPages() -> [SiteFile] {
     let figures = figures
-    let pages = topPages(figures) + termPages
+    let pages = topPages(figures) + termPages + LedgerPages(parts: parts).pages(theme)
     var files = pages.map { frame.file($0) }
     files.append(notFound)
     files += figures.map { SiteFile(path: $0.csvPath, content: .bytes($0.csv)) }

@@ -1,9 +1,25 @@
 /// The entries of the site's navigation.
 enum SiteSection: String, CaseIterable {
-  case incidents, causes, components, years, trends, about
+  case incidents, causes, components, years, trends, actions, about
 
-  var label: String { EnglishWords.capitalised(rawValue) }
   var path: String { "\(rawValue).html" }
+
+  func label(_ words: Words) -> String {
+    switch self {
+    case .incidents: words["nav.incidents"]
+    case .causes: words["nav.causes"]
+    case .components: words["nav.components"]
+    case .years: words["nav.years"]
+    case .trends: words["nav.trends"]
+    case .actions: words["nav.actions"]
+    case .about: words["nav.about"]
+    }
+  }
+
+  /// Those that a site has: the ledger needs something to list.
+  static func present(in index: SiteIndex) -> [SiteSection] {
+    allCases.filter { $0 != .actions || !index.ledger.entries.isEmpty }
+  }
 }
 
 /// A page before its frame.

@@ -30,7 +30,7 @@ struct TermPages {
   private func list(_ theme: Theme) -> Page {
     let most = kind.groups.map(\.incidents.count).max() ?? 1
     var values = PageValues(parts.words)
-    values[text: "heading"] = kind.section.label
+    values[text: "heading"] = kind.section.label(parts.words)
     values[text: "lead"] = kind.groups.isEmpty ? "There is no incident yet." : kind.lead
     if !kind.groups.isEmpty {
       values[html: "list"] =
@@ -38,7 +38,7 @@ struct TermPages {
     }
     values[html: "unused"] = Glossary.entries(kind.unused, swatches: kind.section == .causes)
     return Page(
-      path: kind.section.path, title: kind.section.label, description: kind.lead,
+      path: kind.section.path, title: kind.section.label(parts.words), description: kind.lead,
       section: kind.section, main: theme.render(.terms, values))
   }
 
@@ -70,7 +70,7 @@ struct TermPages {
     let parts = parts.inFolder
     var values = PageValues(parts.words)
     values[text: "parent"] = kind.section.path
-    values[text: "parentLabel"] = kind.section.label
+    values[text: "parentLabel"] = kind.section.label(parts.words)
     values[text: "heading"] = group.term.label
     values[html: "swatch"] = swatch(group)
     values[text: "lead"] = group.term.meaning
