@@ -36,7 +36,7 @@ enum FilterForm {
   }
 
   static func choice(
-    _ name: StaticString, _ label: String, _ options: [Option], _ words: Words
+    _ name: String, _ label: String, _ options: [Option], _ words: Words
   ) -> HTML {
     let options = options.map { option -> HTML in
       let text = words.text(
@@ -44,7 +44,7 @@ enum FilterForm {
       return "<option value=\"\(option.value)\">\(text)</option>"
     }
     return """
-      <label>\(label) <select name="\(HTML(stringLiteral: name))"><option value="">\
+      <label>\(label) <select name="\(name)"><option value="">\
       \(words["filter.any"])</option>\(options.joined())</select></label>
       """
   }

@@ -17,11 +17,12 @@ public struct SiteRenderer: Sendable {
     self.settings = settings
     self.words = words
     self.theme = theme
-    index = SiteIndex(knowledge)
+    index = SiteIndex(knowledge, words: words)
     summary = TrendsSummary(knowledge)
-    names = PageNames(knowledge.incidents)
+    names = PageNames(knowledge.incidents, words: words)
     frame = PageFrame(
-      settings: settings, theme: theme, words: words, sections: SiteSection.present(in: index))
+      settings: settings, theme: theme, words: words,
+      sections: SiteSection.navigation(of: index))
     parts = PageParts(
       index: index, settings: settings, words: words, root: PageDepth.top.root)
   }
@@ -49,22 +50,25 @@ public struct SiteRenderer: Sendable {
   private func topPages(_ figures: [ChartFigure]) -> [Page] {
     [
       HomePage(parts: parts, summary: summary).page(theme),
-      IncidentsPage(parts: parts, summary: summary).page(theme),
+      IncidentsPage(parts: parts, rows: IncidentRows(parts: parts), summary: summary).page(theme),
       TrendsPage(parts: parts, summary: summary, figures: figures).page(theme),
       AboutPage(parts: parts, summary: summary).page(theme),
     ]
   }
 
   private var termPages: [Page] {
-    [TermPages.Kind.causes(index), .components(index), .years(index)].flatMap {
-      TermPages(kind: $0, parts: parts).pages(theme)
+    let rows = IncidentRows(parts: parts.inFolder)
+    // Causes, components and years always have a list; the others only where documents name some.
+    let always: [TermKind] = [.causes, .components, .years]
+    return TermKind.allCases.filter { always.contains($0) || !index[$0].isEmpty }.flatMap {
+      TermPages(kind: $0, parts: parts, rows: rows).pages(theme)
     }
   }
 
   private var figures: [ChartFigure] {
     [
       YearsChart.figure(summary), DurationsChart.figure(summary),
-      CausesChart.figure(summary, index.knowledge.taxonomy),
+      CausesChart.figure(summary, index.taxonomy),
     ]
   }
 
@@ -78,7 +82,8 @@ public struct SiteRenderer: Sendable {
     var values = PageValues(words)
     values[text: "root"] = PageFrame.anywhere(settings)
     let page = Page(
-      path: "404.html", title: "Page not found", description: "There is no page at this address.",
+      path: "404.html", title: words["missing.page-title"],
+      description: words["missing.description"],
       section: nil, main: theme.render(.notFound, values), isAnywhere: true)
     return frame.file(page)
   }

@@ -1,25 +1,16 @@
-/// The entries of the site's navigation.
+/// The parts of the site, each with a page at the top.
 enum SiteSection: String, CaseIterable {
-  case incidents, causes, components, years, trends, actions, about
+  case incidents, causes, components, services, severities, tags, years, trends, actions, about
 
+  /// The entries of the navigation; the other parts are reached through the lists. The ledger is
+  /// there where it has something to list.
+  static func navigation(of index: SiteIndex) -> [SiteSection] {
+    let all: [SiteSection] = [.incidents, .causes, .components, .years, .trends, .actions, .about]
+    return all.filter { $0 != .actions || !index.ledger.entries.isEmpty }
+  }
+
+  func label(_ words: Words) -> String { words["\(rawValue).title"] }
   var path: String { "\(rawValue).html" }
-
-  func label(_ words: Words) -> String {
-    switch self {
-    case .incidents: words["nav.incidents"]
-    case .causes: words["nav.causes"]
-    case .components: words["nav.components"]
-    case .years: words["nav.years"]
-    case .trends: words["nav.trends"]
-    case .actions: words["nav.actions"]
-    case .about: words["nav.about"]
-    }
-  }
-
-  /// Those that a site has: the ledger needs something to list.
-  static func present(in index: SiteIndex) -> [SiteSection] {
-    allCases.filter { $0 != .actions || !index.ledger.entries.isEmpty }
-  }
 }
 
 /// A page before its frame.

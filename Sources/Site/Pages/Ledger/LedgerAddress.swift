@@ -15,11 +15,11 @@ enum LedgerAddress {
     "\(SiteSection.actions.path)?\(name)=\(PercentCoding.encode(path: value))#items"
   }
 
-  /// Of a year, or of ``SiteIndex/undated``.
+  /// Of a year, or of ``TermGrouping/undated``.
   static func year(_ id: String) -> String { "actions/\(id).html" }
 }
 
 extension LedgerEntry {
   /// As the site groups incidents.
-  var year: String { incident.when?.year.map(String.init) ?? SiteIndex.undated }
+  var year: String { incident.when?.year.map(String.init) ?? TermGrouping.undated }
 }

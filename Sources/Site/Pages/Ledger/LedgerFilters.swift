@@ -13,9 +13,9 @@ struct LedgerFilters: Sendable {
   var html: HTML {
     let choices =
       [
-        ("state", words["ledger.state"], states), ("kind", words["ledger.kind"], kinds),
-        ("owner", words["ledger.owner"], owners), ("year", words["ledger.year"], years),
-      ] as [(StaticString, String, [FilterForm.Option])]
+        ("state", words["action.state"], states), ("kind", words["action.kind"], kinds),
+        ("owner", words["action.owner"], owners), ("year", words["years.noun"], years),
+      ] as [(String, String, [FilterForm.Option])]
     return FilterForm.html(
       words["ledger.filter"],
       // With one option there is nothing to choose.
@@ -63,7 +63,7 @@ struct LedgerFilters: Sendable {
 
   private var years: [FilterForm.Option] {
     let groups = Dictionary(grouping: entries, by: \.year)
-    return parts.index.years.compactMap { year in
+    return parts.index[.years].compactMap { year in
       groups[year.id].map {
         FilterForm.Option(
           value: year.id, label: LedgerYears.label(year.id, words), count: $0.count)

@@ -6,18 +6,18 @@ struct LedgerNames: Sendable {
 
   func state(_ state: ActionState) -> String {
     switch state {
-    case .open: words["ledger.open"]
+    case .open: words["action.open"]
     case .unsaid: words["ledger.unsaid"]
-    case .done: words["ledger.done"]
+    case .done: words["action.done"]
     }
   }
 
   func kind(_ kind: ActionItem.Kind) -> String {
     switch kind {
-    case .prevent: words["ledger.kinds.prevent"]
-    case .detect: words["ledger.kinds.detect"]
-    case .mitigate: words["ledger.kinds.mitigate"]
-    case .process: words["ledger.kinds.process"]
+    case .prevent: words["action.prevent"]
+    case .detect: words["action.detect"]
+    case .mitigate: words["action.mitigate"]
+    case .process: words["action.process"]
     }
   }
 

@@ -14,13 +14,13 @@ struct LedgerRows: Sendable {
       <table class="ledger sortable cards">
       <caption class="hidden-text">\(words["ledger.caption"])</caption>
       <thead><tr>
-      <th scope="col">\(words["ledger.action"])</th>
-      <th scope="col">\(words["ledger.incident"])</th>
-      <th scope="col">\(words["ledger.kind"])</th>
-      <th scope="col">\(words["ledger.owner"])</th>
-      <th scope="col">\(words["ledger.due"])</th>
+      <th scope="col">\(words["action.action"])</th>
+      <th scope="col">\(words["column.incident"])</th>
+      <th scope="col">\(words["action.kind"])</th>
+      <th scope="col">\(words["action.owner"])</th>
+      <th scope="col">\(words["action.due"])</th>
       <th scope="col">\(words["ledger.since"])</th>
-      <th scope="col">\(words["ledger.state"])</th>
+      <th scope="col">\(words["action.state"])</th>
       </tr></thead>
       <tbody>
 
@@ -37,8 +37,8 @@ struct LedgerRows: Sendable {
       <tr data-state="\(FilterForm.values(state))" data-kind="\(entry.action.kind.rawValue)"\
        data-owner="\(owner ?? LedgerAddress.nobody)" data-year="\(entry.year)">\
       <th scope="row" class="title">\(link(entry))</th>\
-      <td data-label="\(words["ledger.incident"])">\(parts.link(entry.incident))</td>\
-      <td data-label="\(words["ledger.kind"])">\(names.kind(entry.action.kind))</td>\
+      <td data-label="\(words["column.incident"])">\(parts.link(entry.incident))</td>\
+      <td data-label="\(words["action.kind"])">\(names.kind(entry.action.kind))</td>\
       \(ownerCell(entry.owner))\(due(entry))\(since(entry))\(stateCell(entry))</tr>
 
       """
@@ -57,20 +57,20 @@ struct LedgerRows: Sendable {
 
   private func ownerCell(_ owner: String?) -> HTML {
     guard let owner else {
-      return "<td class=\"none\" data-label=\"\(words["ledger.owner"])\" data-value=\"\"></td>"
+      return "<td class=\"none\" data-label=\"\(words["action.owner"])\" data-value=\"\"></td>"
     }
     let name = Clipping.clipped(owner, LedgerOwners.nameLimit)
-    return "<td data-label=\"\(words["ledger.owner"])\"><bdi>\(name)</bdi></td>"
+    return "<td data-label=\"\(words["action.owner"])\"><bdi>\(name)</bdi></td>"
   }
 
   private func due(_ entry: LedgerEntry) -> HTML {
     guard let due = entry.action.due else {
-      return "<td class=\"none\" data-label=\"\(words["ledger.due"])\" data-value=\"\"></td>"
+      return "<td class=\"none\" data-label=\"\(words["action.due"])\" data-value=\"\"></td>"
     }
     let late: HTML =
       entry.isOverdue ? " <strong class=\"late\">\(words["ledger.late"])</strong>" : ""
     return """
-      <td data-label="\(words["ledger.due"])" data-value="\(key(due))"><span class="date">\
+      <td data-label="\(words["action.due"])" data-value="\(key(due))"><span class="date">\
       \(InstantText.element(due, words.shortDay(due)))</span>\(late)</td>
       """
   }
@@ -91,7 +91,7 @@ struct LedgerRows: Sendable {
   private func stateCell(_ entry: LedgerEntry) -> HTML {
     let rank = ActionState.allCases.firstIndex(of: entry.state) ?? 0
     return """
-      <td data-label="\(words["ledger.state"])" data-value="\(rank)">\
+      <td data-label="\(words["action.state"])" data-value="\(rank)">\
       <span class="state \(entry.state.rawValue)">\(names.state(entry.state))</span></td>
       """
   }

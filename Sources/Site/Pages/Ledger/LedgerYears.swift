@@ -8,13 +8,13 @@ struct LedgerYears: Sendable {
   private var words: Words { parts.words }
 
   static func label(_ id: String, _ words: Words) -> String {
-    id == SiteIndex.undated ? words["date.undated"] : id
+    id == TermGrouping.undated ? words["date.undated"] : id
   }
 
   /// Newest first, those without a year last.
   private var years: [(id: String, entries: [LedgerEntry])] {
     let groups = Dictionary(grouping: entries, by: \.year)
-    return parts.index.years.compactMap { year in groups[year.id].map { (year.id, $0) } }
+    return parts.index[.years].compactMap { year in groups[year.id].map { (year.id, $0) } }
   }
 
   /// Links to the pages, for the ledger.
@@ -47,26 +47,27 @@ struct LedgerYears: Sendable {
   ) -> Page {
     let parts = parts.inFolder
     let title =
-      year.id == SiteIndex.undated
+      year.id == TermGrouping.undated
       ? words["ledger.undated-title"] : words.text("ledger.year-title", ["year": year.id])
     let counts = ActionCounts(year.entries)
     let summary = LedgerSummary(parts: parts)
     var values = PageValues(words)
-    values[text: "crumbs"] = words["nav.actions"]
+    values[text: "crumbs"] = words["actions.title"]
     values[text: "heading"] = title
     values[text: "lead"] = summary.lead(counts)
     values[html: "summary"] = summary.ages
     values[text: "listHeading"] = words["ledger.all-items"]
     values[html: "filters"] = LedgerFilters(parts: parts, entries: year.entries).html
     values[html: "table"] = LedgerRows(parts: parts).table(year.entries)
-    values[html: "pager"] = PageParts.pager(newer: newer.map(target), older: older.map(target))
+    values[html: "pager"] = parts.pager(newer: newer.map(target), older: older.map(target))
     return Page(
       path: LedgerAddress.year(year.id), title: title,
       description: "\(title). \(summary.lead(counts))", section: .actions,
       main: theme.render(.ledger, values))
   }
 
-  private func target(_ id: String) -> (href: String, title: String) {
-    (PageDepth.folder.root + LedgerAddress.year(id), Self.label(id, words))
+  private func target(_ id: String) -> PageParts.PagerTarget {
+    PageParts.PagerTarget(
+      href: PageDepth.folder.root + LedgerAddress.year(id), title: Self.label(id, words))
   }
 }
