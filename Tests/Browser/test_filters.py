@@ -185,7 +185,7 @@ def test_the_status_is_said_once_for_a_word_not_for_every_letter(browser, ledger
             const status = document.querySelector('[role=status]');
             new MutationObserver(() => said.push(status.textContent)).observe(status, {childList: true});
         }""")
-        page.get_by_label("Words").press_sequentially("alert 1", delay=5)
+        page.get_by_label("Words").press_sequentially("alert nowhere", delay=5)
         expect(page).to_have_url(re.compile("[?&]words="))
         assert len(page.evaluate("said")) == 1
 
@@ -204,7 +204,7 @@ def test_the_page_says_how_far_the_documents_lie_back(browser, ledger):
 
 
 def test_ten_thousand_rows_stay_smooth(browser, ledger, tmp_path):
-    """Measured: the script's own time for a word, for a choice and for all again."""
+    """Measured: until the script is done, and until the first rows are laid out; ms."""
     page_text = ledger.read_text(encoding="utf-8")
     head, rest = page_text.split("<tbody>", 1)
     rows, tail = rest.split("</tbody>", 1)
@@ -240,6 +240,9 @@ def test_ten_thousand_rows_stay_smooth(browser, ledger, tmp_path):
                 return took;
             }""")
             print(took)
-            assert all(took[name] < 1000 for name in took if name.endswith("script")), took
+            # Generous, for machines that do much else; on an idle one a word takes some 10 ms.
+            assert all(took[f"{name} script"] < 500 for name in ["first word", "second word", "choice", "all again"]), took
+            every = total(page)
+            expect(visible(page)).to_have_count(every, timeout=30_000)
     finally:
         copy.unlink()

@@ -93,6 +93,8 @@
   // attribute of the same name, which line breaks part. What is chosen stands in the page's address,
   // so that a view can be shared and come back to.
   var pause = 150;
+  // Rows that appear at once: laying out thousands takes a second or more, which typing must not feel.
+  var slice = 500;
 
   // Without marks, so that "zurich" finds "Zürich".
   function folded(text) {
@@ -113,10 +115,13 @@
     var selects = Array.prototype.slice.call(form.querySelectorAll('select'));
     var fields = selects.concat(input || []);
     var numbers = new Intl.NumberFormat(language);
-    var entries = Array.prototype.map.call(table.tBodies[0].rows, function (row) {
-      return { row: row, hidden: row.hidden, text: null };
+    var body = table.tBodies[0];
+    var entries = new Map();
+    Array.prototype.forEach.call(body.rows, function (row) {
+      entries.set(row, { row: row, hidden: row.hidden, text: null });
     });
     var timer;
+    var reveals;
 
     // Most readers never type a word, so a row's text is made when the first one is asked for.
     function has(entry, word) {
@@ -130,24 +135,35 @@
     }
 
     function say(shown) {
-      var name = shown === entries.length ? 'all' : shown === 0 ? 'nothing' : 'some';
+      var name = shown === entries.size ? 'all' : shown === 0 ? 'nothing' : 'some';
       var text = (form.getAttribute('data-' + name) || '{n} / {total}')
-        .replace('{n}', numbers.format(shown)).replace('{total}', numbers.format(entries.length));
+        .replace('{n}', numbers.format(shown)).replace('{total}', numbers.format(entries.size));
       // Setting the same text again would be announced again.
       if (status && status.textContent !== text) status.textContent = text;
     }
 
+    function reveal(queue) {
+      queue.splice(0, slice).forEach(function (entry) { entry.row.hidden = entry.hidden = false; });
+      if (queue.length) reveals = setTimeout(reveal, 0, queue);
+    }
+
     function filter() {
       clearTimeout(timer);
+      clearTimeout(reveals);
       var words = folded(input ? input.value : '').split(/\s+/).filter(Boolean);
       var chosen = selects.filter(function (select) { return select.value !== ''; });
       var shown = 0;
-      entries.forEach(function (entry) {
-        var hidden = !(chosen.every(function (select) { return isAmong(select, entry); }) &&
-          words.every(function (word) { return has(entry, word); }));
-        if (entry.hidden !== hidden) entry.row.hidden = entry.hidden = hidden;
-        if (!hidden) shown += 1;
+      var queue = [];
+      // In the order of the rows, which sorting may have changed.
+      Array.prototype.forEach.call(body.rows, function (row) {
+        var entry = entries.get(row);
+        var fits = chosen.every(function (select) { return isAmong(select, entry); }) &&
+          words.every(function (word) { return has(entry, word); });
+        if (fits) shown += 1;
+        if (fits && entry.hidden) queue.push(entry);
+        if (!fits && !entry.hidden) row.hidden = entry.hidden = true;
       });
+      reveal(queue);
       say(shown);
     }
 
