@@ -12,7 +12,7 @@ let themeFiles =
     "page-head",
     "page-header", "term", "terms", "trends",
   ].map { "templates/\($0).mustache" }
-  + ["en"].map { "words/\($0).yml" }
+  + ["de", "en"].map { "words/\($0).yml" }
 
 let package = Package(
   name: "casebook",

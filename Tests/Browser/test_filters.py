@@ -185,8 +185,15 @@ def test_the_status_is_said_once_for_a_word_not_for_every_letter(browser, ledger
             const status = document.querySelector('[role=status]');
             new MutationObserver(() => said.push(status.textContent)).observe(status, {childList: true});
         }""")
-        page.get_by_label("Words").press_sequentially("alert nowhere", delay=5)
-        expect(page).to_have_url(re.compile("[?&]words="))
+        # Typed faster than a loaded machine could.
+        page.evaluate("""() => {
+            const input = document.querySelector('input[name=words]');
+            for (const letter of 'alert nowhere') {
+                input.value += letter;
+                input.dispatchEvent(new Event('input', {bubbles: true}));
+            }
+        }""")
+        expect(page).to_have_url(re.compile(r"[?&]words=alert\+nowhere"))
         assert len(page.evaluate("said")) == 1
 
 

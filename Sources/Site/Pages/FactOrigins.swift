@@ -15,10 +15,10 @@ struct FactOrigins {
   }
 
   func of(_ field: String, _ evidence: Evidence) -> HTML {
-    var html: HTML = "<span class=\"origin\">"
+    var html: HTML = " <span class=\"origin\">"
     if let mark = markOfField[field] {
       html += """
-        <a href="#\(mark)" title="\(words.explanation(evidence.rule))">\
+        <a class="source" href="#\(mark)" title="\(words.explanation(evidence.rule))">\
         <span class="hidden-text">\(words.text("origin.in-text", ["field": field]))</span></a>
         """
     } else {

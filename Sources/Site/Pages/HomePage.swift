@@ -64,9 +64,9 @@ struct HomePage {
       facts.append("\(words.duration(minutes))")
     }
     if let share = incident.affected?.value { facts.append(parts.share(share)) }
-    let summary = incident.summary.map { Clipping.clipped($0.value, 180) } ?? ""
+    let summary = incident.summary.map { Clipping.clipped($0.value, 160) } ?? ""
     return """
-      <li><p class="eyebrow">\(when)</p><h3>\(parts.link(incident))</h3>\
+      <li class="cause-\(incident.cause.rawValue)"><p class="eyebrow">\(when)</p><h3>\(parts.link(incident))</h3>\
       \(summary.isEmpty ? "" : "<p dir=\"auto\"\(parts.language)>\(summary)</p>" as HTML)\
       <ul class="plain quiet">\(facts.map { "<li>\($0)</li>" as HTML }.joined())</ul></li>
 

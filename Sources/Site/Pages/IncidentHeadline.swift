@@ -27,11 +27,10 @@ struct IncidentHeadline {
 
   private var affected: Figure? {
     incident.affected.map { claim in
-      let scope: HTML = claim.value.scope.map { "\($0)" } ?? ""
-      let percent = words.percent(claim.value.percent)
-      guard !scope.isEmpty else { return (words["fact.affected"], "<strong>\(percent)</strong>") }
-      let ofWhom = words.html("fact.of-scope", ["scope": "<bdi>\(scope)</bdi>"])
-      return (words["fact.affected"], "<strong>\(percent)</strong> <span>\(ofWhom)</span>")
+      let percent: HTML = "<strong>\(words.percent(claim.value.percent))</strong>"
+      guard let scope = claim.value.scope else { return (words["fact.affected"], percent) }
+      let name: HTML = "<bdi\(parts.language)>\(scope)</bdi>"
+      return (words["fact.affected"], "\(percent) \(words.html("fact.of-scope", ["scope": name]))")
     }
   }
 

@@ -64,7 +64,7 @@ struct PageParts: Sendable {
   func share(_ share: AffectedShare) -> HTML {
     let percent = words.percent(share.percent)
     guard let scope = share.scope else { return "\(percent)" }
-    let ofWhom = words.html("fact.of-scope", ["scope": "<bdi>\(scope)</bdi>"])
+    let ofWhom = words.html("fact.of-scope", ["scope": "<bdi\(language)>\(scope)</bdi>"])
     return "\(percent) <span class=\"quiet\">\(ofWhom)</span>"
   }
 

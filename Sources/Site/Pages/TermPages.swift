@@ -73,7 +73,6 @@ struct TermPages {
     var values = PageValues(words)
     values[text: "parent"] = kind.section.path
     values[text: "parentLabel"] = words["\(kind.rawValue).title"]
-    values[text: "kind"] = noun
     values[text: "heading"] = group.term.label
     values[html: "swatch"] = parts.swatch(group)
     values[text: "lead"] = group.term.meaning

@@ -125,4 +125,13 @@ struct LedgerTests {
     #expect(ledger.contains(">open 2024 0</span>"))
     #expect(!ledger.contains(">open 2023 0</span>"))
   }
+
+  @Test("No phrase is missing in a short ledger, a long one or on the page of a year")
+  func words() throws {
+    for site in [site, long(open: 800, done: 10), long(open: 300, done: 300)] {
+      for (path, text) in try site.files() where path.hasPrefix("actions") || path == "index.html" {
+        #expect(!text.contains("⟨"), "\(path)")
+      }
+    }
+  }
 }

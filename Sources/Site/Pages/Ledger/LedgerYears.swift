@@ -52,7 +52,7 @@ struct LedgerYears: Sendable {
     let counts = ActionCounts(year.entries)
     let summary = LedgerSummary(parts: parts)
     var values = PageValues(words)
-    values[text: "crumbs"] = words["actions.title"]
+    values[text: "parentLabel"] = words["actions.title"]
     values[text: "heading"] = title
     values[text: "lead"] = summary.lead(counts)
     values[html: "summary"] = summary.ages
