@@ -10,8 +10,12 @@ struct PageFrame: Sendable {
   /// By root and section.
   private let headers: [String: String]
 
-  /// - Parameter sections: what the navigation leads to.
-  init(settings: SiteSettings, theme: Theme, words: Words, sections: [SiteSection]) {
+  /// - Parameters:
+  ///   - sections: what the navigation leads to.
+  ///   - calendar: whether there is one to link to.
+  init(
+    settings: SiteSettings, theme: Theme, words: Words, sections: [SiteSection], calendar: Bool
+  ) {
     self.settings = settings
     self.words = words
     self.theme = theme
@@ -19,7 +23,8 @@ struct PageFrame: Sendable {
     var footers: [String: String] = [:]
     var headers: [String: String] = [:]
     for root in Self.roots(settings) {
-      let values = Self.values(settings, words, root: root)
+      var values = Self.values(settings, words, root: root)
+      values[text: "calendar"] = calendar ? IncidentCalendar.path : nil
       heads[root] = theme.render(.head, values)
       footers[root] = theme.render(.footer, values)
       for section in [nil] + sections.map(Optional.some) {
@@ -48,6 +53,9 @@ struct PageFrame: Sendable {
     if !page.isAnywhere {
       values[text: "canonical"] = settings.baseURL.map { "\($0)/\(page.path)" }
     }
+    values[html: "feeds"] =
+      page.feeds.map { FeedLinks(feed: $0, root: root).head }.joined("\n")
+    values[html: "linkedData"] = page.linkedData.map(\.html).joined("\n")
     values[html: "head"] = HTML(raw: heads[root] ?? "")
     values[html: "header"] = HTML(raw: headers[Self.key(root, page.section)] ?? "")
     values[html: "footer"] = HTML(raw: footers[root] ?? "")

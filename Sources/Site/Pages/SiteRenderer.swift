@@ -12,6 +12,7 @@ public struct SiteRenderer: Sendable {
   private let frame: PageFrame
   /// For pages at the top; those for pages in a folder come of it.
   private let parts: PageParts
+  private let machines: MachineFiles
 
   init(settings: SiteSettings, theme: Theme, words: Words, knowledge: KnowledgeBase) {
     self.settings = settings
@@ -20,11 +21,13 @@ public struct SiteRenderer: Sendable {
     index = SiteIndex(knowledge, words: words)
     summary = TrendsSummary(knowledge)
     names = PageNames(knowledge.incidents, words: words)
-    frame = PageFrame(
-      settings: settings, theme: theme, words: words,
-      sections: SiteSection.navigation(of: index))
     parts = PageParts(
       index: index, settings: settings, words: words, root: PageDepth.top.root)
+    let calendar = IncidentCalendar(parts: parts).file
+    machines = MachineFiles(parts: parts, calendar: calendar)
+    frame = PageFrame(
+      settings: settings, theme: theme, words: words,
+      sections: SiteSection.navigation(of: index), calendar: calendar != nil)
   }
 
   /// `incidents/<id>.html`
@@ -40,11 +43,7 @@ public struct SiteRenderer: Sendable {
     files.append(notFound)
     files += figures.map { SiteFile(path: $0.csvPath, content: .bytes($0.csv)) }
     files += assets + Redirects(incidents: index.knowledge.incidents).files
-    files.append(AtomFeed(settings: settings, index: index).file)
-    let paths = pages.map(\.path) + index.knowledge.incidents.map { SiteAddress.page(of: $0.id) }
-    if let sitemap = Sitemap(settings: settings, paths: paths).file { files.append(sitemap) }
-    files.append(Robots(settings: settings).file)
-    return files
+    return files + machines.files(for: pages)
   }
 
   private func topPages(_ figures: [ChartFigure]) -> [Page] {

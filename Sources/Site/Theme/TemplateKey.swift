@@ -31,6 +31,8 @@ extension Theme.Template {
         .text("description", "one or two sentences, unique in the site"),
         .text("type", "`article` for incidents, else `website`"),
         .text("canonical", "the page's whole address, with a base URL", always: false),
+        .html("feeds", "links for the head to the page's own feeds", always: false),
+        .html("linkedData", "what the page is about, as JSON-LD in script elements", always: false),
         .html("head", "what `page-head` made"),
         .html("header", "what `page-header` made"),
         .html("main", "what the page's own template made"),
@@ -108,6 +110,7 @@ extension Theme.Template {
         .html("facts", "the term's numbers"),
         .html("neighbours", "terms that its incidents also have", always: false),
         .html("table", "its incidents"),
+        .html("feeds", "links to its feeds", always: false),
         .html("pager", "links to the years around a year", always: false),
       ]
     case .trends:
@@ -138,5 +141,6 @@ extension Theme.Template {
     .text("site", "the site's title"),
     .text("organisation", "whose incidents these are", always: false),
     .text("generator", "Casebook and its version"),
+    .text("calendar", "the calendar's file, where an incident has a date", always: false),
   ]
 }
