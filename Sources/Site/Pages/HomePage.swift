@@ -21,6 +21,7 @@ struct HomePage {
     values[html: "latest"] = latest
     values[html: "causes"] = causes
     values[html: "years"] = years
+    values[html: "openActions"] = HomeOpenActions(parts: parts).html
     return Page(
       path: "index.html", title: parts.settings.title, description: parts.settings.description,
       section: nil, main: theme.render(.home, values),

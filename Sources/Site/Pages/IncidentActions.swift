@@ -26,6 +26,9 @@ struct IncidentActions {
       """
   }
 
+  /// The id of an item's row, by its place from 1.
+  static func anchor(_ number: Int) -> String { "action-\(number)" }
+
   /// How many are done, open, or left unsaid.
   private var states: String {
     let done = incident.actionItems.count { $0.done == true }
@@ -49,7 +52,7 @@ struct IncidentActions {
       .map { " <code>\($0)</code>" as HTML } ?? ""
     let due = action.due.map { InstantText.element($0, words.shortDay($0)) }
     return """
-      <tr><th scope="row" class="title"><span dir="auto"\(parts.language)>\(action.text)</span>\(ticket)\
+      <tr id="\(Self.anchor(number))"><th scope="row" class="title"><span dir="auto"\(parts.language)>\(action.text)</span>\(ticket)\
       \(origin)</th><td data-label="\(words["action.kind"])">\(words.html("action.\(action.kind.rawValue)"))</td>\
       \(cell("owner", action.owner.map { "<bdi>\($0)</bdi>" }))\(cell("due", due))\
       \(cell("state", action.done.map { words.html($0 ? "action.done" : "action.open") }))</tr>

@@ -72,14 +72,14 @@ private struct IncidentRow {
       """
   }
 
-  /// What filters look at; several values stand on lines of their own.
+  /// What filters look at.
   private func attributes(_ incident: Incident) -> HTML {
     var html = HTML()
     for kind in TermKind.allCases {
       let ids = incident.termIDs(kind)
       guard !ids.isEmpty else { continue }
       let name = HTML(raw: kind.attribute)
-      html += " data-\(name)=\"\(ids.joined(separator: "\n"))\""
+      html += " data-\(name)=\"\(FilterForm.values(ids))\""
     }
     return html
   }

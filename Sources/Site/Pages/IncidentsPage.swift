@@ -28,26 +28,15 @@ struct IncidentsPage {
   private var filters: HTML {
     let kinds: [TermKind] = [.causes, .components, .services, .severities, .tags, .years]
     let choices = kinds.filter { index[$0].count > 1 }.map(choice)
-    return """
-      <form class="filters" role="search" aria-label="\(words["filter.incidents"])">
-      <label>\(words["filter.words"]) <input type="search" name="words" autocomplete="off"></label>
-      \(choices.joined("\n"))
-      <button type="reset">\(words["filter.clear"])</button>
-      <p role="status"></p>
-      </form>
-      """
+    return FilterForm.html(words["filter.incidents"], choices: choices, words)
   }
 
   private func choice(_ kind: TermKind) -> HTML {
-    let options = index[kind].map { group -> HTML in
-      """
-      <option value="\(group.id)">\(Clipping.clipped(group.term.label, 60)) \
-      (\(words.number(group.incidents.count)))</option>
-      """
+    let options = index[kind].map { group in
+      FilterForm.Option(
+        value: group.id, label: Clipping.clipped(group.term.label, 60),
+        count: group.incidents.count)
     }
-    return """
-      <label>\(words["\(kind.rawValue).noun"]) <select name="\(kind.attribute)">\
-      <option value="">\(words["filter.any"])</option>\(options.joined())</select></label>
-      """
+    return FilterForm.choice(kind.attribute, words["\(kind.rawValue).noun"], options, words)
   }
 }

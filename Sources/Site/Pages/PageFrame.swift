@@ -10,8 +10,12 @@ struct PageFrame: Sendable {
   /// By root and section.
   private let headers: [String: String]
 
-  /// - Parameter calendar: whether there is one to link to.
-  init(settings: SiteSettings, theme: Theme, words: Words, calendar: Bool) {
+  /// - Parameters:
+  ///   - sections: what the navigation leads to.
+  ///   - calendar: whether there is one to link to.
+  init(
+    settings: SiteSettings, theme: Theme, words: Words, sections: [SiteSection], calendar: Bool
+  ) {
     self.settings = settings
     self.words = words
     self.theme = theme
@@ -23,9 +27,10 @@ struct PageFrame: Sendable {
       values[text: "calendar"] = calendar ? IncidentCalendar.path : nil
       heads[root] = theme.render(.head, values)
       footers[root] = theme.render(.footer, values)
-      for section in [nil] + SiteSection.allCases.map(Optional.some) {
+      for section in [nil] + sections.map(Optional.some) {
         var values = values
-        values[html: "navigation"] = Self.navigation(words, root: root, current: section)
+        values[html: "navigation"] = Self.navigation(
+          sections, words, root: root, current: section)
         headers[Self.key(root, section)] = theme.render(.header, values)
       }
     }
@@ -83,9 +88,9 @@ struct PageFrame: Sendable {
   }
 
   private static func navigation(
-    _ words: Words, root: String, current: SiteSection?
+    _ sections: [SiteSection], _ words: Words, root: String, current: SiteSection?
   ) -> HTML {
-    SiteSection.navigation.map { section -> HTML in
+    sections.map { section -> HTML in
       let mark: HTML = section == current ? " aria-current=\"true\"" : ""
       return "<li><a href=\"\(root)\(section.path)\"\(mark)>\(section.label(words))</a></li>"
     }.joined("\n")

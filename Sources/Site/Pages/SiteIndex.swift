@@ -16,6 +16,8 @@ struct SiteIndex: Sendable {
   let siblings: [String: [Incident]]
   /// Where an incident stands in the order of the knowledge base, by id.
   let positions: [String: Int]
+  /// The action items of all incidents.
+  let ledger: ActionLedger
 
   init(_ knowledge: KnowledgeBase, words: Words) {
     self.knowledge = knowledge
@@ -40,6 +42,7 @@ struct SiteIndex: Sendable {
     positions = Dictionary(knowledge.incidents.enumerated().map { ($1.id, $0) }) { first, _ in
       first
     }
+    ledger = ActionLedger(knowledge)
   }
 
   subscript(kind: TermKind) -> [TermGroup] { groups[kind] ?? [] }

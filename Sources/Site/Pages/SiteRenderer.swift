@@ -25,7 +25,9 @@ public struct SiteRenderer: Sendable {
       index: index, settings: settings, words: words, root: PageDepth.top.root)
     let calendar = IncidentCalendar(parts: parts).file
     machines = MachineFiles(parts: parts, calendar: calendar)
-    frame = PageFrame(settings: settings, theme: theme, words: words, calendar: calendar != nil)
+    frame = PageFrame(
+      settings: settings, theme: theme, words: words,
+      sections: SiteSection.navigation(of: index), calendar: calendar != nil)
   }
 
   /// `incidents/<id>.html`
@@ -36,7 +38,7 @@ public struct SiteRenderer: Sendable {
   /// Everything but the incidents' own pages: lists, indexes, feeds, assets.
   public func indexPages() -> [SiteFile] {
     let figures = figures
-    let pages = topPages(figures) + termPages
+    let pages = topPages(figures) + termPages + LedgerPages(parts: parts).pages(theme)
     var files = pages.map { frame.file($0) }
     files.append(notFound)
     files += figures.map { SiteFile(path: $0.csvPath, content: .bytes($0.csv)) }

@@ -1,11 +1,13 @@
 /// The parts of the site, each with a page at the top.
 enum SiteSection: String, CaseIterable {
-  case incidents, causes, components, services, severities, tags, years, trends, about
+  case incidents, causes, components, services, severities, tags, years, trends, actions, about
 
-  /// The entries of the navigation; the other parts are reached through the lists.
-  static let navigation: [SiteSection] = [
-    .incidents, .causes, .components, .years, .trends, .about,
-  ]
+  /// The entries of the navigation; the other parts are reached through the lists. The ledger is
+  /// there where it has something to list.
+  static func navigation(of index: SiteIndex) -> [SiteSection] {
+    let all: [SiteSection] = [.incidents, .causes, .components, .years, .trends, .actions, .about]
+    return all.filter { $0 != .actions || !index.ledger.entries.isEmpty }
+  }
 
   func label(_ words: Words) -> String { words["\(rawValue).title"] }
   var path: String { "\(rawValue).html" }

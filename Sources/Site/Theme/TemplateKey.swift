@@ -48,6 +48,7 @@ extension Theme.Template {
         .text("all", "the words of the link to all incidents"),
         .html("browse", "links to the lists by cause, component …", always: false),
         .html("latest", "the latest incidents as a list", always: false),
+        .html("openActions", "the open action items that wait longest", always: false),
         .html("causes", "the causes with bars", always: false),
         .html("years", "the years with bars", always: false),
       ]
@@ -77,6 +78,19 @@ extension Theme.Template {
         .html("relations", "similar incidents, mentions", always: false),
         .html("citation", "how to quote the incident"),
         .html("pager", "links to the newer and the older incident", always: false),
+      ]
+    case .ledger:
+      [
+        .text("parentLabel", "the ledger's title, on the page of a year", always: false),
+        .text("heading", "the page's title"),
+        .text("lead", "how many action items of how many incidents"),
+        .html("summary", "the ledger's numbers, and to which day ages count", always: false),
+        .html("owners", "who has promised how much", always: false),
+        .html("years", "links to the pages of the years of a long ledger", always: false),
+        .text("listHeading", "what the table has"),
+        .html("filters", "the form above the table, for scripts", always: false),
+        .html("table", "the action items", always: false),
+        .html("pager", "links to the years around a year", always: false),
       ]
     case .terms:
       [
