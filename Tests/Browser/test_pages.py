@@ -1,10 +1,11 @@
 """What only a browser can tell: accessibility, layout, scripts, the policy, the keyboard."""
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 KINDS = {
     "home": "index.html", "all": "incidents.html", "causes": "causes.html", "years": "years.html",
-    "components": "components.html", "trends": "trends.html", "about": "about.html",
+    "ledger": "actions.html", "components": "components.html", "trends": "trends.html", "about": "about.html",
     "missing": "404.html", "cause": "causes/*.html", "component": "components/*.html",
     "year": "years/*.html", "incident": "incidents/*.html",
 }
@@ -124,7 +125,7 @@ def test_the_table_sorts_and_filters_by_keyboard(browser, site):
         page.locator(".filters input").first.focus()
         page.keyboard.type("certificate")
         shown = page.locator("table.sortable tbody tr:visible")
-        assert shown.count() == 1
+        expect(shown).to_have_count(1)
         assert "certificate" in shown.first.inner_text().lower()
         assert page.get_by_role("status").inner_text().startswith("1 of")
 

@@ -5,43 +5,48 @@ struct IncidentRelations {
   let parts: PageParts
   let incident: Incident
 
+  private var words: Words { parts.words }
   private var knowledge: KnowledgeBase { parts.index.knowledge }
 
   var html: HTML {
     let related = knowledge.related[incident.id] ?? []
     var html = HTML()
     if !related.isEmpty {
-      html += "<h3>Similar incidents</h3>\n<ul class=\"related\">\n"
+      html += "<h3>\(words["relations.similar"])</h3>\n<ul class=\"related\">\n"
       html += related.map(item).joined()
       html += "</ul>\n"
     }
-    html += list("Told in the same file", siblings)
-    html += list("Mentioned in this document", (knowledge.mentions[incident.id] ?? []).map(\.id))
+    html += list(words["relations.same-file"], siblings)
+    html += list(
+      words["relations.mentions"], (knowledge.mentions[incident.id] ?? []).map(\.id))
     html += mentionedBy
     return html
   }
 
   /// Who mentions this incident, in which words.
   private var mentionedBy: HTML {
-    let mentions = knowledge.mentionedBy[incident.id] ?? []
-    let items = mentions.compactMap { mention in
-      parts.index.byID[mention.id].map { other -> HTML in
-        let quote: HTML =
-          mention.quote.isEmpty
-          ? "" : " <q\(parts.language)>\(Clipping.clipped(mention.quote, 200))</q>"
-        return "<li>\(parts.link(other))\(quote)</li>\n"
-      }
+    let items = (knowledge.mentionedBy[incident.id] ?? []).compactMap { mention -> HTML? in
+      guard let other = parts.index.byID[mention.id] else { return nil }
+      let quote: HTML =
+        mention.quote.isEmpty
+        ? "" : " <q\(parts.language)>\(Clipping.clipped(mention.quote, 200))</q>"
+      return "<li>\(parts.link(other))\(quote)</li>\n"
     }
     guard !items.isEmpty else { return HTML() }
-    return "<h3>Mentioned by</h3>\n<ul class=\"related\">\n\(items.joined())</ul>\n"
+    return """
+      <h3>\(words["relations.mentioned-by"])</h3>
+      <ul class="related">
+      \(items.joined())</ul>
+
+      """
   }
 
   /// The note at the top of a page whose incident other documents tell of as well.
   var elsewhere: HTML {
     let others = incidents(knowledge.sameIncident[incident.id] ?? [])
     guard !others.isEmpty else { return HTML() }
-    let links = others.map(parts.link).joined("; ")
-    return "<p class=\"note\">The same incident is also told in \(links). It counts once.</p>"
+    let links = others.map { parts.link($0) }.joined("; ")
+    return "<p class=\"note\">\(words.html("relations.elsewhere", ["links": links]))</p>"
   }
 
   /// How many neighbours in a file are listed on either side.
@@ -57,7 +62,9 @@ struct IncidentRelations {
 
   private func item(_ relation: Relation) -> HTML {
     guard let other = parts.index.byID[relation.id] else { return HTML() }
-    let day = other.when.map { InstantText.element($0, InstantText.shortDay($0)) } ?? "Undated"
+    let day =
+      other.when.map { InstantText.element($0, words.shortDay($0)) }
+      ?? words.html("date.undated")
     return """
       <li>\(parts.link(other)) <span class="quiet">\(day)</span>\
       <span class="reason">\(reason(relation, other))</span></li>
@@ -67,18 +74,21 @@ struct IncidentRelations {
 
   private func reason(_ relation: Relation, _ other: Incident) -> HTML {
     var reasons: [HTML] = []
-    if relation.sameCause { reasons.append("same cause: \(parts.cause(other.cause))") }
+    if relation.sameCause {
+      reasons.append(words.html("relations.same-cause", ["cause": parts.cause(other.cause)]))
+    }
     if !relation.sharedComponents.isEmpty {
       let components = relation.sharedComponents.map(parts.component).joined(", ")
-      reasons.append("same component: \(components)")
+      reasons.append(words.html("relations.same-component", ["components": components]))
     }
     if !relation.sharedServices.isEmpty {
       let services = relation.sharedServices.map { "<bdi>\($0)</bdi>" as HTML }.joined(", ")
-      reasons.append("same service: \(services)")
+      reasons.append(words.html("relation-reasons.same-service", ["services": services]))
     }
     if !relation.sharedTerms.isEmpty {
-      let words = relation.sharedTerms.map { "<bdi>\($0)</bdi>" as HTML }.joined(", ")
-      reasons.append("shared words: <span\(parts.language)>\(words)</span>")
+      let terms = relation.sharedTerms.map { "<bdi>\($0)</bdi>" as HTML }.joined(", ")
+      reasons.append(
+        words.html("relations.shared-words", ["words": "<span\(parts.language)>\(terms)</span>"]))
     }
     return reasons.joined(" · ")
   }

@@ -10,7 +10,12 @@ struct PageFrame: Sendable {
   /// By root and section.
   private let headers: [String: String]
 
-  init(settings: SiteSettings, theme: Theme, words: Words) {
+  /// - Parameters:
+  ///   - sections: what the navigation leads to.
+  ///   - calendar: whether there is one to link to.
+  init(
+    settings: SiteSettings, theme: Theme, words: Words, sections: [SiteSection], calendar: Bool
+  ) {
     self.settings = settings
     self.words = words
     self.theme = theme
@@ -18,12 +23,14 @@ struct PageFrame: Sendable {
     var footers: [String: String] = [:]
     var headers: [String: String] = [:]
     for root in Self.roots(settings) {
-      let values = Self.values(settings, words, root: root)
+      var values = Self.values(settings, words, root: root)
+      values[text: "calendar"] = calendar ? IncidentCalendar.path : nil
       heads[root] = theme.render(.head, values)
       footers[root] = theme.render(.footer, values)
-      for section in [nil] + SiteSection.allCases.map(Optional.some) {
+      for section in [nil] + sections.map(Optional.some) {
         var values = values
-        values[html: "navigation"] = Self.navigation(root: root, current: section)
+        values[html: "navigation"] = Self.navigation(
+          sections, words, root: root, current: section)
         headers[Self.key(root, section)] = theme.render(.header, values)
       }
     }
@@ -36,6 +43,8 @@ struct PageFrame: Sendable {
   func file(_ page: Page) -> SiteFile {
     let root = page.isAnywhere ? Self.anywhere(settings) : PageDepth(of: page.path).root
     var values = PageValues(words)
+    values[text: "language"] = words.locale.language
+    values[text: "direction"] = words.locale.direction
     values[text: "title"] = page.title
     values[text: "site"] = page.title == settings.title ? nil : settings.title
     values[text: "description"] = page.description
@@ -44,6 +53,9 @@ struct PageFrame: Sendable {
     if !page.isAnywhere {
       values[text: "canonical"] = settings.baseURL.map { "\($0)/\(page.path)" }
     }
+    values[html: "feeds"] =
+      page.feeds.map { FeedLinks(feed: $0, root: root).head }.joined("\n")
+    values[html: "linkedData"] = page.linkedData.map(\.html).joined("\n")
     values[html: "head"] = HTML(raw: heads[root] ?? "")
     values[html: "header"] = HTML(raw: headers[Self.key(root, page.section)] ?? "")
     values[html: "footer"] = HTML(raw: footers[root] ?? "")
@@ -75,10 +87,12 @@ struct PageFrame: Sendable {
     return values
   }
 
-  private static func navigation(root: String, current: SiteSection?) -> HTML {
-    SiteSection.allCases.map { section -> HTML in
+  private static func navigation(
+    _ sections: [SiteSection], _ words: Words, root: String, current: SiteSection?
+  ) -> HTML {
+    sections.map { section -> HTML in
       let mark: HTML = section == current ? " aria-current=\"true\"" : ""
-      return "<li><a href=\"\(root)\(section.path)\"\(mark)>\(section.label)</a></li>"
+      return "<li><a href=\"\(root)\(section.path)\"\(mark)>\(section.label(words))</a></li>"
     }.joined("\n")
   }
 }

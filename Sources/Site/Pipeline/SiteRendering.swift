@@ -28,16 +28,11 @@ struct SiteRendering: Sendable {
     return Output(
       files: renderer.indexPages() + pages + dataFiles
         + documents.attachments.map(Self.attachment),
-      diagnostics: documents.diagnostics, themeDiagnostics: themeFindings)
+      diagnostics: documents.diagnostics, themeDiagnostics: theme.findings + themeFindings)
   }
 
   private var dataFiles: [SiteFile] {
-    let data = DataFiles(knowledge: knowledge, sources: library.sources, jobs: jobs)
-    return [
-      SiteFile(path: "data/incidents.json", content: .bytes(data.document)),
-      SiteFile(path: "data/incidents.schema.json", content: .bytes(data.schema)),
-      SiteFile(path: "data/incidents.csv", content: .bytes(data.table)),
-    ]
+    DataFiles(knowledge: knowledge, sources: library.sources, jobs: jobs).files
   }
 
   private static func attachment(_ path: String) -> SiteFile {
