@@ -83,7 +83,7 @@ struct IncidentRelations {
     }
     if !relation.sharedServices.isEmpty {
       let services = relation.sharedServices.map { "<bdi>\($0)</bdi>" as HTML }.joined(", ")
-      reasons.append(words.html("relation-reasons.same-service", ["services": services]))
+      reasons.append(words.html("relations.same-service", ["services": services]))
     }
     if !relation.sharedTerms.isEmpty {
       let terms = relation.sharedTerms.map { "<bdi>\($0)</bdi>" as HTML }.joined(", ")
