@@ -1,9 +1,12 @@
 import Incidents
+import Markup
 
 /// `index.html`: what this is, what came last, what causes incidents, when they happened.
 struct HomePage {
   let parts: PageParts
   let summary: TrendsSummary
+  /// From a document that says `type: home`.
+  var introduction: RenderedDocument?
 
   private static let latestCount = 6
   private static let yearCount = 10
@@ -14,6 +17,8 @@ struct HomePage {
     var values = PageValues(parts.words)
     values[text: "site"] = parts.settings.title
     values[text: "description"] = parts.settings.description
+    values[raw: "introduction"] = introduction?.html
+    values[html: "lang"] = parts.language
     values[html: "totals"] = totals
     values[text: "count"] = EnglishWords.grouped(summary.total)
     values[html: "latest"] = latest

@@ -7,10 +7,10 @@ struct PageFrame: Sendable {
   /// By the links' root.
   private let heads: [String: String]
   private let footers: [String: String]
-  /// By root and section.
+  /// By root and the address of the current entry of the navigation.
   private let headers: [String: String]
 
-  init(settings: SiteSettings, theme: Theme, words: Words) {
+  init(settings: SiteSettings, theme: Theme, words: Words, content: ContentLinks) {
     self.settings = settings
     self.words = words
     self.theme = theme
@@ -18,13 +18,16 @@ struct PageFrame: Sendable {
     var footers: [String: String] = [:]
     var headers: [String: String] = [:]
     for root in Self.roots(settings) {
-      let values = Self.values(settings, words, root: root)
+      var values = Self.values(settings, words, root: root)
+      values[html: "pages"] = content.inFooter(root: root)
       heads[root] = theme.render(.head, values)
       footers[root] = theme.render(.footer, values)
-      for section in [nil] + SiteSection.allCases.map(Optional.some) {
+      for current in [""] + SiteSection.allCases.map(\.path) + content.current {
         var values = values
-        values[html: "navigation"] = Self.navigation(root: root, current: section)
-        headers[Self.key(root, section)] = theme.render(.header, values)
+        values[html: "navigation"] =
+          Self.navigation(root: root, current: current)
+          + content.inHeader(root: root, current: current)
+        headers[Self.key(root, current)] = theme.render(.header, values)
       }
     }
     self.heads = heads
@@ -45,7 +48,8 @@ struct PageFrame: Sendable {
       values[text: "canonical"] = settings.baseURL.map { "\($0)/\(page.path)" }
     }
     values[html: "head"] = HTML(raw: heads[root] ?? "")
-    values[html: "header"] = HTML(raw: headers[Self.key(root, page.section)] ?? "")
+    let current = Self.key(root, page.section?.path ?? page.path)
+    values[html: "header"] = HTML(raw: headers[current] ?? headers[Self.key(root, "")] ?? "")
     values[html: "footer"] = HTML(raw: footers[root] ?? "")
     values[html: "main"] = HTML(raw: page.main)
     return SiteFile(path: page.path, content: .bytes(Array(theme.render(.page, values).utf8)))
@@ -60,9 +64,7 @@ struct PageFrame: Sendable {
     PageDepth.allCases.map(\.root) + [anywhere(settings)]
   }
 
-  private static func key(_ root: String, _ section: SiteSection?) -> String {
-    "\(root) \(section?.rawValue ?? "")"
-  }
+  private static func key(_ root: String, _ current: String) -> String { "\(root) \(current)" }
 
   private static func values(
     _ settings: SiteSettings, _ words: Words, root: String
@@ -75,9 +77,9 @@ struct PageFrame: Sendable {
     return values
   }
 
-  private static func navigation(root: String, current: SiteSection?) -> HTML {
+  private static func navigation(root: String, current: String) -> HTML {
     SiteSection.allCases.map { section -> HTML in
-      let mark: HTML = section == current ? " aria-current=\"true\"" : ""
+      let mark: HTML = section.path == current ? " aria-current=\"true\"" : ""
       return "<li><a href=\"\(root)\(section.path)\"\(mark)>\(section.label)</a></li>"
     }.joined("\n")
   }

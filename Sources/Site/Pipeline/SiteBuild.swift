@@ -41,6 +41,7 @@ public struct SiteBuild: Sendable {
     ).read(walk.references(in: folder), timings: &timings)
     library.keep(for: audience)
     UniqueIDs.assign(in: &library)
+    UniquePageIDs.assign(in: &library)
     let (knowledge, relationFindings) = timings.measure(.relate) {
       KnowledgeBase.relate(
         library.postmortems.map(\.reading), taxonomy: settings.reading.taxonomy)
