@@ -77,7 +77,7 @@ public struct SiteRenderer: Sendable {
 
   private var redirects: [SiteFile] {
     Redirects(
-      incidents: index.knowledge.incidents, pages: content.pages.map(\.page), words: words,
+      incidents: index.knowledge.incidents, pages: content.all, words: words,
       language: parts.language
     ).files
   }

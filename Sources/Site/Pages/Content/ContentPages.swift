@@ -11,13 +11,18 @@ struct RenderedPage: Sendable {
 struct ContentPages: Sendable {
   /// Those with an address of their own.
   let pages: [RenderedPage]
-  /// What the first page says between its head and the latest incidents.
-  let introduction: RenderedDocument?
+  private let home: RenderedPage?
 
   init(_ rendered: [RenderedPage] = []) {
     pages = rendered.filter { !$0.page.reading.isHome }
-    introduction = rendered.first { $0.page.reading.isHome }?.document
+    home = rendered.first { $0.page.reading.isHome }
   }
+
+  /// What the first page says between its head and the latest incidents.
+  var introduction: RenderedDocument? { home?.document }
+
+  /// Also the introduction, to whose page an older address may lead.
+  var all: [SitePage] { pages.map(\.page) + (home.map { [$0.page] } ?? []) }
 
   /// Those that ask for a place in the navigation: by number, then by path.
   var navigation: [SitePage] {
