@@ -90,6 +90,7 @@ struct PageReaderTests {
     #expect(page("type: page\ntitle: Hello")?.titleLine == 4)
     #expect(page("type: page\ntitle: Named")?.titleLine == nil)
     #expect(page("type: page", "Words.\n\n## Later")?.titleLine == nil)
+    #expect(page("type: home")?.titleLine == nil)
   }
 
   @Test(

@@ -21,7 +21,7 @@ struct PageReader {
       description: claims.summary ?? SummaryExtractor.extract(view),
       name: claims.id?.value ?? claims.slug, aliases: claims.aliases,
       audience: claims.audience ?? .public, navigation: navigation, body: document.body,
-      titleLine: heading?.value == title.value ? firstLine : nil,
+      titleLine: !isHome && heading?.value == title.value ? firstLine : nil,
       diagnostics: (document.diagnostics + claims.diagnostics + findings).sorted())
   }
 

@@ -14,7 +14,8 @@ public struct PageReading: Sendable {
   public let navigation: Navigation
   /// The bytes behind the front matter.
   public let body: Range<Int>
-  /// The line (index from 0) of the heading that says the title.
+  /// The line (index from 0) of the heading that says the title, which the page shows as its own; an
+  /// introduction has no title of its own, so nothing is left out of it.
   public let titleLine: Int?
   public let diagnostics: [Diagnostic]
 

@@ -11,6 +11,9 @@ struct ContentPage {
     var values = PageValues(parts.words)
     values[text: "root"] = parts.root
     values[text: "title"] = page.title
+    if page.title.utf8.count > IncidentPage.longTitle {
+      values[html: "titleStyle"] = " class=\"long\""
+    }
     values[text: "lead"] = page.lead
     values[html: "lang"] = parts.language
     values[html: "contents"] = TableOfContents.html(rendered.document)
