@@ -11,7 +11,7 @@ let themeFiles =
     "about", "content-page", "home", "incident", "incidents", "not-found", "page", "page-footer",
     "page-head", "page-header", "term", "terms", "trends",
   ].map { "templates/\($0).mustache" }
-  + ["en"].map { "words/\($0).yml" }
+  + ["de", "en"].map { "words/\($0).yml" }
 
 let package = Package(
   name: "casebook",

@@ -27,6 +27,7 @@ public enum DefaultTheme {
 
   /// By language.
   public static let words: [String: [UInt8]] = [
-    "en": PackageResources.en_yml
+    "de": PackageResources.de_yml,
+    "en": PackageResources.en_yml,
   ]
 }

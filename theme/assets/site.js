@@ -31,6 +31,16 @@
     });
   }
 
+  // A form that only leads to a list: without a server the browser would not send it from a file.
+  var find = document.querySelector('form.find');
+  if (find) {
+    find.addEventListener('submit', function (event) {
+      event.preventDefault();
+      var words = find.querySelector('input').value.trim();
+      location.href = find.getAttribute('action') + (words ? '?words=' + encodeURIComponent(words) : '');
+    });
+  }
+
   // Sorting: a cell's data-value is what its column sorts by; rows without one stay last.
   function value(row, column) {
     var cell = row.cells[column];

@@ -18,14 +18,15 @@ struct PageFrame: Sendable {
     var footers: [String: String] = [:]
     var headers: [String: String] = [:]
     for root in Self.roots(settings) {
-      var values = Self.values(settings, words, root: root)
-      values[html: "pages"] = content.inFooter(root: root)
+      let values = Self.values(settings, words, root: root)
       heads[root] = theme.render(.head, values)
-      footers[root] = theme.render(.footer, values)
+      var footer = values
+      footer[html: "pages"] = content.inFooter(root: root)
+      footers[root] = theme.render(.footer, footer)
       for current in [""] + SiteSection.allCases.map(\.path) + content.current {
         var values = values
         values[html: "navigation"] =
-          Self.navigation(root: root, current: current)
+          Self.navigation(words, root: root, current: current)
           + content.inHeader(root: root, current: current)
         headers[Self.key(root, current)] = theme.render(.header, values)
       }
@@ -39,6 +40,8 @@ struct PageFrame: Sendable {
   func file(_ page: Page) -> SiteFile {
     let root = page.isAnywhere ? Self.anywhere(settings) : PageDepth(of: page.path).root
     var values = PageValues(words)
+    values[text: "language"] = words.locale.language
+    values[text: "direction"] = words.locale.direction
     values[text: "title"] = page.title
     values[text: "site"] = page.title == settings.title ? nil : settings.title
     values[text: "description"] = page.description
@@ -77,10 +80,10 @@ struct PageFrame: Sendable {
     return values
   }
 
-  private static func navigation(root: String, current: String) -> HTML {
-    SiteSection.allCases.map { section -> HTML in
+  private static func navigation(_ words: Words, root: String, current: String) -> HTML {
+    SiteSection.navigation.map { section -> HTML in
       let mark: HTML = section.path == current ? " aria-current=\"true\"" : ""
-      return "<li><a href=\"\(root)\(section.path)\"\(mark)>\(section.label)</a></li>"
+      return "<li><a href=\"\(root)\(section.path)\"\(mark)>\(section.label(words))</a></li>"
     }.joined("\n")
   }
 }

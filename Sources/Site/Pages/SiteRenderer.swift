@@ -22,9 +22,9 @@ public struct SiteRenderer: Sendable {
     self.settings = settings
     self.words = words
     self.theme = theme
-    index = SiteIndex(knowledge)
+    index = SiteIndex(knowledge, words: words)
     summary = TrendsSummary(knowledge)
-    names = PageNames(knowledge.incidents)
+    names = PageNames(knowledge.incidents, words: words)
     parts = PageParts(
       index: index, settings: settings, words: words, root: PageDepth.top.root)
     frame = PageFrame(
@@ -56,7 +56,7 @@ public struct SiteRenderer: Sendable {
   private func topPages(_ figures: [ChartFigure]) -> [Page] {
     [
       HomePage(parts: parts, summary: summary, introduction: content.introduction).page(theme),
-      IncidentsPage(parts: parts, summary: summary).page(theme),
+      IncidentsPage(parts: parts, rows: IncidentRows(parts: parts), summary: summary).page(theme),
       TrendsPage(parts: parts, summary: summary, figures: figures).page(theme),
       AboutPage(parts: parts, summary: summary).page(theme),
     ]
@@ -83,15 +83,18 @@ public struct SiteRenderer: Sendable {
   }
 
   private var termPages: [Page] {
-    [TermPages.Kind.causes(index), .components(index), .years(index)].flatMap {
-      TermPages(kind: $0, parts: parts).pages(theme)
+    let rows = IncidentRows(parts: parts.inFolder)
+    // Causes, components and years always have a list; the others only where documents name some.
+    let always: [TermKind] = [.causes, .components, .years]
+    return TermKind.allCases.filter { always.contains($0) || !index[$0].isEmpty }.flatMap {
+      TermPages(kind: $0, parts: parts, rows: rows).pages(theme)
     }
   }
 
   private var figures: [ChartFigure] {
     [
       YearsChart.figure(summary), DurationsChart.figure(summary),
-      CausesChart.figure(summary, index.knowledge.taxonomy),
+      CausesChart.figure(summary, index.taxonomy),
     ]
   }
 
@@ -105,7 +108,8 @@ public struct SiteRenderer: Sendable {
     var values = PageValues(words)
     values[text: "root"] = PageFrame.anywhere(settings)
     let page = Page(
-      path: "404.html", title: words["missing.title"], description: words["missing.description"],
+      path: "404.html", title: words["missing.page-title"],
+      description: words["missing.description"],
       section: nil, main: theme.render(.notFound, values), isAnywhere: true)
     return frame.file(page)
   }

@@ -1,8 +1,13 @@
-/// The entries of the site's navigation.
+/// The parts of the site, each with a page at the top.
 enum SiteSection: String, CaseIterable {
-  case incidents, causes, components, years, trends, about
+  case incidents, causes, components, services, severities, tags, years, trends, about
 
-  var label: String { EnglishWords.capitalised(rawValue) }
+  /// The entries of the navigation; the other parts are reached through the lists.
+  static let navigation: [SiteSection] = [
+    .incidents, .causes, .components, .years, .trends, .about,
+  ]
+
+  func label(_ words: Words) -> String { words["\(rawValue).title"] }
   var path: String { "\(rawValue).html" }
 }
 

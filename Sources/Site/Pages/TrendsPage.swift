@@ -45,16 +45,17 @@ struct TrendsPage {
     ]
     if summary.undated > 0 {
       items.append(
-        "\(EnglishWords.counted(summary.undated, "incident")) without a year "
+        "\(parts.words.text("count.incidents", count: summary.undated)) without a year "
           + "\(summary.undated == 1 ? "is" : "are") not in the counts by year.")
     }
     let unstated = summary.total - (summary.durationLocation?.count ?? 0)
     if unstated > 0 {
-      items.append("\(EnglishWords.counted(unstated, "incident")) without a stated duration.")
+      items.append(
+        "\(parts.words.text("count.incidents", count: unstated)) without a stated duration.")
     }
     if let last = summary.last, let year = last.year {
       items.append(
-        "The latest incident is of \(InstantText.day(last)): the count for \(year) may still grow.")
+        "The latest incident is of \(parts.words.day(last)): the count for \(year) may still grow.")
     }
     return "<ul>\(items.map { "<li>\($0)</li>" as HTML }.joined("\n"))</ul>"
   }

@@ -31,7 +31,7 @@ struct SiteRendering: Sendable {
     return Output(
       files: renderer.indexPages() + pages + dataFiles
         + documents.attachments.map(Self.attachment),
-      diagnostics: documents.diagnostics, themeDiagnostics: themeFindings)
+      diagnostics: documents.diagnostics, themeDiagnostics: theme.findings + themeFindings)
   }
 
   private var dataFiles: [SiteFile] {

@@ -84,7 +84,7 @@ struct PageSafetyTests {
     var site = SampleSite.several
     site.settings.language = "de"
     let page = try site.page("incidents/d.html")
-    #expect(page.contains(#"<html lang="en">"#))
+    #expect(page.contains(#"<html lang="en" dir="ltr">"#))
     #expect(page.contains(#"<h1 lang="de" dir="auto">Cache lost</h1>"#))
     #expect(page.contains(#"<div class="prose" lang="de" dir="auto">"#))
   }

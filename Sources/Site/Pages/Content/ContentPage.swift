@@ -16,7 +16,7 @@ struct ContentPage {
     }
     values[text: "lead"] = page.lead
     values[html: "lang"] = parts.language
-    values[html: "contents"] = TableOfContents.html(rendered.document)
+    values[html: "contents"] = TableOfContents.html(rendered.document, words: parts.words)
     values[raw: "document"] = rendered.document.html
     values[text: "source"] = parts.settings.sourceAddress(of: page.source.path)
     return Page(
