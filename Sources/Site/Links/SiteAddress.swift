@@ -8,6 +8,9 @@ enum SiteAddress {
   /// Of a page that is no incident's, relative to the site.
   static func contentPage(_ id: String) -> String { "pages/\(id).html" }
 
+  /// Of an incident's record, relative to the site.
+  static func record(of id: String) -> String { "incidents/\(id).json" }
+
   /// Of an attachment, relative to the site, not yet percent-encoded.
   static func attachment(_ path: String) -> String { "files/\(path)" }
 

@@ -22,7 +22,16 @@ struct AboutPage {
     return Page(
       path: SiteSection.about.path, title: words["about.page-title"],
       description: words["about.description"],
-      section: .about, main: theme.render(.about, values))
+      section: .about, main: theme.render(.about, values),
+      linkedData: [LinkedSite(settings: parts.settings).dataset(period: period)])
+  }
+
+  /// The years that the records are from, as ISO 8601 has them.
+  private var period: String? {
+    guard let first = summary.years.first?.year, let last = summary.years.last?.year,
+      first >= 1000, last <= 9999
+    else { return nil }
+    return "\(first)/\(last)"
   }
 
   private var rules: HTML {

@@ -15,7 +15,7 @@ struct FactOrigins {
   }
 
   func of(_ field: String, _ evidence: Evidence) -> HTML {
-    var html: HTML = "<span class=\"origin\">"
+    var html: HTML = " <span class=\"origin\">"
     if let mark = markOfField[field] {
       html += """
         <a class="source" href="#\(mark)" title="\(words.explanation(evidence.rule))">\

@@ -28,7 +28,8 @@ struct HomePage {
     values[html: "years"] = years
     return Page(
       path: "index.html", title: parts.settings.title, description: parts.settings.description,
-      section: nil, main: theme.render(.home, values))
+      section: nil, main: theme.render(.home, values),
+      linkedData: [LinkedSite(settings: parts.settings).linkedData])
   }
 
   private var totals: HTML {

@@ -42,7 +42,8 @@ struct IncidentPage {
     return Page(
       path: SiteAddress.page(of: incident.id), title: names.title(of: incident),
       description: names.description(of: incident), section: .incidents,
-      main: theme.render(.incident, values))
+      main: theme.render(.incident, values),
+      linkedData: LinkedIncident(parts: parts, incident: incident).linkedData)
   }
 
   private var when: HTML {

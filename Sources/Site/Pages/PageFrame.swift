@@ -10,7 +10,10 @@ struct PageFrame: Sendable {
   /// By root and the address of the current entry of the navigation.
   private let headers: [String: String]
 
-  init(settings: SiteSettings, theme: Theme, words: Words, content: ContentLinks) {
+  /// - Parameter calendar: whether there is one to link to.
+  init(
+    settings: SiteSettings, theme: Theme, words: Words, content: ContentLinks, calendar: Bool
+  ) {
     self.settings = settings
     self.words = words
     self.theme = theme
@@ -18,7 +21,8 @@ struct PageFrame: Sendable {
     var footers: [String: String] = [:]
     var headers: [String: String] = [:]
     for root in Self.roots(settings) {
-      let values = Self.values(settings, words, root: root)
+      var values = Self.values(settings, words, root: root)
+      values[text: "calendar"] = calendar ? IncidentCalendar.path : nil
       heads[root] = theme.render(.head, values)
       var footer = values
       footer[html: "pages"] = content.inFooter(root: root)
@@ -50,6 +54,9 @@ struct PageFrame: Sendable {
     if !page.isAnywhere {
       values[text: "canonical"] = settings.baseURL.map { "\($0)/\(page.path)" }
     }
+    values[html: "feeds"] =
+      page.feeds.map { FeedLinks(feed: $0, root: root).head }.joined("\n")
+    values[html: "linkedData"] = page.linkedData.map(\.html).joined("\n")
     values[html: "head"] = HTML(raw: heads[root] ?? "")
     let current = Self.key(root, page.section?.path ?? page.path)
     values[html: "header"] = HTML(raw: headers[current] ?? headers[Self.key(root, "")] ?? "")

@@ -13,6 +13,7 @@ public struct SiteRenderer: Sendable {
   private let frame: PageFrame
   /// For pages at the top; those for pages in a folder come of it.
   private let parts: PageParts
+  private let machines: MachineFiles
 
   init(
     settings: SiteSettings, theme: Theme, words: Words, knowledge: KnowledgeBase,
@@ -27,9 +28,11 @@ public struct SiteRenderer: Sendable {
     names = PageNames(knowledge.incidents, words: words)
     parts = PageParts(
       index: index, settings: settings, words: words, root: PageDepth.top.root)
+    let calendar = IncidentCalendar(parts: parts).file
+    machines = MachineFiles(parts: parts, calendar: calendar)
     frame = PageFrame(
       settings: settings, theme: theme, words: words,
-      content: ContentLinks(content, language: parts.language))
+      content: ContentLinks(content, language: parts.language), calendar: calendar != nil)
   }
 
   /// `incidents/<id>.html`
@@ -46,11 +49,7 @@ public struct SiteRenderer: Sendable {
     files.append(notFound)
     files += figures.map { SiteFile(path: $0.csvPath, content: .bytes($0.csv)) }
     files += assets + redirects
-    files.append(AtomFeed(settings: settings, index: index).file)
-    let paths = pages.map(\.path) + index.knowledge.incidents.map { SiteAddress.page(of: $0.id) }
-    if let sitemap = Sitemap(settings: settings, paths: paths).file { files.append(sitemap) }
-    files.append(Robots(settings: settings).file)
-    return files
+    return files + machines.files(for: pages)
   }
 
   private func topPages(_ figures: [ChartFigure]) -> [Page] {

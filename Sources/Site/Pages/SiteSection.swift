@@ -24,6 +24,10 @@ struct Page {
   let main: String
   /// Whether a server may show it at any address, as it does with `404.html`.
   var isAnywhere = false
+  /// Feeds of its own, beside the site's.
+  var feeds: [Feed] = []
+  /// What it is about, for machines.
+  var linkedData: [LinkedData] = []
 }
 
 /// Where a page stands, and so how it writes links.

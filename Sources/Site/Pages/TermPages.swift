@@ -68,24 +68,26 @@ struct TermPages {
   private func page(at position: Int, _ theme: Theme) -> Page {
     let group = groups[position]
     let parts = parts.inFolder
-    let noun = words["\(kind.rawValue).noun"]
-    let title = words.text("term.page-title", ["kind": noun, "term": group.term.label])
+    let title = group.title(words)
+    let feed = Feed.term(group, parts)
     var values = PageValues(words)
     values[text: "parent"] = kind.section.path
     values[text: "parentLabel"] = words["\(kind.rawValue).title"]
-    values[text: "kind"] = noun
     values[text: "heading"] = group.term.label
     values[html: "swatch"] = parts.swatch(group)
     values[text: "lead"] = group.term.meaning
     values[html: "facts"] = TermFacts(group: group, total: total, parts: parts).html
     values[html: "neighbours"] = TermNeighbours(group: group, parts: parts).html
     values[html: "table"] = rows.table(group.incidents, caption: title)
+    values[html: "feeds"] =
+      feed.map { FeedLinks(feed: $0, root: parts.root).visible(words) } ?? HTML()
     values[html: "pager"] = pager(position)
     let count = words.text("count.incidents", count: group.incidents.count)
     return Page(
       path: parts.index.path(kind, group.id) ?? "", title: title,
       description: "\(title). \(count). \(group.term.meaning)", section: kind.section,
-      main: theme.render(.term, values))
+      main: theme.render(.term, values), feeds: feed.map { [$0] } ?? [],
+      linkedData: group.linkedData(parts))
   }
 
   /// Years follow each other; the other kinds' terms have no order that a reader would walk along.

@@ -35,12 +35,7 @@ struct SiteRendering: Sendable {
   }
 
   private var dataFiles: [SiteFile] {
-    let data = DataFiles(knowledge: knowledge, sources: library.sources, jobs: jobs)
-    return [
-      SiteFile(path: "data/incidents.json", content: .bytes(data.document)),
-      SiteFile(path: "data/incidents.schema.json", content: .bytes(data.schema)),
-      SiteFile(path: "data/incidents.csv", content: .bytes(data.table)),
-    ]
+    DataFiles(knowledge: knowledge, sources: library.sources, jobs: jobs).files
   }
 
   private static func attachment(_ path: String) -> SiteFile {

@@ -31,6 +31,8 @@ extension Theme.Template {
         .text("description", "one or two sentences, unique in the site"),
         .text("type", "`article` for incidents, else `website`"),
         .text("canonical", "the page's whole address, with a base URL", always: false),
+        .html("feeds", "links for the head to the page's own feeds", always: false),
+        .html("linkedData", "what the page is about, as JSON-LD in script elements", always: false),
         .html("head", "what `page-head` made"),
         .html("header", "what `page-header` made"),
         .html("main", "what the page's own template made"),
@@ -97,13 +99,13 @@ extension Theme.Template {
       [
         .text("parent", "the list's file, at the top"),
         .text("parentLabel", "the list's title"),
-        .text("kind", "what the term is: “Cause” …"),
         .text("heading", "the term"),
         .html("swatch", "a cause's colour and shape", always: false),
         .text("lead", "what the term means", always: false),
         .html("facts", "the term's numbers"),
         .html("neighbours", "terms that its incidents also have", always: false),
         .html("table", "its incidents"),
+        .html("feeds", "links to its feeds", always: false),
         .html("pager", "links to the years around a year", always: false),
       ]
     case .trends:
@@ -146,5 +148,6 @@ extension Theme.Template {
     .text("site", "the site's title"),
     .text("organisation", "whose incidents these are", always: false),
     .text("generator", "Casebook and its version"),
+    .text("calendar", "the calendar's file, where an incident has a date", always: false),
   ]
 }
