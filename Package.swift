@@ -8,9 +8,8 @@ import PackageDescription
 let themeFiles =
   ["icon.svg", "scheme.js", "site.css", "site.js"].map { "assets/\($0)" }
   + [
-    "about", "home", "incident", "incidents", "ledger", "not-found", "page", "page-footer",
-    "page-head",
-    "page-header", "term", "terms", "trends",
+    "about", "content-page", "home", "incident", "incidents", "ledger", "not-found", "page",
+    "page-footer", "page-head", "page-header", "term", "terms", "trends",
   ].map { "templates/\($0).mustache" }
   + ["de", "en"].map { "words/\($0).yml" }
 

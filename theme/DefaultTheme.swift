@@ -3,6 +3,7 @@ public enum DefaultTheme {
   /// By name without the extension.
   public static let templates: [String: [UInt8]] = [
     "about": PackageResources.about_mustache,
+    "content-page": PackageResources.content_page_mustache,
     "home": PackageResources.home_mustache,
     "incident": PackageResources.incident_mustache,
     "incidents": PackageResources.incidents_mustache,

@@ -15,7 +15,7 @@ from conftest import casebook
 
 KINDS = [
     "index.html", "incidents.html", "causes.html", "components.html", "years.html", "trends.html",
-    "about.html", "404.html",
+    "about.html", "404.html", "pages/harbourlight.html",
 ]
 
 

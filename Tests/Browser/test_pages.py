@@ -7,7 +7,7 @@ KINDS = {
     "home": "index.html", "all": "incidents.html", "causes": "causes.html", "years": "years.html",
     "ledger": "actions.html", "components": "components.html", "trends": "trends.html", "about": "about.html",
     "missing": "404.html", "cause": "causes/*.html", "component": "components/*.html",
-    "year": "years/*.html", "incident": "incidents/*.html",
+    "year": "years/*.html", "incident": "incidents/*.html", "page": "pages/harbourlight.html",
 }
 WIDTHS = [320, 768, 1280]
 
@@ -73,7 +73,7 @@ def test_hard_documents_stay_readable(browser, hard_site, width):
 
 
 def test_axe_finds_nothing_in_hard_documents(browser, hard_site):
-    for page in sorted((hard_site / "incidents").glob("*.html")):
+    for page in sorted([*(hard_site / "incidents").glob("*.html"), *(hard_site / "pages").glob("*.html")]):
         with Watched(browser, viewport={"width": 320, "height": 700}) as watched:
             watched.page.goto(page.as_uri())
             result = Axe().run(watched.page)

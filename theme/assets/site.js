@@ -224,10 +224,10 @@
   // Pages know no clock: their ages end with the documents. Here stands how long ago that was.
   Array.prototype.forEach.call(document.querySelectorAll('[data-later]'), function (note) {
     var time = note.querySelector('time');
-    var days = time ? Math.floor((Date.now() - Date.parse(time.dateTime)) / 864e5) : 0;
-    if (days > 0) {
+    var months = time ? Math.round((Date.now() - Date.parse(time.dateTime)) / 864e5 / 30.44) : 0;
+    if (months > 1) {
       note.append(' ' + note.getAttribute('data-later')
-        .replace('{n}', new Intl.NumberFormat(language).format(days)));
+        .replace('{n}', new Intl.NumberFormat(language).format(months)));
     }
   });
 })();

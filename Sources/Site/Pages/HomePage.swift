@@ -1,9 +1,12 @@
 import Incidents
+import Markup
 
 /// `index.html`: what this is, what came last, what causes incidents, when they happened.
 struct HomePage {
   let parts: PageParts
   let summary: TrendsSummary
+  /// From a document that says `type: home`.
+  var introduction: RenderedDocument?
 
   private static let latestCount = 6
   private static let yearCount = 10
@@ -15,6 +18,8 @@ struct HomePage {
     var values = PageValues(words)
     values[text: "site"] = parts.settings.title
     values[text: "description"] = parts.settings.description
+    values[raw: "introduction"] = introduction?.html
+    values[html: "lang"] = parts.language
     values[html: "totals"] = totals
     values[text: "all"] = words.text("home.all-incidents", count: summary.total)
     values[html: "browse"] = BrowseLinks(parts: parts, current: nil).html

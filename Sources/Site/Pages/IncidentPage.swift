@@ -8,7 +8,7 @@ struct IncidentPage {
   let names: PageNames
 
   /// Bytes from which on a title is set smaller.
-  private static let longTitle = 120
+  static let longTitle = 120
 
   private var incident: Incident { rendered.incident }
 

@@ -9,12 +9,17 @@ public struct SiteRenderer: Sendable {
   private let index: SiteIndex
   private let summary: TrendsSummary
   private let names: PageNames
+  private let content: ContentPages
   private let frame: PageFrame
   /// For pages at the top; those for pages in a folder come of it.
   private let parts: PageParts
   private let machines: MachineFiles
 
-  init(settings: SiteSettings, theme: Theme, words: Words, knowledge: KnowledgeBase) {
+  init(
+    settings: SiteSettings, theme: Theme, words: Words, knowledge: KnowledgeBase,
+    content: ContentPages = ContentPages()
+  ) {
+    self.content = content
     self.settings = settings
     self.words = words
     self.theme = theme
@@ -27,7 +32,10 @@ public struct SiteRenderer: Sendable {
     machines = MachineFiles(parts: parts, calendar: calendar)
     frame = PageFrame(
       settings: settings, theme: theme, words: words,
-      sections: SiteSection.navigation(of: index), calendar: calendar != nil)
+      navigation: SiteNavigation(
+        sections: SiteSection.navigation(of: index),
+        content: ContentLinks(content, language: parts.language)),
+      calendar: calendar != nil)
   }
 
   /// `incidents/<id>.html`
@@ -38,21 +46,42 @@ public struct SiteRenderer: Sendable {
   /// Everything but the incidents' own pages: lists, indexes, feeds, assets.
   public func indexPages() -> [SiteFile] {
     let figures = figures
-    let pages = topPages(figures) + termPages + LedgerPages(parts: parts).pages(theme)
+    var pages = topPages(figures) + termPages + LedgerPages(parts: parts).pages(theme)
+    pages += contentPages(beside: pages)
     var files = pages.map { frame.file($0) }
     files.append(notFound)
     files += figures.map { SiteFile(path: $0.csvPath, content: .bytes($0.csv)) }
-    files += assets + Redirects(incidents: index.knowledge.incidents).files
+    files += assets + redirects
     return files + machines.files(for: pages)
   }
 
   private func topPages(_ figures: [ChartFigure]) -> [Page] {
     [
-      HomePage(parts: parts, summary: summary).page(theme),
+      HomePage(parts: parts, summary: summary, introduction: content.introduction).page(theme),
       IncidentsPage(parts: parts, rows: IncidentRows(parts: parts), summary: summary).page(theme),
       TrendsPage(parts: parts, summary: summary, figures: figures).page(theme),
       AboutPage(parts: parts, summary: summary).page(theme),
     ]
+  }
+
+  /// `pages/<id>.html`
+  private func contentPages(beside others: [Page]) -> [Page] {
+    guard !content.pages.isEmpty else { return [] }
+    let incidents = index.knowledge.incidents
+    let names = ContentNames(
+      content.pages.map(\.page),
+      titles: Set(others.map(\.title) + incidents.map(self.names.title)),
+      descriptions: Set(others.map(\.description) + incidents.map(self.names.description)))
+    return content.pages.map {
+      ContentPage(parts: parts.inFolder, rendered: $0, names: names).page(theme)
+    }
+  }
+
+  private var redirects: [SiteFile] {
+    Redirects(
+      incidents: index.knowledge.incidents, pages: content.all, words: words,
+      language: parts.language
+    ).files
   }
 
   private var termPages: [Page] {

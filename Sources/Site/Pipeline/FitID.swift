@@ -16,7 +16,7 @@ enum FitID {
     return name.isEmpty ? fallback : String(name.prefix(limit))
   }
 
-  private static func isFit(_ byte: UInt8) -> Bool {
+  static func isFit(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     default: "-_.".utf8.contains(byte)

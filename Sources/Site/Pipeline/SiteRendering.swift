@@ -19,11 +19,14 @@ struct SiteRendering: Sendable {
   }
 
   func run() throws -> Output {
-    let documents = DocumentStage(library: library, walk: walk, folder: folder, jobs: jobs).run()
     let theme = try theme.map { try Theme(folder: $0) } ?? Theme()
     let (words, themeFindings) = try theme.words(for: settings.interface)
+    let documents = DocumentStage(
+      library: library, walk: walk, folder: folder, labels: RenderRequest.Labels(words), jobs: jobs
+    ).run()
     let renderer = SiteRenderer(
-      settings: SiteSettings(settings), theme: theme, words: words, knowledge: knowledge)
+      settings: SiteSettings(settings), theme: theme, words: words, knowledge: knowledge,
+      content: documents.pages)
     let pages = Parallel(jobs: jobs).map(documents.incidents) { renderer.incidentPage($0) }
     return Output(
       files: renderer.indexPages() + pages + dataFiles

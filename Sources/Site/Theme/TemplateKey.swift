@@ -38,12 +38,21 @@ extension Theme.Template {
         .html("main", "what the page's own template made"),
         .html("footer", "what `page-footer` made"),
       ]
-    case .head, .footer: Self.frame
-    case .header: Self.frame + [.html("navigation", "list items, one a part of the site")]
+    case .head: Self.frame
+    case .footer:
+      Self.frame + [
+        .html("pages", "list items, one a page that is not in the navigation", always: false)
+      ]
+    case .header:
+      Self.frame + [
+        .html("navigation", "list items, one a part of the site and one a page that asks for it")
+      ]
     case .home:
       [
         .text("site", "the site's title"),
         .text("description", "what the site is about"),
+        .html("introduction", "the document that says `type: home`", always: false),
+        .html("lang", Self.langMeaning, always: false),
         .html("totals", "how many incidents, from when to when", always: false),
         .text("all", "the words of the link to all incidents"),
         .html("browse", "links to the lists by cause, component …", always: false),
@@ -65,7 +74,7 @@ extension Theme.Template {
         .html("when", "the day, or that there is none"),
         .text("title", "the incident's title"),
         .html("titleStyle", "a class for a long title", always: false),
-        .html("lang", "a `lang` attribute where the document's language is another", always: false),
+        .html("lang", Self.langMeaning, always: false),
         .text("summary", "the incident's summary", always: false),
         .html("elsewhere", "other documents that tell of it", always: false),
         .html("headline", "duration, share, cause and severity in large type"),
@@ -130,10 +139,22 @@ extension Theme.Template {
         .html("triggers", "the triggers, likewise"),
         .html("components", "the components, likewise"),
       ]
+    case .contentPage:
+      [
+        .text("root", Self.rootMeaning),
+        .text("title", "the page's title"),
+        .html("titleStyle", "a class for a long title", always: false),
+        .html("lang", Self.langMeaning, always: false),
+        .text("lead", "the summary of its front matter", always: false),
+        .html("contents", "a long document's table of contents", always: false),
+        .html("document", "the document itself"),
+        .text("source", "where the document can be read, with a repository", always: false),
+      ]
     case .notFound: [.text("root", Self.rootMeaning)]
     }
   }
 
+  private static let langMeaning = "a `lang` attribute where the document's language is another"
   private static let rootMeaning = "what leads to the site's root: empty, `../` or the base URL"
 
   private static let frame: [TemplateKey] = [

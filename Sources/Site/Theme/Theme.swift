@@ -96,6 +96,7 @@ public struct Theme: Sendable {
     case header = "page-header"
     case footer = "page-footer"
     case notFound = "not-found"
+    case contentPage = "content-page"
   }
 }
 

@@ -72,6 +72,10 @@ struct WordsTests {
     #expect(words.duration(59.6) == "1 h")
     #expect(words.duration(150) == "2 h 30 min")
     #expect(words.duration(1440 + 60 + 59) == "1 d 1 h")
+    #expect(
+      [1, 89, 90, 700, 731, 1285].map(words.age) == [
+        "1 d", "89 d", "3 mo", "23 mo", "2 y", "3 y 6 mo",
+      ])
     #expect(words.offset(0) == "T")
     #expect(words.offset(-90) == "T−1 h 30 min")
   }

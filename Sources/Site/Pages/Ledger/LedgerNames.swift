@@ -21,7 +21,5 @@ struct LedgerNames: Sendable {
     }
   }
 
-  /// `12 d`
-  func age(_ days: Int) -> String { words.text("ledger.age", ["n": words.number(days)]) }
-
+  func age(_ days: Int) -> String { words.age(days) }
 }
