@@ -23,9 +23,13 @@ struct IncidentRelations {
     return html
   }
 
+  /// How many of those that mention an incident are named.
+  private static let mostMentions = 25
+
   /// Who mentions this incident, in which words.
   private var mentionedBy: HTML {
-    let items = (knowledge.mentionedBy[incident.id] ?? []).compactMap { mention -> HTML? in
+    let all = knowledge.mentionedBy[incident.id] ?? []
+    var items = all.prefix(Self.mostMentions).compactMap { mention -> HTML? in
       guard let other = parts.index.byID[mention.id] else { return nil }
       let quote: HTML =
         mention.quote.isEmpty
@@ -33,6 +37,10 @@ struct IncidentRelations {
       return "<li>\(parts.link(other))\(quote)</li>\n"
     }
     guard !items.isEmpty else { return HTML() }
+    if all.count > Self.mostMentions {
+      let rest = words.text("term.more", count: all.count - Self.mostMentions)
+      items.append("<li class=\"quiet\">\(rest)</li>\n")
+    }
     return """
       <h3>\(words["relations.mentioned-by"])</h3>
       <ul class="related">
@@ -65,14 +73,16 @@ struct IncidentRelations {
     let day =
       other.when.map { InstantText.element($0, words.shortDay($0)) }
       ?? words.html("date.undated")
+    let duration = other.duration.map { " · \(words.duration($0.value.minutes))" as HTML } ?? ""
+    let reasons = reasons(relation, other).map { "<li>\($0)</li>" as HTML }
     return """
-      <li>\(parts.link(other)) <span class="quiet">\(day)</span>\
-      <span class="reason">\(reason(relation, other))</span></li>
+      <li>\(parts.link(other)) <span class="quiet">\(day)\(duration)</span>\
+      <ul class="reasons">\(reasons.joined())</ul></li>
 
       """
   }
 
-  private func reason(_ relation: Relation, _ other: Incident) -> HTML {
+  private func reasons(_ relation: Relation, _ other: Incident) -> [HTML] {
     var reasons: [HTML] = []
     if relation.sameCause {
       reasons.append(words.html("relations.same-cause", ["cause": parts.cause(other.cause)]))
@@ -82,7 +92,7 @@ struct IncidentRelations {
       reasons.append(words.html("relations.same-component", ["components": components]))
     }
     if !relation.sharedServices.isEmpty {
-      let services = relation.sharedServices.map { "<bdi>\($0)</bdi>" as HTML }.joined(", ")
+      let services = relation.sharedServices.map { parts.term(.services, $0) }.joined(", ")
       reasons.append(words.html("relations.same-service", ["services": services]))
     }
     if !relation.sharedTerms.isEmpty {
@@ -90,7 +100,7 @@ struct IncidentRelations {
       reasons.append(
         words.html("relations.shared-words", ["words": "<span\(parts.language)>\(terms)</span>"]))
     }
-    return reasons.joined(" · ")
+    return reasons
   }
 
   private func list(_ heading: String, _ ids: [String]) -> HTML {
