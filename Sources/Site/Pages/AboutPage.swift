@@ -10,7 +10,7 @@ struct AboutPage {
   func page(_ theme: Theme) -> Page {
     let taxonomy = index.knowledge.taxonomy
     var values = PageValues(parts.words)
-    values[text: "totals"] = TrendsSentences.total(summary)
+    values[text: "totals"] = TrendsSentences(parts.words).total(summary)
     values[html: "coverage"] = coverage
     values[html: "rules"] = rules
     values[html: "fields"] = fields

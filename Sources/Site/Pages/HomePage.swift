@@ -6,7 +6,6 @@ struct HomePage {
   let summary: TrendsSummary
 
   private static let latestCount = 6
-  private static let yearCount = 10
 
   private var index: SiteIndex { parts.index }
 
@@ -18,7 +17,7 @@ struct HomePage {
     values[text: "count"] = EnglishWords.grouped(summary.total)
     values[html: "latest"] = latest
     values[html: "causes"] = causes
-    values[html: "years"] = years
+    values[html: "calendar"] = HomeCalendar(parts: parts).html
     return Page(
       path: "index.html", title: parts.settings.title, description: parts.settings.description,
       section: nil, main: theme.render(.home, values))
@@ -73,22 +72,5 @@ struct HomePage {
       """
     }
     return rows.isEmpty ? HTML() : "<ul class=\"bars\">\n\(rows.joined())</ul>"
-  }
-
-  private var years: HTML {
-    let shown = index.years.prefix(Self.yearCount)
-    let most = shown.map(\.incidents.count).max() ?? 1
-    let rows = shown.map { year -> HTML in
-      """
-      <li><a href="\(index.yearPaths[year.id] ?? "years.html")">\(year.term.label)</a>\
-      <span class="count">\(EnglishWords.grouped(year.incidents.count))</span>\
-      \(PageParts.bar(year.incidents.count, of: most, "bar"))</li>
-
-      """
-    }
-    guard !rows.isEmpty else { return HTML() }
-    let more: HTML =
-      index.years.count > shown.count ? "<p><a href=\"years.html\">Earlier years</a></p>" : ""
-    return "<ul class=\"bars\">\n\(rows.joined())</ul>\(more)"
   }
 }

@@ -27,9 +27,11 @@ struct IncidentPage {
     values[html: "crumbs"] = crumbs
     values[html: "elsewhere"] = relations.elsewhere
     values[html: "facts"] = IncidentFacts(parts: parts, incident: incident, origins: origins).html
-    values[html: "timelineChart"] = HTML(raw: TimelineChart.svg(incident) ?? "")
+    values[html: "timelineChart"] = TimelineChart.figure(incident, parts.words)
     values[html: "timeline"] =
-      IncidentTimeline(incident: incident, origins: origins, language: language).html
+      IncidentTimeline(
+        incident: incident, origins: origins, language: language, words: parts.words
+      ).html
     values[html: "actions"] =
       IncidentActions(incident: incident, origins: origins, language: language).html
     values[html: "contents"] = TableOfContents.html(rendered.document)

@@ -5,6 +5,7 @@ struct IncidentTimeline {
   let incident: Incident
   let origins: FactOrigins
   let language: HTML
+  let words: Words
 
   var html: HTML {
     guard !incident.timeline.isEmpty else { return HTML() }
@@ -28,7 +29,7 @@ struct IncidentTimeline {
   private func item(_ entry: TimelineEntry, number: Int, showsDay: Bool) -> HTML {
     let at = showsDay ? entry.at : nil
     let style = at == nil ? "" : " new-day"
-    var html: HTML = "<li class=\"phase-\(entry.phase.rawValue)\(style)\">"
+    var html: HTML = "<li id=\"t-\(number)\" class=\"phase-\(entry.phase.rawValue)\(style)\">"
     if let at {
       let zone = at.offset.map { ", " + InstantText.zone($0) } ?? ""
       let day = InstantText.element(at.withoutClock, InstantText.day(at))
@@ -36,7 +37,7 @@ struct IncidentTimeline {
     }
     html += "<span class=\"at\">\(time(entry))</span>"
     if let minutes = entry.offsetMinutes {
-      html += "<span class=\"offset\">\(Offset.text(minutes))</span>"
+      html += "<span class=\"offset\">\(words.offset(minutes))</span>"
     }
     let phase = EnglishWords.phase(entry.phase)
     html += "<div class=\"event\">"

@@ -9,7 +9,7 @@ struct IncidentsPage {
 
   func page(_ theme: Theme) -> Page {
     var values = PageValues(parts.words)
-    values[text: "lead"] = TrendsSentences.total(summary)
+    values[text: "lead"] = TrendsSentences(parts.words).total(summary)
     let incidents = index.knowledge.distinct
     if !incidents.isEmpty {
       values[html: "filters"] = filters

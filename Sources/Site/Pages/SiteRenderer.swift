@@ -62,8 +62,8 @@ public struct SiteRenderer: Sendable {
 
   private var figures: [ChartFigure] {
     [
-      YearsChart.figure(summary), DurationsChart.figure(summary),
-      CausesChart.figure(summary, index.knowledge.taxonomy),
+      YearsChart.figure(summary, words), DurationsChart.figure(summary, words),
+      CausesChart.figure(summary, index, words),
     ]
   }
 

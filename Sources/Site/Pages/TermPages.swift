@@ -75,6 +75,7 @@ struct TermPages {
     values[html: "swatch"] = swatch(group)
     values[text: "lead"] = group.term.meaning
     values[html: "facts"] = TermFacts(group: group, total: total, parts: parts).html(kind.section)
+    values[html: "strip"] = TermStrip.html(group, in: kind.section, parts.index, parts.words)
     values[html: "table"] = IncidentRows(parts: parts)
       .table(group.incidents, caption: "\(kind.noun): \(group.term.label)")
     if kind.isOrdered { values[html: "pager"] = pager(position) }
