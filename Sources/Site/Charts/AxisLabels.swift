@@ -48,7 +48,8 @@ enum ClockTexts {
     guard let firstDay = first.at, let lastDay = last.at, !sameDay(firstDay, lastDay) else {
       return [(from, first.minutes), (end, last.minutes)]
     }
-    return [(firstDay, from, first.minutes), (lastDay, end, last.minutes)].map { at, time, minutes in
+    return [(firstDay, from, first.minutes), (lastDay, end, last.minutes)].map {
+      at, time, minutes in
       (words.text("charts.clock.day", ["day": words.shortDay(at), "time": time]), minutes)
     }
   }

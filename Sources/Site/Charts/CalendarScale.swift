@@ -20,7 +20,8 @@ struct CalendarScale {
   init(_ years: ClosedRange<Int>, x: ClosedRange<Double>, shortMonths: [String]) {
     self.x = x
     days =
-      CivilDay(year: years.lowerBound, month: 1, day: 1).number...CivilDay(
+      CivilDay(year: years.lowerBound, month: 1, day: 1)
+      .number...CivilDay(
         year: years.upperBound, month: 12, day: 31
       ).number
     ticks =

@@ -83,8 +83,7 @@ enum DurationsChart {
       let place = x.lowerBound + (day - first) / span * (x.upperBound - x.lowerBound)
       let title = "\(Clipping.clipped(duration.title, 80)): \(words.duration(duration.minutes))"
       svg.circle(
-        place, y(duration.minutes), 5, "dot cause-\(duration.cause.rawValue)",
-        title: hasTitles ? title : nil)
+        place, y(duration.minutes), 5, "dot", title: hasTitles ? title : nil)
     }
     let (from, to) = (summary.durations.first?.start.year, summary.durations.last?.start.year)
     svg.text(from.map(String.init) ?? "", x.lowerBound - 8, 258, "tick")

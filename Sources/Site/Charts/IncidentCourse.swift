@@ -58,7 +58,8 @@ struct IncidentCourse {
 
   /// Whether a drawing tells more than the facts do.
   var isWorthDrawing: Bool {
-    stretches.count > 1 || events.first.map { $0.minutes < events[events.count - 1].minutes } == true
+    stretches.count > 1
+      || events.first.map { $0.minutes < events[events.count - 1].minutes } == true
   }
 
   var stretches: [Stretch] {

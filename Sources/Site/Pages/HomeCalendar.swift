@@ -11,10 +11,14 @@ struct HomeCalendar {
   /// Numbers of more digits leave a phone's cell.
   private static let largest = 999
   private static let steps = 4
+  /// Years in a row that get an empty row; of more, a date that is far off is a likelier reason than
+  /// a quiet decade.
+  private static let mostQuietYears = 3
 
   private struct Year {
     let number: Int
-    let path: String
+    /// `nil` for a year without incidents.
+    let path: String?
     /// Twelve.
     var months: [[Incident]]
   }
@@ -22,8 +26,8 @@ struct HomeCalendar {
   /// Empty without any incident that has a year.
   var html: HTML {
     let groups = parts.index.years.filter { $0.id != SiteIndex.undated }
-    let years = groups.prefix(Self.mostYears).map(year)
-    guard let oldest = years.last else { return HTML() }
+    let years = rows(groups)
+    guard let oldest = years.last?.number else { return HTML() }
     let most = years.flatMap(\.months).map(\.count).max() ?? 1
     return """
       <table class="calendar">
@@ -34,8 +38,23 @@ struct HomeCalendar {
       \(years.map { row($0, most: most) }.joined("\n"))
       </tbody>
       </table>
-      \(notes(earlier: Array(groups.dropFirst(Self.mostYears)), than: oldest.number))
+      \(notes(earlier: groups.filter { (Int($0.id) ?? 0) < oldest }, than: oldest))
       """
+  }
+
+  /// Newest first, with the quiet years between; the last has an incident.
+  private func rows(_ groups: [SiteIndex.Group]) -> [Year] {
+    var rows: [Year] = []
+    for group in groups {
+      let year = year(group)
+      let next = rows.last?.number ?? year.number + 1
+      let quiet = (year.number + 1..<max(next, year.number + 1)).reversed()
+      let shown = quiet.count > Self.mostQuietYears ? [] : Array(quiet)
+      guard rows.count + shown.count < Self.mostYears else { break }
+      rows += shown.map { Year(number: $0, path: nil, months: Array(repeating: [], count: 12)) }
+      rows.append(year)
+    }
+    return rows
   }
 
   private func year(_ group: SiteIndex.Group) -> Year {
@@ -64,14 +83,14 @@ struct HomeCalendar {
     let cells = zip(year.months, parts.words.locale.months).map { incidents, month -> HTML in
       incidents.isEmpty ? "<td></td>" : cell(incidents, month: month, of: year, most: most)
     }
-    return """
-      <tr><th scope="row"><a href="\(year.path)">\(String(year.number))</a></th>\(cells.joined())</tr>
-      """
+    let number = String(year.number)
+    let head = year.path.map { "<a href=\"\($0)\">\(number)</a>" as HTML } ?? "\(number)"
+    return "<tr><th scope=\"row\">\(head)</th>\(cells.joined())</tr>"
   }
 
   private func cell(_ incidents: [Incident], month: String, of year: Year, most: Int) -> HTML {
     let count = incidents.count
-    var path = year.path
+    var path = year.path ?? ""
     var name = parts.words.text(
       "charts.calendar.cell", count: count, ["month": month, "year": String(year.number)])
     if let only = incidents.first, count == 1 {
