@@ -56,7 +56,7 @@ struct SVGWriter {
     if labels.isEmpty { return }
     body += "<g class=\"\(style)\" text-anchor=\"middle\">"
     for label in labels {
-      body += "<text x=\"\(Self.number(label.x))\" y=\"\(Self.number(label.y))\">"
+      body += "<text x=\"\(Self.number(label.x.rounded()))\" y=\"\(Self.number(label.y))\">"
       body += HTMLText.escape(label.text) + "</text>"
     }
     body += "</g>"

@@ -51,7 +51,7 @@ enum TimelineChart {
     var svg = SVGWriter(width: layout.width, height: layout.height)
     let length = SVGWriter.number(layout.axisY + 5 - layout.barTop)
     let grid = layout.ticks.map {
-      "M\(SVGWriter.number($0)) \(SVGWriter.number(layout.barTop))v\(length)"
+      "M\(SVGWriter.number($0.rounded())) \(SVGWriter.number(layout.barTop))v\(length)"
     }
     svg.path(grid.joined(), "grid")
     bars(layout, &svg)
@@ -87,7 +87,8 @@ enum TimelineChart {
     }
   }
 
-  /// Entries that mean something are drawn over the others.
+  /// Entries that mean something are drawn over the others. Whole units are as good to the eye as
+  /// tenths, and shorter.
   private static func marks(
     _ layout: TimelineLayout, _ svg: inout SVGWriter, _ words: Words, hasTitles: Bool
   ) {
@@ -97,7 +98,7 @@ enum TimelineChart {
       if marks.isEmpty { continue }
       let paths = marks.map { mark in
         (
-          data: PhaseMark.path(phase, mark.x, mark.y),
+          data: PhaseMark.path(phase, mark.x.rounded(), mark.y),
           title: "\(words.offset(mark.event.minutes)) \(Clipping.clipped(mark.event.text, 48))"
         )
       }
@@ -115,7 +116,7 @@ enum TimelineChart {
     let items = TimelineEntry.Phase.allCases.filter { $0 != .other && used.contains($0) }
       .map { phase -> HTML in
         """
-        <li><svg class="key" viewBox="0 0 12 12" aria-hidden="true" focusable="false">\
+        <li><svg class="key" viewBox="0 0 12 12" aria-hidden="true">\
         <path class="dot phase-\(phase.rawValue)" d="\(PhaseMark.path(phase, 6, 6))"/></svg>\
         \(PhaseMark.name(phase, words))</li>
         """

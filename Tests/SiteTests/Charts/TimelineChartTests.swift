@@ -135,7 +135,7 @@ struct TimelineChartTests {
     let phases: [TimelineEntry.Phase] = [.other, .detected, .mitigated]
     let incident = SampleSite.course(
       (0..<30).map { ($0 * 7, phases[$0 % 3]) }, detected: 7, mitigated: 120, ended: 210)
-    #expect(TimelineChart.figure(incident, words).bytes.count < 6000)
+    #expect(TimelineChart.figure(incident, words).bytes.count < 6 * 1024)
   }
 
   @Test("Nothing in a drawing takes the focus, and a document’s text is escaped")
