@@ -49,4 +49,36 @@ def write(folder: pathlib.Path):
     entries = "\n".join(f"- {h:02}:{m:02} step {h}-{m}" for h in range(5, 23) for m in range(0, 60, 4))
     put("endless-timeline.md", f"# The longest day, 4 May 2024\n\n## Timeline (UTC)\n\n{entries}\n\n## Root cause\n\nA bug.\n")
     put("headings.md", "# Levels\n\n## Summary\n\nOn 5 May 2024 at 10:00 UTC the shop went down.\n\n###### Deep\n\nText\n\n#### Less deep\n\n# ![](x.png)\n\n## Root cause\n\nA bug.\n")
+    put("script-end.md", "---\ntitle: '</script><script>alert(1)</script> <!-- <script> -->'\n---\n\n## Summary\n\nOn 7 May 2024 from 10:00 to 11:00 UTC it was down; all, of `</script>` it \\\\ \u2028.\n\n## Root cause\n\nA bug.\n\n## Action items\n\n- =1+1 look at the formula\n")
     put("quotes.md", "# Deep quotes\n\n## Summary\n\nOutage on 6 May 2024.\n\n## Root cause\n\nA bug.\n\n" + ">" * 1000 + " deep\n")
+    put("hard-page.md", PAGE)
+    put("hard-home.md", f"---\ntype: home\n---\n# {LONG}\n\n## Twice\n\n{'x' * 300} [page](hard-page.md#wide)\n")
+
+
+WIDE = "wide " * 60
+
+PAGE = f"""---
+type: page
+title: '"><script>alert(1)</script> {LONG}'
+nav: true
+---
+## Wide
+
+```sh
+{WIDE}
+```
+
+- in a list
+
+      {WIDE}
+
+<pre>{WIDE}</pre>
+
+<table><tr>{"<td>unbreakable" * 30}</table>
+
+| {" | ".join(["unbreakable"] * 30)} |
+|{"---|" * 30}
+
+## {"y" * 200}
+## {"several words " * 20}
+"""

@@ -1,12 +1,13 @@
 """What only a browser can tell: accessibility, layout, scripts, the policy, the keyboard."""
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 KINDS = {
     "home": "index.html", "all": "incidents.html", "causes": "causes.html", "years": "years.html",
-    "components": "components.html", "trends": "trends.html", "about": "about.html",
+    "ledger": "actions.html", "components": "components.html", "trends": "trends.html", "about": "about.html",
     "missing": "404.html", "cause": "causes/*.html", "component": "components/*.html",
-    "year": "years/*.html", "incident": "incidents/*.html",
+    "year": "years/*.html", "incident": "incidents/*.html", "page": "pages/harbourlight.html",
 }
 WIDTHS = [320, 768, 1280]
 
@@ -72,7 +73,7 @@ def test_hard_documents_stay_readable(browser, hard_site, width):
 
 
 def test_axe_finds_nothing_in_hard_documents(browser, hard_site):
-    for page in sorted((hard_site / "incidents").glob("*.html")):
+    for page in sorted([*(hard_site / "incidents").glob("*.html"), *(hard_site / "pages").glob("*.html")]):
         with Watched(browser, viewport={"width": 320, "height": 700}) as watched:
             watched.page.goto(page.as_uri())
             result = Axe().run(watched.page)
@@ -124,7 +125,7 @@ def test_the_table_sorts_and_filters_by_keyboard(browser, site):
         page.locator(".filters input").first.focus()
         page.keyboard.type("certificate")
         shown = page.locator("table.sortable tbody tr:visible")
-        assert shown.count() == 1
+        expect(shown).to_have_count(1)
         assert "certificate" in shown.first.inner_text().lower()
         assert page.get_by_role("status").inner_text().startswith("1 of")
 

@@ -80,6 +80,7 @@ public struct PostmortemReader: Sendable {
   private static func reasonAgainst(
     _ view: DocumentView, _ times: IncidentTimes, _ frontMatter: FrontMatterClaims?
   ) -> String? {
+    if frontMatter?.kind?.kind == .incident { return nil }
     if frontMatter?.isInformational == true { return "its front matter says that it only informs" }
     if frontMatter?.claimsAnIncident == true { return nil }
     return DocumentKind.reasonAgainst(view, times, hints: frontMatter?.hints ?? 0)

@@ -16,11 +16,11 @@ struct TermStrip {
 
   /// - Returns: empty without any incident that has a year.
   static func html(
-    _ group: SiteIndex.Group, in section: SiteSection, _ index: SiteIndex, _ words: Words
+    _ group: TermGroup, in kind: TermKind, _ index: SiteIndex, _ words: Words
   ) -> HTML {
     let own = group.incidents.compactMap { $0.when?.year }
-    let all = index.years.compactMap { Int($0.id) }
-    let spanned = section == .years ? own : all
+    let all = index[.years].compactMap { Int($0.id) }
+    let spanned = kind == .years ? own : all
     guard !own.isEmpty, let first = spanned.min(), let last = spanned.max() else { return HTML() }
     return TermStrip(incidents: group.incidents, years: first...last, words: words).html
   }

@@ -25,7 +25,7 @@ struct HomeCalendar {
 
   /// Empty without any incident that has a year.
   var html: HTML {
-    let groups = parts.index.years.filter { $0.id != SiteIndex.undated }
+    let groups = parts.index[.years].filter { Int($0.id) != nil }
     let years = rows(groups)
     guard let oldest = years.last?.number else { return HTML() }
     let most = years.flatMap(\.months).map(\.count).max() ?? 1
@@ -43,7 +43,7 @@ struct HomeCalendar {
   }
 
   /// Newest first, with the quiet years between; the last has an incident.
-  private func rows(_ groups: [SiteIndex.Group]) -> [Year] {
+  private func rows(_ groups: [TermGroup]) -> [Year] {
     var rows: [Year] = []
     for group in groups {
       let year = year(group)
@@ -57,14 +57,14 @@ struct HomeCalendar {
     return rows
   }
 
-  private func year(_ group: SiteIndex.Group) -> Year {
+  private func year(_ group: TermGroup) -> Year {
     var months: [[Incident]] = Array(repeating: [], count: 12)
     for incident in group.incidents {
       if let month = incident.when?.month, (1...12).contains(month) {
         months[month - 1].append(incident)
       }
     }
-    let path = parts.root + (parts.index.yearPaths[group.id] ?? "years.html")
+    let path = parts.root + (parts.index.path(.years, group.id) ?? "years.html")
     return Year(number: Int(group.id) ?? 0, path: path, months: months)
   }
 
@@ -116,7 +116,7 @@ struct HomeCalendar {
     return min(max((count * steps + most - 1) / most, 1), steps)
   }
 
-  private func notes(earlier: [SiteIndex.Group], than oldest: Int) -> HTML {
+  private func notes(earlier: [TermGroup], than oldest: Int) -> HTML {
     var notes: [HTML] = []
     let before = earlier.reduce(0) { $0 + $1.incidents.count }
     if before > 0 {
@@ -124,9 +124,9 @@ struct HomeCalendar {
         "charts.calendar.earlier", count: before, ["year": String(oldest)])
       notes.append("<a href=\"\(parts.root)years.html\">\(text)</a>")
     }
-    if let undated = parts.index.years.first(where: { $0.id == SiteIndex.undated }) {
+    if let undated = parts.index[.years].first(where: { Int($0.id) == nil }) {
       let text = parts.words.text("charts.calendar.undated", count: undated.incidents.count)
-      let path = parts.index.yearPaths[undated.id] ?? "years.html"
+      let path = parts.index.path(.years, undated.id) ?? "years.html"
       notes.append("<a href=\"\(parts.root)\(path)\">\(text)</a>")
     }
     return notes.isEmpty ? HTML() : "<p class=\"quiet\">\(notes.joined(" · "))</p>"

@@ -5,19 +5,20 @@ struct IncidentRelations {
   let parts: PageParts
   let incident: Incident
 
+  private var words: Words { parts.words }
   private var knowledge: KnowledgeBase { parts.index.knowledge }
 
   var html: HTML {
     let related = knowledge.related[incident.id] ?? []
     var html = HTML()
     if !related.isEmpty {
-      html += "<h3>Similar incidents</h3>\n<ul class=\"related\">\n"
+      html += "<h3>\(words["relations.similar"])</h3>\n<ul class=\"related\">\n"
       html += related.map(item).joined()
       html += "</ul>\n"
     }
-    html += list("Told in the same file", siblings)
-    html += list("Mentioned in this document", knowledge.mentions[incident.id] ?? [])
-    html += list("Mentioned by", knowledge.mentionedBy[incident.id] ?? [])
+    html += list(words["relations.same-file"], siblings)
+    html += list(words["relations.mentions"], knowledge.mentions[incident.id] ?? [])
+    html += list(words["relations.mentioned-by"], knowledge.mentionedBy[incident.id] ?? [])
     return html
   }
 
@@ -25,8 +26,8 @@ struct IncidentRelations {
   var elsewhere: HTML {
     let others = incidents(knowledge.sameIncident[incident.id] ?? [])
     guard !others.isEmpty else { return HTML() }
-    let links = others.map(parts.link).joined("; ")
-    return "<p class=\"note\">The same incident is also told in \(links). It counts once.</p>"
+    let links = others.map { parts.link($0) }.joined("; ")
+    return "<p class=\"note\">\(words.html("relations.elsewhere", ["links": links]))</p>"
   }
 
   /// How many neighbours in a file are listed on either side.
@@ -42,7 +43,9 @@ struct IncidentRelations {
 
   private func item(_ relation: Relation) -> HTML {
     guard let other = parts.index.byID[relation.id] else { return HTML() }
-    let day = other.when.map { InstantText.element($0, InstantText.shortDay($0)) } ?? "Undated"
+    let day =
+      other.when.map { InstantText.element($0, words.shortDay($0)) }
+      ?? words.html("date.undated")
     return """
       <li>\(parts.link(other)) <span class="quiet">\(day)</span>\
       <span class="reason">\(reason(relation, other))</span></li>
@@ -52,14 +55,17 @@ struct IncidentRelations {
 
   private func reason(_ relation: Relation, _ other: Incident) -> HTML {
     var reasons: [HTML] = []
-    if relation.sameCause { reasons.append("same cause: \(parts.cause(other.cause))") }
+    if relation.sameCause {
+      reasons.append(words.html("relations.same-cause", ["cause": parts.cause(other.cause)]))
+    }
     if !relation.sharedComponents.isEmpty {
       let components = relation.sharedComponents.map(parts.component).joined(", ")
-      reasons.append("same component: \(components)")
+      reasons.append(words.html("relations.same-component", ["components": components]))
     }
     if !relation.sharedTerms.isEmpty {
-      let words = relation.sharedTerms.map { "<bdi>\($0)</bdi>" as HTML }.joined(", ")
-      reasons.append("shared words: <span\(parts.language)>\(words)</span>")
+      let terms = relation.sharedTerms.map { "<bdi>\($0)</bdi>" as HTML }.joined(", ")
+      reasons.append(
+        words.html("relations.shared-words", ["words": "<span\(parts.language)>\(terms)</span>"]))
     }
     return reasons.joined(" · ")
   }

@@ -16,7 +16,7 @@ struct TrendsPage {
     let missing = sentences.missing(summary).map { "<li>\($0)</li>" as HTML }
     values[html: "missing"] = "<ul>\(missing.joined("\n"))</ul>"
     return Page(
-      path: SiteSection.trends.path, title: words["charts.trends.heading"],
+      path: SiteSection.trends.path, title: words["trends.title"],
       description: words["charts.trends.description"], section: .trends,
       main: theme.render(.trends, values))
   }

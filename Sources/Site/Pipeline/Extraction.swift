@@ -24,6 +24,7 @@ public struct Extraction: Sendable {
       settings: settings.reading, splits: settings.splits, jobs: jobs
     ).read(inputs.references, timings: &timings)
     UniqueIDs.assign(in: &library)
+    UniquePageIDs.assign(in: &library)
     let (knowledge, relationFindings) = KnowledgeBase.relate(
       library.postmortems.map(\.reading), taxonomy: settings.reading.taxonomy)
     self.library = library

@@ -71,7 +71,7 @@ struct TrendsSentencesTests {
         IncidentDuration(minutes: Double(at * at * 97 + 1), basis: .stated))
     }
     let summary = summary(incidents)
-    let index = SiteIndex(SampleSite(incidents: incidents).knowledge)
+    let index = SiteIndex(SampleSite(incidents: incidents).knowledge, words: words)
     for figure in [
       YearsChart.figure(summary, words), DurationsChart.figure(summary, words),
       CausesChart.figure(summary, index, words),

@@ -31,7 +31,9 @@ struct SampleSite {
   /// Every file of the site that has text, by path.
   func files(_ theme: Theme? = nil) throws -> [String: String] {
     let renderer = try renderer(theme)
-    let all = renderer.indexPages() + incidents.map { renderer.incidentPage(rendered($0)) }
+    let all =
+      renderer.indexPages() + incidents.map { renderer.incidentPage(rendered($0)) }
+      + DataFiles(knowledge: knowledge, sources: [:]).files
     var files: [String: String] = [:]
     for file in all {
       guard case .bytes(let bytes) = file.content else { continue }
