@@ -11,7 +11,7 @@ struct AboutPage {
   func page(_ theme: Theme) -> Page {
     let taxonomy = index.taxonomy
     var values = PageValues(parts.words)
-    values[text: "totals"] = TrendsSentences.total(summary)
+    values[text: "totals"] = TrendsSentences(parts.words).total(summary)
     values[html: "coverage"] = coverage
     values[html: "rules"] = rules
     values[html: "fields"] = fields

@@ -9,7 +9,6 @@ struct HomePage {
   var introduction: RenderedDocument?
 
   private static let latestCount = 6
-  private static let yearCount = 10
 
   private var index: SiteIndex { parts.index }
   private var words: Words { parts.words }
@@ -25,7 +24,7 @@ struct HomePage {
     values[html: "browse"] = BrowseLinks(parts: parts, current: nil).html
     values[html: "latest"] = latest
     values[html: "causes"] = causes
-    values[html: "years"] = years
+    values[html: "calendar"] = HomeCalendar(parts: parts).html
     values[html: "openActions"] = HomeOpenActions(parts: parts).html
     return Page(
       path: "index.html", title: parts.settings.title, description: parts.settings.description,
@@ -89,22 +88,5 @@ struct HomePage {
       """
     }
     return rows.isEmpty ? HTML() : "<ul class=\"bars\">\n\(rows.joined())</ul>"
-  }
-
-  private var years: HTML {
-    let all = index[.years]
-    let shown = all.prefix(Self.yearCount)
-    let most = shown.map(\.incidents.count).max() ?? 1
-    let rows = shown.map { year -> HTML in
-      """
-      <li>\(parts.term(year))<span class="count">\(words.number(year.incidents.count))</span>\
-      \(PageParts.bar(year.incidents.count, of: most, "bar"))</li>
-
-      """
-    }
-    guard !rows.isEmpty else { return HTML() }
-    let more: HTML =
-      all.count > shown.count ? "<p><a href=\"years.html\">\(words["home.earlier"])</a></p>" : ""
-    return "<ul class=\"bars\">\n\(rows.joined())</ul>\(more)"
   }
 }

@@ -29,7 +29,7 @@ struct IncidentPage {
     values[html: "elsewhere"] = relations.elsewhere
     values[html: "headline"] = IncidentHeadline(parts: parts, incident: incident).html
     values[html: "facts"] = IncidentFacts(parts: parts, incident: incident, origins: origins).html
-    values[html: "timelineChart"] = HTML(raw: TimelineChart.svg(incident) ?? "")
+    values[html: "timelineChart"] = TimelineChart.figure(incident, parts.words)
     values[html: "timeline"] =
       IncidentTimeline(parts: parts, incident: incident, origins: origins).html
     values[html: "actions"] =

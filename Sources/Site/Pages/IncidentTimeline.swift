@@ -30,7 +30,7 @@ struct IncidentTimeline {
   private func item(_ entry: TimelineEntry, number: Int, showsDay: Bool) -> HTML {
     let at = showsDay ? entry.at : nil
     let style = at == nil ? "" : " new-day"
-    var html: HTML = "<li class=\"phase-\(entry.phase.rawValue)\(style)\">"
+    var html: HTML = "<li id=\"t-\(number)\" class=\"phase-\(entry.phase.rawValue)\(style)\">"
     if let at {
       let zone = at.offset.map { ", " + Words.zone($0) } ?? ""
       let day = InstantText.element(at.withoutClock, words.day(at))

@@ -11,7 +11,7 @@ struct IncidentsPage {
 
   func page(_ theme: Theme) -> Page {
     var values = PageValues(words)
-    values[text: "lead"] = TrendsSentences.total(summary)
+    values[text: "lead"] = TrendsSentences(words).total(summary)
     values[html: "browse"] = BrowseLinks(parts: parts, current: nil).html
     let incidents = index.knowledge.distinct
     if !incidents.isEmpty {

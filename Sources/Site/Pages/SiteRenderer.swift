@@ -95,8 +95,8 @@ public struct SiteRenderer: Sendable {
 
   private var figures: [ChartFigure] {
     [
-      YearsChart.figure(summary), DurationsChart.figure(summary),
-      CausesChart.figure(summary, index.taxonomy),
+      YearsChart.figure(summary, words), DurationsChart.figure(summary, words),
+      CausesChart.figure(summary, index, words),
     ]
   }
 

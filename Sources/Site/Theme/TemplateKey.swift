@@ -59,7 +59,7 @@ extension Theme.Template {
         .html("latest", "the latest incidents as a list", always: false),
         .html("openActions", "the open action items that wait longest", always: false),
         .html("causes", "the causes with bars", always: false),
-        .html("years", "the years with bars", always: false),
+        .html("calendar", "the years by month, as a table", always: false),
       ]
     case .incidents:
       [
@@ -117,6 +117,7 @@ extension Theme.Template {
         .html("swatch", "a cause's colour and shape", always: false),
         .text("lead", "what the term means", always: false),
         .html("facts", "the term's numbers"),
+        .html("strip", "when its incidents happened, drawn on a line", always: false),
         .html("neighbours", "terms that its incidents also have", always: false),
         .html("table", "its incidents"),
         .html("feeds", "links to its feeds", always: false),
