@@ -93,7 +93,9 @@ struct PageSafetyTests {
   func sizes() throws {
     let files = try SampleSite.several.files()
     let assets = files.filter { $0.key.hasPrefix("assets/") }
-    #expect(assets.values.map(\.utf8.count).reduce(0, +) < 40_000)
+    // The figure to hold is 40 kB compressed, which `Tests/Browser/test_files.py` measures; a third of
+    // this is what text of this kind shrinks to.
+    #expect(assets.values.map(\.utf8.count).reduce(0, +) < 80_000)
     #expect((files["incidents/d.html"]?.utf8.count ?? 0) < 60_000)
   }
 }
