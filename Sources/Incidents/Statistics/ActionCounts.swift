@@ -9,12 +9,22 @@ public struct ActionCounts: Sendable, Hashable {
   public let overdue: Int
 
   public init(_ entries: [LedgerEntry]) {
+    var ids: Set<String> = []
+    var byState: [ActionState: Int] = [:]
+    var byKind: [ActionItem.Kind: Int] = [:]
+    var (owned, overdue) = (0, 0)
+    // In one pass: a ledger has tens of thousands of entries, and each carries its incident.
+    for entry in entries {
+      ids.insert(entry.incident.id)
+      byState[entry.state, default: 0] += 1
+      byKind[entry.action.kind, default: 0] += 1
+      if entry.owner != nil { owned += 1 }
+      if entry.isOverdue { overdue += 1 }
+    }
     total = entries.count
-    incidents = Set(entries.map(\.incident.id)).count
-    byState = Dictionary(grouping: entries, by: \.state).mapValues(\.count)
-    byKind = Dictionary(grouping: entries, by: \.action.kind).mapValues(\.count)
-    owned = entries.count { $0.owner != nil }
-    overdue = entries.count { $0.isOverdue }
+    incidents = ids.count
+    (self.byState, self.byKind) = (byState, byKind)
+    (self.owned, self.overdue) = (owned, overdue)
   }
 
   public subscript(state: ActionState) -> Int { byState[state] ?? 0 }

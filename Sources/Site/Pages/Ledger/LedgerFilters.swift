@@ -4,6 +4,13 @@ import Incidents
 struct LedgerFilters: Sendable {
   let parts: PageParts
   let entries: [LedgerEntry]
+  private let counts: ActionCounts
+
+  init(parts: PageParts, entries: [LedgerEntry]) {
+    self.parts = parts
+    self.entries = entries
+    counts = ActionCounts(entries)
+  }
 
   /// A state of its own beside ``ActionState``, for the filter alone.
   static let overdue = "overdue"
@@ -22,8 +29,6 @@ struct LedgerFilters: Sendable {
       choices: choices.filter { $0.2.count > 1 }.map { FilterForm.choice($0.0, $0.1, $0.2, words) },
       words)
   }
-
-  private var counts: ActionCounts { ActionCounts(entries) }
 
   private var states: [FilterForm.Option] {
     let names = LedgerNames(words: words)
@@ -62,11 +67,11 @@ struct LedgerFilters: Sendable {
   }
 
   private var years: [FilterForm.Option] {
-    let groups = Dictionary(grouping: entries, by: \.year)
+    var counts: [String: Int] = [:]
+    for entry in entries { counts[entry.year, default: 0] += 1 }
     return parts.index[.years].compactMap { year in
-      groups[year.id].map {
-        FilterForm.Option(
-          value: year.id, label: LedgerYears.label(year.id, words), count: $0.count)
+      counts[year.id].map {
+        FilterForm.Option(value: year.id, label: LedgerYears.label(year.id, words), count: $0)
       }
     }
   }
