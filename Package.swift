@@ -8,10 +8,10 @@ import PackageDescription
 let themeFiles =
   ["icon.svg", "scheme.js", "site.css", "site.js"].map { "assets/\($0)" }
   + [
-    "about", "home", "incident", "incidents", "not-found", "page", "page-footer", "page-head",
-    "page-header", "term", "terms", "trends",
+    "about", "content-page", "home", "incident", "incidents", "ledger", "not-found", "page",
+    "page-footer", "page-head", "page-header", "term", "terms", "trends",
   ].map { "templates/\($0).mustache" }
-  + ["en"].map { "words/\($0).yml" }
+  + ["de", "en"].map { "words/\($0).yml" }
 
 let package = Package(
   name: "casebook",

@@ -3,9 +3,11 @@ public enum DefaultTheme {
   /// By name without the extension.
   public static let templates: [String: [UInt8]] = [
     "about": PackageResources.about_mustache,
+    "content-page": PackageResources.content_page_mustache,
     "home": PackageResources.home_mustache,
     "incident": PackageResources.incident_mustache,
     "incidents": PackageResources.incidents_mustache,
+    "ledger": PackageResources.ledger_mustache,
     "not-found": PackageResources.not_found_mustache,
     "page": PackageResources.page_mustache,
     "page-footer": PackageResources.page_footer_mustache,
@@ -26,6 +28,7 @@ public enum DefaultTheme {
 
   /// By language.
   public static let words: [String: [UInt8]] = [
-    "en": PackageResources.en_yml
+    "de": PackageResources.de_yml,
+    "en": PackageResources.en_yml,
   ]
 }

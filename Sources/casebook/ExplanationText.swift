@@ -9,8 +9,10 @@ struct ExplanationText {
   init(_ explanation: Explanation) { self.explanation = explanation }
 
   var text: String {
-    var text = "\(Printable.text(explanation.source.path)): \(explanation.incident.id)\n"
-    if let reason = explanation.notAPostmortem {
+    var text = "\(Printable.text(explanation.source.path)): \(explanation.id)\n"
+    if let page = explanation.page, let reason = explanation.notAPostmortem {
+      text += "no incident but \(page): \(Printable.text(reason))\n"
+    } else if let reason = explanation.notAPostmortem {
       text += "left out of the site: \(Printable.text(reason))\n"
     }
     text += explanation.values.map { "\n" + self.text(of: $0) }.joined()

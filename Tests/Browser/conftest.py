@@ -6,6 +6,7 @@ import pathlib
 import subprocess
 import threading
 
+import hard_cases
 import pytest
 from playwright.sync_api import sync_playwright
 
@@ -29,16 +30,36 @@ def site(tmp_path_factory):
     return out
 
 
+def built(folder, write):
+    """The site of the documents that are written into a folder."""
+    content = folder / "content"
+    write(content)
+    casebook("build", content, "--out", folder / "public", "--quiet")
+    return folder / "public"
+
+
 @pytest.fixture(scope="session")
 def hard_site(tmp_path_factory):
     """A site of documents that are hard to show: hostile, endless, in other scripts, nearly empty."""
-    import hard_cases
+    return built(tmp_path_factory.mktemp("hard"), hard_cases.write)
 
-    content = tmp_path_factory.mktemp("hard") / "content"
-    hard_cases.write(content)
-    out = content.parent / "public"
-    casebook("build", content, "--out", out, "--quiet")
-    return out
+
+@pytest.fixture(scope="session")
+def lone_site(tmp_path_factory):
+    """A site of one incident."""
+    return built(tmp_path_factory.mktemp("lone"), hard_cases.write_one)
+
+
+@pytest.fixture(scope="session")
+def empty_site(tmp_path_factory):
+    """A site of no incident."""
+    return built(tmp_path_factory.mktemp("empty"), hard_cases.write_none)
+
+
+@pytest.fixture(scope="session")
+def crowded_site(tmp_path_factory):
+    """A site of 2,000 incidents of one cause."""
+    return built(tmp_path_factory.mktemp("crowded"), hard_cases.write_many)
 
 
 @pytest.fixture(scope="session")

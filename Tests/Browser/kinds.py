@@ -2,7 +2,7 @@
 import pathlib
 
 
-def all_pages(site: pathlib.Path):
+def pages(site: pathlib.Path):
     """Every page that Casebook wrote; what lies in files/ was published as it was."""
     return sorted(page for page in site.rglob("*.html") if page.relative_to(site).parts[0] != "files")
 
@@ -15,7 +15,7 @@ def kinds(site: pathlib.Path):
     """Every page at the top, and the heaviest and the lightest of each folder, as path in the site → file."""
     chosen = []
     folders = {}
-    for page in all_pages(site):
+    for page in pages(site):
         if page.parent == site:
             chosen.append(page)
         elif not is_redirect(page):

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from colours import THEME, VISIONS, contrast, distance, lab, properties
-from kinds import all_pages
+from kinds import pages
 from test_files import parse
 
 CSS = re.sub(r"/\*.*?\*/", "", (THEME / "assets/site.css").read_text(encoding="utf-8"), flags=re.DOTALL)
@@ -81,7 +81,7 @@ def test_no_two_causes_share_a_shape():
 
 def test_every_swatch_stands_beside_its_words_and_is_hidden_from_readers_aloud(site):
     swatches = 0
-    for page in all_pages(site):
+    for page in pages(site):
         _, tree = parse(page)
         for parent in tree.iter():
             for child in parent:

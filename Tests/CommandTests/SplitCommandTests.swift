@@ -63,7 +63,8 @@ struct SplitCommandTests {
     #expect(list?.map { $0["id"] as? String } == expected)
     let build = try run("build", "content")
     #expect(build.errors.hasPrefix("content/\(note)\ncasebook: 2 incidents, "))
-    #expect(try folder.names("public/incidents") == expected.map { $0 + ".html" })
+    #expect(
+      try folder.names("public/incidents") == expected.flatMap { [$0 + ".html", $0 + ".json"] })
   }
 
   @Test(

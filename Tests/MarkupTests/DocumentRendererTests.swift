@@ -20,8 +20,35 @@ import Testing
   @Test func `Code keeps its language and its bytes`() {
     #expect(
       html("```sh \"><b>\na <b> && c\n\n  d\n```")
-        == "<pre tabindex=\"0\"><code class=\"language-sh\">a &lt;b&gt; &amp;&amp; c\n\n  d\n"
+        == "<pre><code class=\"language-sh\">a &lt;b&gt; &amp;&amp; c\n\n  d\n"
         + "</code></pre>\n")
+  }
+
+  @Test(arguments: [
+    ("```\n\(String(repeating: "x", count: 26))\n```", false),
+    ("```\n\(String(repeating: "x", count: 27))\n```", true),
+    ("```\na\n\t\t\tabc\n```", true),
+    ("- ```\n  a\n  ```", true),
+    ("> ```\n> a\n> ```", true),
+    ("<pre>a</pre>", true),
+  ])
+  func `Code that may be wider than a phone can be reached by keyboard and has a name`(
+    _ text: String, _ isReached: Bool
+  ) {
+    let attributes = "<pre tabindex=\"0\" role=\"group\" aria-label=\"Code 1\">"
+    #expect(html(text).contains(attributes) == isReached)
+    #expect(html(text).contains("tabindex") == isReached)
+  }
+
+  @Test func `Words beside the document's own come from the labels`() {
+    let found = html("- [x] a\n\n| a |\n|-|\n\n<pre>b</pre>\n\n![](https://x.test/y.png)") {
+      $0.labels = .init(
+        table: { "Tabelle \($0)" }, code: { "Quelltext \($0)" }, done: "\"fertig\"", image: "Bild")
+    }
+    #expect(found.contains("checked aria-label=\"&quot;fertig&quot;\">"))
+    #expect(found.contains("aria-label=\"Tabelle 1\""))
+    #expect(found.contains("aria-label=\"Quelltext 1\""))
+    #expect(found.contains(">Bild</a>"))
   }
 
   @Test func `Task boxes say what they mean`() {

@@ -2,6 +2,9 @@ import Testing
 
 @testable import Markup
 
+/// What lets a table be scrolled.
+private let frame = "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table 1\">"
+
 @Suite struct RawHTMLTests {
   @Test(arguments: [
     "<script>alert(1)</script>", "<SCRIPT >alert(1)</ScRiPt >", "a <script>alert(1)</script> b",
@@ -38,11 +41,15 @@ import Testing
       ("<li>a</li>", "a"),
       (
         "<table><td>a<tr><td>b</table>",
-        "<table><tr><td>a</td></tr><tr><td>b</td></tr></table>"
+        "\(frame)<table><tr><td>a</td></tr><tr><td>b</td></tr></table></div>"
       ),
       (
         "<table><caption>c</caption>x</table>",
-        "<table><caption>c</caption><tbody><tr><td>x</td></tr></tbody></table>"
+        "\(frame)<table><caption>c</caption><tbody><tr><td>x</td></tr></tbody></table></div>"
+      ),
+      (
+        "<table><td>a<table><td>b</table></table>c",
+        "\(frame)<table><tr><td>a<table><tr><td>b</td></tr></table></td></tr></table></div>c"
       ),
       ("<center>a</center>", "<div class=\"align-center\">a</div>"),
       ("<tt>a</tt>", "<p><code>a</code></p>\n"),
@@ -52,6 +59,7 @@ import Testing
         "<details><summary>s</summary>\n\n- a\n\n</details>\n\nb",
         "<details><summary>s</summary>\n<ul>\n<li>a</li>\n</ul>\n</details>\n<p>b</p>\n"
       ),
+      ("<table><td>a\n\nb", "\(frame)<table><tr><td>a\n<p>b</p>\n</td></tr></table></div>"),
       ("a <blink>b</blink>", "<p>a b</p>\n"),
       ("x <!-- y", "<p>x &lt;!-- y</p>\n"),
       ("<!-- y\n\nz", " y\n\nz\n"),

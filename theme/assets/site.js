@@ -31,31 +31,52 @@
     });
   }
 
+  // A tag that browsers do not know would throw with every number and comparison.
+  var language = (function () {
+    try {
+      return Intl.getCanonicalLocales(root.lang)[0];
+    } catch (error) {
+      return undefined;
+    }
+  })();
+
+  // A form that only leads to a list: without a server the browser would not send it from a file.
+  var find = document.querySelector('form.find');
+  if (find) {
+    find.addEventListener('submit', function (event) {
+      event.preventDefault();
+      var words = find.querySelector('input').value.trim();
+      location.href = find.getAttribute('action') + (words ? '?words=' + encodeURIComponent(words) : '');
+    });
+  }
+
   // Sorting: a cell's data-value is what its column sorts by; rows without one stay last.
+  var collator = new Intl.Collator(language);
+
   function value(row, column) {
     var cell = row.cells[column];
     var key = cell.getAttribute('data-value');
-    if (key === null) key = cell.textContent.trim();
-    return key;
+    return key === null ? cell.textContent.trim() : key;
   }
 
   function compare(a, b) {
-    var x = Number(a);
-    var y = Number(b);
-    if (!isNaN(x) && !isNaN(y)) return x - y;
-    return a.localeCompare(b, root.lang);
+    var isNumber = !isNaN(a.number) && !isNaN(b.number);
+    return isNumber ? a.number - b.number : collator.compare(a.key, b.key);
   }
 
   function sort(table, column, descending) {
     var body = table.tBodies[0];
     var rows = Array.prototype.map.call(body.rows, function (row) {
-      return { row: row, key: value(row, column) };
+      var key = value(row, column);
+      return { row: row, key: key, number: Number(key) };
     });
     rows.sort(function (a, b) {
       if (a.key === '' || b.key === '') return (a.key === '') - (b.key === '');
-      return descending ? compare(b.key, a.key) : compare(a.key, b.key);
+      return descending ? compare(b, a) : compare(a, b);
     });
-    rows.forEach(function (entry) { body.appendChild(entry.row); });
+    var sorted = document.createDocumentFragment();
+    rows.forEach(function (entry) { sorted.appendChild(entry.row); });
+    body.appendChild(sorted);
   }
 
   function makeSortable(table) {
@@ -78,41 +99,135 @@
 
   Array.prototype.forEach.call(document.querySelectorAll('table.sortable'), makeSortable);
 
-  // Filtering: every word must be in the row, and each chosen value among the row's own.
-  var form = document.querySelector('.filters');
-  if (!form) return;
-  var table = document.querySelector('table.sortable');
-  var status = form.querySelector('[role="status"]');
-  var rows = Array.prototype.map.call(table.tBodies[0].rows, function (row) {
-    return { row: row, text: row.textContent.toLowerCase() };
-  });
+  // Filtering: every word must be in the row's text, and each chosen value among those of the row's
+  // attribute of the same name, which line breaks part. What is chosen stands in the page's address,
+  // so that a view can be shared and come back to.
+  var pause = 150;
+  // Rows that appear at once: laying out thousands takes a second or more, which typing must not feel.
+  var slice = 500;
 
-  function matches(entry, words, choices) {
-    return words.every(function (word) { return entry.text.indexOf(word) >= 0; }) &&
-      choices.every(function (choice) {
-        var own = (entry.row.getAttribute('data-' + choice.name) || '').split(' ');
-        return own.indexOf(choice.value) >= 0;
+  // Without marks, so that "zurich" finds "Zürich".
+  function folded(text) {
+    return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  }
+
+  function tableAfter(form) {
+    return Array.prototype.find.call(document.querySelectorAll('table.sortable'), function (table) {
+      return form.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING;
+    });
+  }
+
+  function makeFilter(form) {
+    var table = tableAfter(form);
+    if (!table) return;
+    var status = form.querySelector('[role="status"]');
+    var input = form.querySelector('input[name="words"]');
+    var selects = Array.prototype.slice.call(form.querySelectorAll('select'));
+    var fields = selects.concat(input || []);
+    var numbers = new Intl.NumberFormat(language);
+    var body = table.tBodies[0];
+    var entries = new Map();
+    Array.prototype.forEach.call(body.rows, function (row) {
+      entries.set(row, { row: row, hidden: row.hidden, text: null });
+    });
+    var timer;
+    var reveals;
+
+    // Most readers never type a word, so a row's text is made when the first one is asked for.
+    function has(entry, word) {
+      if (entry.text === null) entry.text = folded(entry.row.textContent);
+      return entry.text.indexOf(word) >= 0;
+    }
+
+    function isAmong(select, entry) {
+      var own = entry.row.getAttribute('data-' + select.name) || '';
+      return own === select.value || own.split('\n').indexOf(select.value) >= 0;
+    }
+
+    function say(shown) {
+      var name = shown === entries.size ? 'all' : shown === 0 ? 'nothing' : 'some';
+      var text = (form.getAttribute('data-' + name) || '{n} / {total}')
+        .replace('{n}', numbers.format(shown)).replace('{total}', numbers.format(entries.size));
+      // Setting the same text again would be announced again.
+      if (status && status.textContent !== text) status.textContent = text;
+    }
+
+    function reveal(queue) {
+      queue.splice(0, slice).forEach(function (entry) { entry.row.hidden = entry.hidden = false; });
+      if (queue.length) reveals = setTimeout(reveal, 0, queue);
+    }
+
+    function filter() {
+      clearTimeout(timer);
+      clearTimeout(reveals);
+      var words = folded(input ? input.value : '').split(/\s+/).filter(Boolean);
+      var chosen = selects.filter(function (select) { return select.value !== ''; });
+      var shown = 0;
+      var queue = [];
+      // In the order of the rows, which sorting may have changed.
+      Array.prototype.forEach.call(body.rows, function (row) {
+        var entry = entries.get(row);
+        var fits = chosen.every(function (select) { return isAmong(select, entry); }) &&
+          words.every(function (word) { return has(entry, word); });
+        if (fits) shown += 1;
+        if (fits && entry.hidden) queue.push(entry);
+        if (!fits && !entry.hidden) row.hidden = entry.hidden = true;
       });
+      reveal(queue);
+      say(shown);
+    }
+
+    function remember() {
+      var address = new URL(location.href);
+      fields.forEach(function (field) {
+        if (field.value) address.searchParams.set(field.name, field.value);
+        else address.searchParams.delete(field.name);
+      });
+      try {
+        history.replaceState(history.state, '', address.href);
+      } catch (error) {
+        // Some browsers refuse it in files, or too many at once; the filter works all the same.
+      }
+    }
+
+    function restore() {
+      var query = new URLSearchParams(location.search);
+      fields.forEach(function (field) {
+        field.value = query.get(field.name) || '';
+        // The address may ask for what is no longer there.
+        if (field.selectedIndex < 0) field.selectedIndex = 0;
+      });
+      filter();
+    }
+
+    function change() {
+      filter();
+      remember();
+    }
+
+    form.addEventListener('input', function (event) {
+      clearTimeout(timer);
+      if (event.target === input) timer = setTimeout(change, pause);
+      else change();
+    });
+    form.addEventListener('submit', function (event) {
+      event.preventDefault();
+      change();
+    });
+    form.addEventListener('reset', function () { setTimeout(change, 0); });
+    window.addEventListener('popstate', restore);
+    restore();
   }
 
-  function filter() {
-    var words = form.elements.words.value.toLowerCase().split(/\s+/).filter(Boolean);
-    var choices = Array.prototype.filter.call(form.querySelectorAll('select'), function (select) {
-      return select.value !== '';
-    });
-    var shown = 0;
-    rows.forEach(function (entry) {
-      var show = matches(entry, words, choices);
-      entry.row.hidden = !show;
-      if (show) shown += 1;
-    });
-    status.textContent = shown === rows.length
-      ? 'All ' + rows.length + ' shown'
-      : shown + ' of ' + rows.length + ' shown';
-  }
+  Array.prototype.forEach.call(document.querySelectorAll('form.filters'), makeFilter);
 
-  form.addEventListener('input', filter);
-  form.addEventListener('submit', function (event) { event.preventDefault(); });
-  form.addEventListener('reset', function () { setTimeout(filter, 0); });
-  filter();
+  // Pages know no clock: their ages end with the documents. Here stands how long ago that was.
+  Array.prototype.forEach.call(document.querySelectorAll('[data-later]'), function (note) {
+    var time = note.querySelector('time');
+    var months = time ? Math.round((Date.now() - Date.parse(time.dateTime)) / 864e5 / 30.44) : 0;
+    if (months > 1) {
+      note.append(' ' + note.getAttribute('data-later')
+        .replace('{n}', new Intl.NumberFormat(language).format(months)));
+    }
+  });
 })();

@@ -32,6 +32,12 @@ public struct FrontMatterClaims: Sendable {
   var zone: ZoneValue?
   /// An announcement, as cState has them, and no incident.
   public var isInformational = false
+  /// What the document is, where it says so.
+  public var kind: StatedKind?
+  /// What a page's address should say.
+  public var slug: String?
+  /// As written: only a page has a place in the navigation.
+  public var navigation: YAMLValue?
   /// Fields that some key stands for, also those whose value cannot be, with the key's place.
   public var spokenOf: [FrontMatterKey.Field: Range<Int>] = [:]
   public var diagnostics: [Diagnostic] = []

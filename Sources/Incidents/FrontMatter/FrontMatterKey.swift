@@ -6,6 +6,8 @@ public struct FrontMatterKey: Sendable, Hashable {
     case id, aliases, title, summary, start, detected, mitigated, end, duration, affected
     case affectedScope, rootCause, rootCauseStatement, factors, trigger, components, services
     case severity, tags, authors, status, audience, date, published, timeZone, informational
+    /// What the document is; the name and the place of a page.
+    case kind, slug, navigation
     /// Another tool's map of values that count as if they stood outside of it.
     case container
     /// Another tool's; accepted and left alone.
@@ -72,6 +74,9 @@ public struct FrontMatterKey: Sendable, Hashable {
       "reviewed_at")
     + keys(.timeZone, "time_zone", "timezone", "tz")
     + keys(.informational, "informational")
+    + keys(.kind, "type", "kind", "layout")
+    + keys(.slug, "slug")
+    + keys(.navigation, "nav")
     + keys(
       .container, "milestones", "timestamps", "times", "incident", "extra", "params",
       "taxonomies", "metadata")
@@ -79,9 +84,9 @@ public struct FrontMatterKey: Sendable, Hashable {
   private static let foreign: [FrontMatterKey] = keys(
     .foreign,
     // Sites
-    "layout", "permalink", "weight", "slug", "draft", "path", "url", "uuid", "lang", "language",
+    "permalink", "weight", "draft", "path", "url", "uuid", "lang", "language",
     "lastmod", "modified", "updated", "updated_at",
-    "created", "created_at", "type", "kind", "template", "toc", "sidebar", "sidebar_label",
+    "created", "created_at", "template", "toc", "sidebar", "sidebar_label",
     "sidebar_position", "parent", "nav_order", "has_children", "nav_exclude", "image", "images",
     "hide", "comments", "section", "pinned", "source", "link", "links", "subtitle", "render",
     "cover", "series", "format", "bibliography", "execute", "editor", "theme", "css", "classes",

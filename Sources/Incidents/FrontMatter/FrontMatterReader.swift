@@ -40,9 +40,16 @@ public struct FrontMatterReader {
         else { return [] }
         return inner.filter { inner in
           let field = FrontMatterKey.field(named: inner.key)
-          return field != nil && field != .container && !names.contains(inner.key.lowercased())
+          return field != nil && field != .container && !(field.map(Self.isOfTheFile) ?? false)
+            && !names.contains(inner.key.lowercased())
         }
       }
+  }
+
+  /// Whether a key speaks of the document rather than of what it tells: `incident: {type: outage}` has
+  /// another meaning.
+  private static func isOfTheFile(_ field: FrontMatterKey.Field) -> Bool {
+    [.kind, .slug, .navigation].contains(field)
   }
 
   /// Casebook's own name for a field before those of other tools, `start` before `started_at`.
@@ -63,6 +70,9 @@ public struct FrontMatterReader {
     case .foreign, .container, .timeZone: break
     case .informational:
       if case .bool(true) = entry.value.kind { claims.isInformational = true }
+    case .kind: claims.kind = claims.kind ?? StatedKind(entry)
+    case .slug: claims.slug = claims.slug ?? entry.value.written
+    case .navigation: claims.navigation = claims.navigation ?? entry.value
     case .aliases: claims.aliases = words(entry)?.map(\.value) ?? []
     case .id: keep(slug(entry), as: \.id)
     case .title: keep(text(entry), as: \.title)
@@ -96,7 +106,7 @@ public struct FrontMatterReader {
   {
     switch (field, entry.value.kind) {
     case (.end, .bool), (.date, _), (.foreign, _), (.container, _), (.informational, _),
-      (.timeZone, _), (.published, _):
+      (.timeZone, _), (.published, _), (.kind, _), (.slug, _), (.navigation, _):
       nil
     case (.affected, .list): .services
     case (.affected, _) where Self.isCount(entry): nil

@@ -3,44 +3,42 @@ import Markup
 extension KnowledgeBase {
   /// Relates incidents to each other: order, tellings of the same one, likeness, mentions.
   ///
-  /// The result does not depend on the order of the readings, whose ids have to be unique.
+  /// The result depends neither on the order of the readings, whose ids have to be unique, nor on
+  /// how much is done at a time.
   public static func relate(
-    _ readings: [Reading], taxonomy: Taxonomy
+    _ readings: [Reading], taxonomy: Taxonomy, concurrently: some ConcurrentMap = OneByOne()
   ) -> (KnowledgeBase, [Diagnostic]) {
-    let ordered = readings.sorted(by: isBefore)
-    let index = TermIndex(texts: ordered.map(\.text))
-    let groups = SameIncident.groups(ordered, index: index)
-    let related = RelatedIncidents.find(ordered, index: index, groups: groups)
-    let mentions = Mentions.find(ordered)
-    var mentionedBy: [String: [String]] = [:]
-    for reading in ordered {
-      for id in mentions[reading.incident.id] ?? [] {
-        mentionedBy[id, default: []].append(reading.incident.id)
-      }
-    }
+    let ordered = order(readings).map { readings[$0] }
+    let incidents = ordered.map(\.incident)
+    let index = TermIndex(ordered)
+    let groups = SameIncident.groups(incidents, index: index)
+    let related = RelatedIncidents.find(
+      incidents, index: index, groups: groups, concurrently: concurrently)
+    let mentions = Mentions.find(ordered, concurrently: concurrently)
     let base = KnowledgeBase(
-      incidents: ordered.map(\.incident), taxonomy: taxonomy,
-      sameIncident: groups.others(ordered.map(\.incident.id)), related: related,
-      mentions: mentions, mentionedBy: mentionedBy,
-      distinct: groups.members.map { fullest($0.map { ordered[$0].incident }) }
-        .sorted { isBefore($0, $1) })
+      incidents: incidents, taxonomy: taxonomy, sameIncident: groups.others(incidents.map(\.id)),
+      related: related, mentions: mentions, mentionedBy: Mentions.reversed(mentions, incidents),
+      distinct: groups.members.map { fullest($0, incidents) }.sorted().map { incidents[$0] })
     return (base, [])
   }
 
-  private static func isBefore(_ a: Reading, _ b: Reading) -> Bool {
-    isBefore(a.incident, b.incident)
-  }
-
-  /// Newest first, undated last, then by id.
-  private static func isBefore(_ a: Incident, _ b: Incident) -> Bool {
-    let left = (a.start ?? a.end)?.value.epochMinutes ?? Int.min
-    let right = (b.start ?? b.end)?.value.epochMinutes ?? Int.min
-    return left == right ? a.id < b.id : left > right
+  /// Newest first, undated last, then by id. Sorts numbers, as incidents are large.
+  private static func order(_ readings: [Reading]) -> [Int] {
+    let minutes = readings.map { reading in
+      (reading.incident.start ?? reading.incident.end)?.value.epochMinutes ?? Int.min
+    }
+    return readings.indices.sorted { a, b in
+      minutes[a] == minutes[b]
+        ? readings[a].incident.id < readings[b].incident.id : minutes[a] > minutes[b]
+    }
   }
 
   /// The telling that says most.
-  private static func fullest(_ tellings: [Incident]) -> Incident {
-    tellings.sorted { ($1.fullness, $0.id) < ($0.fullness, $1.id) }[0]
+  private static func fullest(_ tellings: [Int], _ incidents: [Incident]) -> Int {
+    guard tellings.count > 1 else { return tellings[0] }
+    return tellings.sorted {
+      (incidents[$1].fullness, incidents[$0].id) < (incidents[$0].fullness, incidents[$1].id)
+    }[0]
   }
 }
 

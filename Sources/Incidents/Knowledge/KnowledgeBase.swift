@@ -8,17 +8,17 @@ public struct KnowledgeBase: Sendable {
   /// By id: the most alike incidents, best first, tellings of the same one left out.
   public let related: [String: [Relation]]
   /// By id: the incidents whose pages this document links to or names.
-  public let mentions: [String: [String]]
-  /// The reverse of `mentions`.
-  public let mentionedBy: [String: [String]]
+  public let mentions: [String: [Mention]]
+  /// The reverse of `mentions`: by whom, and where in whose document.
+  public let mentionedBy: [String: [Mention]]
 
   /// For statistics: one telling of every incident, the fullest, in the order of `incidents`.
   public let distinct: [Incident]
 
   public init(
     incidents: [Incident], taxonomy: Taxonomy, sameIncident: [String: [String]],
-    related: [String: [Relation]], mentions: [String: [String]],
-    mentionedBy: [String: [String]], distinct: [Incident]
+    related: [String: [Relation]], mentions: [String: [Mention]],
+    mentionedBy: [String: [Mention]], distinct: [Incident]
   ) {
     self.incidents = incidents
     self.taxonomy = taxonomy
@@ -38,16 +38,21 @@ public struct Relation: Sendable, Hashable {
   public let sameCause: Bool
   /// Component ids that both have.
   public let sharedComponents: [String]
-  /// The words that weigh most among those both share, heaviest first.
+  /// Services that both name, as the first writes them.
+  public let sharedServices: [String]
+  /// The words and pairs of words that weigh most among those both share, heaviest first, as they
+  /// are written most often.
   public let sharedTerms: [String]
 
   public init(
-    id: String, score: Double, sameCause: Bool, sharedComponents: [String], sharedTerms: [String]
+    id: String, score: Double, sameCause: Bool, sharedComponents: [String],
+    sharedServices: [String] = [], sharedTerms: [String]
   ) {
     self.id = id
     self.score = score
     self.sameCause = sameCause
     self.sharedComponents = sharedComponents
+    self.sharedServices = sharedServices
     self.sharedTerms = sharedTerms
   }
 }

@@ -3,68 +3,56 @@
 /// Precision first: two documents are one incident only when they agree on when it began and ended
 /// and are alike in words, or are nearly the same text.
 enum SameIncident {
-  struct Groups: Sendable {
-    /// Indices into the readings; every reading is in one group.
-    let members: [[Int]]
+  /// How alike two texts have to be, as the share of their words' weight that both have.
+  private static let alikeAtSameTime: Float = 0.06
+  private static let nearlyTheSame: Float = 0.8
+  /// With how many that follow a text is compared. A group of hundreds is a generated corpus, not
+  /// one outage; all pairs of it would take for ever.
+  private static let neighbours = 20
+  /// A text of fewer different words is too short to be known as a copy.
+  private static let fewestWords = 12
 
-    /// For every id in a group of several the others.
-    func others(_ ids: [String]) -> [String: [String]] {
-      var others: [String: [String]] = [:]
-      for group in members where group.count > 1 {
-        for member in group {
-          others[ids[member]] = group.filter { $0 != member }.map { ids[$0] }
-        }
+  static func groups(_ incidents: [Incident], index: TermIndex) -> IncidentGroups {
+    var sets = DisjointSets(count: incidents.count)
+    let overlap = WordOverlap(index)
+    var byTimes: [Times: [Int]] = [:]
+    for (number, incident) in incidents.enumerated() {
+      if let times = Times(incident) { byTimes[times, default: []].append(number) }
+    }
+    for members in byTimes.values where members.count > 1 {
+      joinPairs(members, &sets) { a, b in
+        overlap.share(a, b) >= alikeAtSameTime || shareName(incidents[a], incidents[b])
       }
-      return others
     }
-
-    /// The group of every reading.
-    func byMember(count: Int) -> [Int] {
-      var groups = [Int](repeating: 0, count: count)
-      for (number, group) in members.enumerated() {
-        for member in group { groups[member] = number }
+    for members in alikeStarts(index) {
+      joinPairs(members, &sets) { a, b in
+        agree(incidents[a].start?.value, incidents[b].start?.value)
+          && overlap.share(a, b) >= nearlyTheSame
       }
-      return groups
+    }
+    return IncidentGroups(members: sets.groups)
+  }
+
+  /// Start and end to the minute.
+  private struct Times: Hashable {
+    let start: Int
+    let end: Int
+
+    /// `nil` without both or without a date.
+    init?(_ incident: Incident) {
+      guard let start = incident.start?.value, let end = incident.end?.value, start.clock != nil,
+        end.clock != nil, let from = start.epochMinutes, let to = end.epochMinutes
+      else { return nil }
+      self.start = from
+      self.end = to
     }
   }
 
-  /// How alike two texts have to be, as a cosine of their heaviest terms.
-  private static let alikeAtSameTime = 0.1
-  private static let nearlyTheSame = 0.85
-
-  static func groups(_ readings: [Reading], index: TermIndex) -> Groups {
-    var sets = DisjointSets(count: readings.count)
-    var byTimes: [String: [Int]] = [:]
-    for (number, reading) in readings.enumerated() {
-      if let key = timesKey(reading.incident) { byTimes[key, default: []].append(number) }
-    }
-    for key in byTimes.keys.sorted() {
-      join(byTimes[key] ?? [], readings, index, &sets)
-    }
-    joinCopies(readings, index, &sets)
-    return Groups(members: sets.groups)
-  }
-
-  /// Start and end to the minute; `nil` without both or without a date.
-  private static func timesKey(_ incident: Incident) -> String? {
-    guard let start = incident.start?.value, let end = incident.end?.value, start.clock != nil,
-      end.clock != nil, let from = start.epochMinutes, let to = end.epochMinutes
-    else { return nil }
-    return "\(from) \(to)"
-  }
-
-  private static func join(
-    _ members: [Int], _ readings: [Reading], _ index: TermIndex, _ sets: inout DisjointSets
+  private static func joinPairs(
+    _ members: [Int], _ sets: inout DisjointSets, _ areOne: (Int, Int) -> Bool
   ) {
-    // A bucket of hundreds at the same minute is a generated corpus, not one outage: compare each
-    // with its neighbours only.
     for (step, a) in members.enumerated() {
-      for b in members[(step + 1)...].prefix(20) {
-        let isAlike =
-          index.likeness(a, b).score >= alikeAtSameTime
-          || shareName(readings[a].incident, readings[b].incident)
-        if isAlike { sets.join(a, b) }
-      }
+      for b in members[(step + 1)...].prefix(neighbours) where areOne(a, b) { sets.join(a, b) }
     }
   }
 
@@ -79,32 +67,25 @@ enum SameIncident {
 
   private static func nameWords(_ incident: Incident) -> Set<Word> {
     let bytes = Array(incident.title.value.utf8)
-    return Set(WordScanner.words(in: bytes).filter { $0.count >= 4 }.map { Word(bytes, $0) })
-      .subtracting(StopWords.all)
+    var words: Set<Word> = []
+    WordScanner.scan(bytes) { range, _, _ in
+      let word = Word(bytes, range)
+      if range.count >= 4, !StopWords.all.contains(word) { words.insert(word) }
+    }
+    return words
   }
 
-  /// Copies share their rarest term; those with the same one are compared.
-  private static func joinCopies(
-    _ readings: [Reading], _ index: TermIndex, _ sets: inout DisjointSets
-  ) {
-    var byRarest: [Int: [Int]] = [:]
-    for (number, terms) in index.texts.enumerated() where terms.count >= 8 {
-      guard let rarest = terms.max(by: { ($0.weight, $1.id) < ($1.weight, $0.id) }) else {
-        continue
-      }
-      byRarest[rarest.id, default: []].append(number)
+  /// Copies keep the same heaviest term; texts with the same one, in the order of the index.
+  private static func alikeStarts(_ index: TermIndex) -> [[Int]] {
+    var byHeaviest: [Int32: [Int]] = [:]
+    for text in 0..<index.starts.count - 1 {
+      let row = index.row(text)
+      guard index.counts.row(text).count >= fewestWords,
+        let heaviest = row.max(by: { index.weights[$0] < index.weights[$1] })
+      else { continue }
+      byHeaviest[index.terms[heaviest], default: []].append(text)
     }
-    for key in byRarest.keys.sorted() {
-      let members = byRarest[key] ?? []
-      for (step, a) in members.enumerated() {
-        for b in members[(step + 1)...].prefix(20) {
-          guard index.likeness(a, b).score >= nearlyTheSame,
-            agree(readings[a].incident.start?.value, readings[b].incident.start?.value)
-          else { continue }
-          sets.join(a, b)
-        }
-      }
-    }
+    return byHeaviest.values.filter { $0.count > 1 }
   }
 
   private static func agree(_ a: Instant?, _ b: Instant?) -> Bool {

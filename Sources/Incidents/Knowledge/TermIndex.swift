@@ -1,98 +1,131 @@
-import Markup
-
-/// The words of many texts, weighed for likeness.
+/// The terms of many texts, weighed for likeness.
 ///
-/// A word's weight is its frequency in the text, damped, times its rarity among the texts (tf–idf,
-/// Salton and Buckley 1988). Each text keeps only its heaviest terms, so that relating n texts costs
-/// far less than n².
+/// A term weighs what BM25 (Robertson and Zaragoza 2009) gives it: its rarity among the texts times
+/// its frequency in the text, which counts less and less, and less in a long text. Each text keeps
+/// only its heaviest terms, so that relating n texts costs far less than n². A term of one text
+/// alone relates nothing and is not kept.
 struct TermIndex: Sendable {
-  struct Term: Sendable, Hashable {
-    let id: Int
-    let weight: Float
-  }
-
   /// The heaviest terms kept of a text.
-  static let kept = 40
+  static let kept = 48
+  private static let saturation: Float = 2.4
+  private static let lengthShare: Float = 0.4
+  /// What a term weighs that never stands in a title, a summary or the statement of a cause, such
+  /// as "gradually", beside one that always does. The texts themselves tell which words matter.
+  private static let plainWeight: Float = 0.25
 
-  /// Words by id.
-  let words: [String]
-  /// For every text its heaviest terms, by id.
-  let texts: [[Term]]
-  /// For every word the texts that keep it, ascending, with its weight in each.
-  let postings: [[Posting]]
+  /// How much the terms that a text shares with no other count in its length: the more there are,
+  /// the less what it shares is what it is about.
+  private static let aloneShare: Float = 0.5
+
+  let counts: TermCounts
+  /// What every term weighs: its rarity as BM25 measures it, times how telling it is.
+  let rarity: [Float]
+  /// Where the kept terms of each text begin; one more at the end.
+  private(set) var starts: [Int] = [0]
+  /// The kept terms of each text, ascending.
+  private(set) var terms: [Int32] = []
+  /// Their weights; the squares of a text's add up to at most 1.
+  private(set) var weights: [Float] = []
+  /// Where each of them stands among the postings.
+  private(set) var places: [Int32] = []
+  /// Where the postings of each term begin; one more at the end.
+  private(set) var postingStarts: [Int32] = []
+  /// The texts that keep a term, ascending, and its weight in each.
+  private(set) var postings: [Posting] = []
 
   struct Posting: Sendable {
     let text: Int32
     let weight: Float
   }
 
-  init(texts: [String]) {
-    var ids: [Word: Int] = [:]
-    var words: [String] = []
-    var documents: [Int] = []
-    var counts: [[Int: Int]] = []
-    for text in texts {
-      let bytes = Array(text.utf8)
-      var count: [Int: Int] = [:]
-      for range in WordScanner.words(in: bytes) {
-        let stem = WordScanner.stem(bytes, range)
-        let key = Word(bytes, stem)
-        guard !StopWords.all.contains(key) else { continue }
-        let id = ids[key] ?? words.count
-        if id == words.count {
-          ids[key] = id
-          words.append(String(decoding: bytes[stem].map(\.lowercased), as: UTF8.self))
-          documents.append(0)
-        }
-        if count[id] == nil { documents[id] += 1 }
-        count[id, default: 0] += 1
-      }
-      counts.append(count)
+  /// The texts in the order of the readings.
+  init(_ readings: [Reading]) {
+    counts = TermCounts(readings)
+    let total = Float(readings.count)
+    rarity = zip(counts.texts, counts.tellingTexts).map { texts, telling in
+      guard texts > 0 else { return 0 }
+      let share = (total - Float(texts) + 0.5) / (Float(texts) + 0.5)
+      let part =
+        Self.plainWeight + (1 - Self.plainWeight) * (Float(telling) / Float(texts)).squareRoot()
+      return Float(logarithm(Double(1 + share))) * part
     }
-    let kept = counts.map { Self.heaviest($0, documents, of: texts.count) }
-    var postings = [[Posting]](repeating: [], count: words.count)
-    for (text, terms) in kept.enumerated() {
-      for term in terms {
-        postings[term.id].append(Posting(text: Int32(text), weight: term.weight))
-      }
-    }
-    self.words = words
-    self.texts = kept
-    self.postings = postings
+    for text in readings.indices { keep(text) }
+    post()
   }
 
-  private static func heaviest(
-    _ counts: [Int: Int], _ documents: [Int], of total: Int
-  ) -> [Term] {
-    var terms = counts.map { id, count in
-      let rarity = logarithm(Double(total + 1) / Double(documents[id]))
-      return Term(id: id, weight: Float((1 + logarithm(Double(count))) * rarity))
-    }
-    terms.sort { ($1.weight, $0.id) < ($0.weight, $1.id) }
-    terms = Array(terms.prefix(kept))
-    let length = terms.reduce(Float(0)) { $0 + $1.weight * $1.weight }.squareRoot()
-    guard length > 0 else { return [] }
-    return terms.map { Term(id: $0.id, weight: $0.weight / length) }.sorted { $0.id < $1.id }
+  func row(_ text: Int) -> Range<Int> { starts[text]..<starts[text + 1] }
+
+  func postings(of term: Int32) -> Range<Int> {
+    Int(postingStarts[Int(term)])..<Int(postingStarts[Int(term) + 1])
   }
 
-  /// The cosine of two texts, and their shared terms, heaviest first.
-  func likeness(_ a: Int, _ b: Int) -> (score: Double, shared: [Int]) {
-    var shared: [(id: Int, weight: Float)] = []
-    var (i, j) = (0, 0)
-    while i < texts[a].count, j < texts[b].count {
-      let (left, right) = (texts[a][i], texts[b][j])
-      if left.id == right.id {
-        shared.append((left.id, left.weight * right.weight))
+  private mutating func keep(_ text: Int) {
+    var heaviest = Heaviest(most: Self.kept)
+    let average = max(1, Float(counts.words) / Float(counts.lengths.count))
+    let stretch = 1 - Self.lengthShare + Self.lengthShare * Float(counts.lengths[text]) / average
+    var alone: Float = 0
+    for entry in counts.row(text) {
+      let term = counts.terms[entry]
+      let uses = Float(counts.uses[entry])
+      let weight =
+        rarity[Int(term)] * uses * (Self.saturation + 1) / (uses + Self.saturation * stretch)
+      if counts.texts[Int(term)] > 1 {
+        if weight > 0 { heaviest.offer(term, weight) }
+      } else {
+        alone += weight * weight
+      }
+    }
+    let chosen = heaviest.chosen
+    let squares = chosen.reduce(Self.aloneShare * alone) { $0 + $1.weight * $1.weight }
+    for entry in chosen {
+      terms.append(entry.term)
+      weights.append(entry.weight / squares.squareRoot())
+    }
+    starts.append(terms.count)
+  }
+
+  /// Turns the rows around.
+  private mutating func post() {
+    postingStarts = [Int32](repeating: 0, count: rarity.count + 1)
+    for term in terms { postingStarts[Int(term) + 1] += 1 }
+    for term in rarity.indices { postingStarts[term + 1] += postingStarts[term] }
+    var next = postingStarts
+    places = [Int32](repeating: 0, count: terms.count)
+    postings = [Posting](repeating: Posting(text: 0, weight: 0), count: terms.count)
+    for text in 0..<starts.count - 1 {
+      for entry in row(text) {
+        let place = next[Int(terms[entry])]
+        next[Int(terms[entry])] += 1
+        places[entry] = place
+        postings[Int(place)] = Posting(text: Int32(text), weight: weights[entry])
+      }
+    }
+  }
+
+  /// The cosine of two texts' kept terms.
+  func likeness(_ a: Int, _ b: Int) -> Float {
+    var score: Float = 0
+    eachShared(a, b) { _, product in score += product }
+    return score
+  }
+
+  /// Visits the terms that both texts keep, ascending, each with its part of their likeness.
+  @inline(__always)
+  func eachShared(_ a: Int, _ b: Int, _ visit: (_ term: Int32, _ product: Float) -> Void) {
+    let (left, right) = (row(a), row(b))
+    let terms = terms.span
+    let weights = weights.span
+    var (i, j) = (left.lowerBound, right.lowerBound)
+    while i < left.upperBound, j < right.upperBound {
+      if terms[i] == terms[j] {
+        visit(terms[i], weights[i] * weights[j])
         i += 1
         j += 1
-      } else if left.id < right.id {
+      } else if terms[i] < terms[j] {
         i += 1
       } else {
         j += 1
       }
     }
-    let score = shared.reduce(Float(0)) { $0 + $1.weight }
-    shared.sort { ($1.weight, $0.id) < ($0.weight, $1.id) }
-    return (Double(score), shared.map(\.id))
   }
 }

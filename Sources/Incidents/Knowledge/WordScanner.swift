@@ -1,33 +1,74 @@
 import Markup
 
-/// Cuts a text into the words that likeness is measured by.
+/// Cuts a text into the words that likeness is measured by: runs of letters and digits that begin
+/// with a letter. Numbers, times, addresses and symbols are left out.
 enum WordScanner {
-  /// The byte ranges of words of three letters or more; numbers and times are left out.
-  static func words(in bytes: [UInt8]) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    words.reserveCapacity(bytes.count / 6)
+  /// Calls `visit` with every word, a hash of its bytes as they are, and whether one space or
+  /// hyphen, and nothing else, stands between it and the word before.
+  @inline(__always)
+  static func scan(
+    _ bytes: [UInt8], _ visit: (_ word: Range<Int>, _ hash: UInt64, _ followsDirectly: Bool) -> Void
+  ) {
+    let text = bytes.span
     var at = 0
-    while at < bytes.count {
-      guard bytes[at].isASCIILetter || bytes[at] >= 0x80 else {
+    var lastEnd = -2
+    while at < text.count {
+      let byte = text[at]
+      guard byte.isASCIILetter || byte >= 0x80 else {
         at += 1
+        if byte.isASCIIDigit { skipRun(text, &at) }
+        continue
+      }
+      if byte >= 0x80, isSymbol(text, at) {
+        at += 1
+        while at < text.count, text[at] & 0xC0 == 0x80 { at += 1 }
         continue
       }
       let start = at
-      while at < bytes.count, bytes[at].isWordByte { at += 1 }
-      if at - start >= 3, at - start <= 40 { words.append(start..<at) }
+      let hash = takeWord(text, &at)
+      if isScheme(text, at) {
+        while at < text.count, text[at] > 0x20 { at += 1 }
+        continue
+      }
+      let follows =
+        start == lastEnd + 1 && (text[lastEnd] == 0x20 || text[lastEnd] == UInt8(ascii: "-"))
+      visit(start..<at, hash, follows)
+      lastEnd = at
     }
-    return words
   }
 
-  /// A word without the ending that only makes it plural.
-  static func stem(_ bytes: [UInt8], _ word: Range<Int>) -> Range<Int> {
-    guard word.count > 4, bytes[word.upperBound - 1].lowercased == UInt8(ascii: "s") else {
-      return word
+  @inline(__always)
+  private static func takeWord(_ text: borrowing Span<UInt8>, _ at: inout Int) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    while at < text.count {
+      let byte = text[at]
+      guard byte.isWordByte, byte < 0x80 || !isSymbol(text, at) else { break }
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+      at += 1
     }
-    let before = bytes[word.upperBound - 2].lowercased
-    if before == UInt8(ascii: "s") || before == UInt8(ascii: "u") || before == UInt8(ascii: "i") {
-      return word
+    return hash
+  }
+
+  /// The rest of what began with a digit, as in `5xx`.
+  private static func skipRun(_ text: borrowing Span<UInt8>, _ at: inout Int) {
+    while at < text.count, text[at].isASCIIDigit || text[at].isASCIILetter { at += 1 }
+  }
+
+  @inline(__always)
+  private static func isScheme(_ text: borrowing Span<UInt8>, _ at: Int) -> Bool {
+    at + 2 < text.count && text[at] == UInt8(ascii: ":") && text[at + 1] == UInt8(ascii: "/")
+      && text[at + 2] == UInt8(ascii: "/")
+  }
+
+  /// Quotes, dashes, arrows, boxes (U+2000…U+2FFF), signs of Latin-1, CJK punctuation, emoji.
+  static func isSymbol(_ text: borrowing Span<UInt8>, _ at: Int) -> Bool {
+    let next = at + 1 < text.count ? text[at + 1] : 0
+    switch text[at] {
+    case 0xC2, 0xE2: return true
+    case 0xE3: return next == 0x80
+    case 0xEF: return next == 0xB8
+    case 0xF0: return next == 0x9F
+    default: return false
     }
-    return word.lowerBound..<word.upperBound - 1
   }
 }

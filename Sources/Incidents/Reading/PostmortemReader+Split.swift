@@ -6,7 +6,10 @@ extension PostmortemReader {
   /// - Returns: one reading an incident, in the order of the text; never empty. What is wrong with
   ///   the file as a whole stands in the first.
   public func readAll(_ source: SourceFile, split: SplitChoice = .automatic) -> [Reading] {
-    let document = OpenDocument(source, settings: settings)
+    readAll(OpenDocument(source, settings: settings), split: split)
+  }
+
+  func readAll(_ document: OpenDocument, split: SplitChoice) -> [Reading] {
     let view = document.view(settings)
     switch split {
     case .never: return [read(document, view)]

@@ -69,17 +69,21 @@ public struct PostmortemReader: Sendable {
     if incident.id.isEmpty {
       incident.id = Slug.make(title: incident.title.value, start: incident.start?.value)
     }
-    return Reading(
+    let words = view.words
+    var reading = Reading(
       incident: incident, body: body,
       outline: Outline(promotedHeadings: view.promotedHeadings, titleLine: titleLine),
-      text: view.words, links: view.links, diagnostics: diagnostics,
+      text: words.text, links: view.links, diagnostics: diagnostics,
       rejected: times.rejected + share.rejected + cause.rejected,
       notAPostmortem: Self.reasonAgainst(view, times, frontMatter))
+    reading.places = words.places
+    return reading
   }
 
   private static func reasonAgainst(
     _ view: DocumentView, _ times: IncidentTimes, _ frontMatter: FrontMatterClaims?
   ) -> String? {
+    if frontMatter?.kind?.kind == .incident { return nil }
     if frontMatter?.isInformational == true { return "its front matter says that it only informs" }
     if frontMatter?.claimsAnIncident == true { return nil }
     return DocumentKind.reasonAgainst(view, times, hints: frontMatter?.hints ?? 0)
@@ -99,13 +103,15 @@ extension IncidentTimes {
 
 extension DocumentView {
   /// The words of all passages, a line each.
-  fileprivate var words: String {
+  fileprivate var words: (text: String, places: TextPlaces) {
     var bytes: [UInt8] = []
+    var places = TextPlaces()
     bytes.reserveCapacity(source.bytes.count)
     for passage in passages {
+      places.append(passage.text.plain, at: bytes.count)
       bytes += passage.text.plain.bytes
       bytes.append(UInt8(ascii: "\n"))
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return (String(decoding: bytes, as: UTF8.self), places)
   }
 }

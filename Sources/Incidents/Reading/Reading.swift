@@ -12,8 +12,10 @@ public struct Reading: Sendable {
   public let outline: Outline
   /// The document's words without markup, front matter and code, for relating and searching.
   public let text: String
-  /// Addresses of the document's relative links, as written.
-  public let links: [String]
+  /// Where the bytes of `text` stand in the file.
+  public var places = TextPlaces()
+  /// The document's links, in order.
+  public let links: [DocumentLink]
   public var diagnostics: [Diagnostic]
   /// Values that were considered and not taken, with the reason; for `explain`.
   public let rejected: [RejectedCandidate]
@@ -21,7 +23,7 @@ public struct Reading: Sendable {
   public let notAPostmortem: String?
 
   public init(
-    incident: Incident, body: Range<Int>, outline: Outline, text: String, links: [String],
+    incident: Incident, body: Range<Int>, outline: Outline, text: String, links: [DocumentLink],
     diagnostics: [Diagnostic], rejected: [RejectedCandidate], notAPostmortem: String?
   ) {
     self.incident = incident

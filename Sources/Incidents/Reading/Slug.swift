@@ -1,13 +1,13 @@
 import Markup
 
 /// Makes the stable id of an incident from its day and its title.
-enum Slug {
+public enum Slug {
   /// The length of the words, in bytes.
   private static let limit = 56
 
   /// `YYYY-MM-DD-words`; without the date where there is none. ASCII letters and digits alone, so
   /// that it is safe in addresses and file names everywhere.
-  static func make(title: String, start: Instant?) -> String {
+  public static func make(title: String, start: Instant?) -> String {
     let year = start?.year.map { Array(String($0).utf8) }
     var name: [UInt8] = []
     var word: [UInt8] = []

@@ -8,6 +8,8 @@ struct HTMLWriter {
     let content: HTMLElement.Content
     let isBarrier: Bool
     var heading: HeadingOutline.Start?
+    /// A `<div>` around it closes with it.
+    var isFramed = false
   }
 
   private(set) var bytes: [UInt8] = []
@@ -15,6 +17,10 @@ struct HTMLWriter {
   private var stack: [Open] = []
   /// Deeper elements lose their tags, so that hostile nesting cannot break browsers.
   private static let deepest = 40
+  private let permalink: (@Sendable (String) -> String)?
+
+  /// - Parameter permalink: names the link of a heading to itself; `nil` for no such links.
+  init(permalink: (@Sendable (String) -> String)? = nil) { self.permalink = permalink }
 
   var html: String { String(decoding: bytes, as: UTF8.self) }
   var count: Int { bytes.count }
@@ -50,6 +56,9 @@ struct HTMLWriter {
 
   func isInside(_ name: String) -> Bool { stack.contains { $0.name == name } }
 
+  /// Whether something around takes some of the page's width.
+  var isNested: Bool { stack.contains { ["li", "blockquote", "dd", "td"].contains($0.name) } }
+
   var isTooDeep: Bool { stack.count >= Self.deepest }
 
   // MARK: Markdown elements
@@ -78,6 +87,7 @@ struct HTMLWriter {
     if let heading = open.heading { return closeHeading(heading) }
     guard let name = open.name else { return }
     raw("</\(name)>")
+    if open.isFramed { raw("</div>") }
   }
 
   // MARK: Headings
@@ -87,8 +97,9 @@ struct HTMLWriter {
   ///   - isMarkdown: only `closeMarkdown` ends it.
   mutating func openHeading(level: Int, isMarkdown: Bool) {
     let level = outline.begin(level: level)
+    let element = bytes.count
     raw("<h\(level)")
-    let start = HeadingOutline.Start(level: level, offset: bytes.count)
+    let start = HeadingOutline.Start(level: level, element: element, offset: bytes.count)
     raw(">")
     stack.append(
       Open(name: "h\(level)", content: .phrasing, isBarrier: isMarkdown, heading: start))
@@ -104,8 +115,18 @@ struct HTMLWriter {
 
   private mutating func closeHeading(_ start: HeadingOutline.Start) {
     if let id = outline.end(level: start.level) {
-      raw("</h\(start.level)>\n")
+      raw("</h\(start.level)>")
       bytes.insert(contentsOf: " id=\"\(HTMLText.escape(id))\"".utf8, at: start.offset)
+      if let permalink, let heading = outline.headings.last {
+        bytes.insert(contentsOf: "<div class=\"heading\">".utf8, at: start.element)
+        // Beside the heading, not in it: its name stays its own words, in lists of headings too.
+        // The sign is the style sheet's, so that nobody copies it.
+        raw("<a class=\"anchor\"")
+        attribute("href", "#\(id)".utf8)
+        attribute("aria-label", permalink(heading.text).utf8)
+        raw("></a></div>")
+      }
+      raw("\n")
     } else {
       // Without words it is no heading to a screen reader.
       raw("</div>\n")
@@ -116,9 +137,13 @@ struct HTMLWriter {
   // MARK: Raw elements
 
   /// Opens a raw element whose start tag has been written.
-  mutating func openRaw(_ element: HTMLElement) {
+  ///
+  /// - Parameter isFramed: a `<div>` has been opened right before it.
+  mutating func openRaw(_ element: HTMLElement, isFramed: Bool = false) {
     guard element.content != .void else { return }
-    stack.append(Open(name: element.name, content: element.content, isBarrier: false))
+    stack.append(
+      Open(
+        name: element.name, content: element.content, isBarrier: false, isFramed: isFramed))
   }
 
   /// Closes the nearest raw element of a name, and those inside it; `false` where none is open

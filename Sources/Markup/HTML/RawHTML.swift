@@ -6,6 +6,10 @@ struct RawHTML {
     let link: ([UInt8]) -> [(String, [UInt8])]?
     /// Writes a picture, or what stands for it; address, alternative text, width, height.
     let image: (inout HTMLWriter, RawImage) -> Void
+    /// Opens the element around a table that lets it be scrolled.
+    let openTable: (inout HTMLWriter) -> Void
+    /// Writes the attributes that let code be scrolled.
+    let codeAttributes: (inout HTMLWriter) -> Void
     let text: (inout HTMLWriter, [UInt8]) -> Void
   }
 
@@ -39,10 +43,14 @@ struct RawHTML {
       return writer.openHeading(level: level, isMarkdown: false)
     }
     if element.name == "a" { return anchor(attributes, element, &writer) }
+    // A table in a cell scrolls with the one around it.
+    let isFramed = element.name == "table" && !writer.isInside("table")
+    if isFramed { hooks.openTable(&writer) }
     writer.raw("<\(element.name)")
+    if element.name == "pre" { hooks.codeAttributes(&writer) }
     writeAttributes(attributes, of: element, original: name, &writer)
     writer.raw(">")
-    writer.openRaw(element)
+    writer.openRaw(element, isFramed: isFramed)
   }
 
   /// Whether the element may stand here, after closing what HTML closes for it.

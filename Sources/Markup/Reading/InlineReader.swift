@@ -12,8 +12,8 @@ struct InlineReader {
   private var strikeStart: Int?
   /// The links whose text is being read, outermost first.
   private var open: [OpenLink] = []
-  /// Addresses of links and images met on the way.
-  private var addresses: [String] = []
+  /// Links and images met on the way.
+  private var links: [DocumentLink] = []
   private lazy var squares = Brackets(bytes, line, UInt8(ascii: "["), UInt8(ascii: "]"))
   private lazy var rounds = Brackets(bytes, line, UInt8(ascii: "("), UInt8(ascii: ")"))
   /// The first `>` at or behind the last place that asked for it; `line.upperBound` for none.
@@ -39,10 +39,12 @@ struct InlineReader {
     text.reserveCapacity(range.count)
   }
 
-  static func read(_ bytes: [UInt8], _ range: Range<Int>) -> (text: PlainText, links: [String]) {
+  static func read(_ bytes: [UInt8], _ range: Range<Int>) -> (
+    text: PlainText, links: [DocumentLink]
+  ) {
     var reader = InlineReader(bytes, range)
     reader.run()
-    return (reader.text, reader.addresses)
+    return (reader.text, reader.links)
   }
 
   private mutating func run() {
@@ -188,14 +190,16 @@ struct InlineReader {
     rounds.close(of: offset).flatMap { $0 < min(end, offset + Self.reach) ? $0 : nil }
   }
 
-  /// Where a link's target ends, given the offset of its `]`; `nil` where no target follows.
-  private mutating func target(after close: Int) -> Int? {
+  /// Where a link's target ends, given its words before the `]`; `nil` where no target follows.
+  private mutating func target(after words: Range<Int>) -> Int? {
+    let close = words.upperBound
     guard close + 1 < end else { return nil }
     if bytes[close + 1] == UInt8(ascii: "(") {
       guard let last = closeOfRound(close + 1) else { return nil }
       var stop = close + 2
       while stop < last, bytes[stop] > 0x20 { stop += 1 }
-      addresses.append(String(decoding: bytes[close + 2..<stop], as: UTF8.self))
+      let address = String(decoding: bytes[close + 2..<stop], as: UTF8.self)
+      links.append(DocumentLink(address: address, words: words))
       return last + 1
     }
     if bytes[close + 1] == UInt8(ascii: "[") { return closeOfSquare(close + 1).map { $0 + 1 } }
@@ -203,7 +207,7 @@ struct InlineReader {
   }
 
   private mutating func image() {
-    if let close = closeOfSquare(at + 1), let stop = target(after: close) {
+    if let close = closeOfSquare(at + 1), let stop = target(after: at + 2..<close) {
       at = stop
     } else {
       take()
@@ -211,7 +215,9 @@ struct InlineReader {
   }
 
   private mutating func link() {
-    guard let close = closeOfSquare(at), let stop = target(after: close) else { return take() }
+    guard let close = closeOfSquare(at), let stop = target(after: at + 1..<close) else {
+      return take()
+    }
     open.append(
       OpenLink(stop: stop, end: end, boldStart: boldStart, strikeStart: strikeStart))
     at += 1

@@ -11,16 +11,16 @@ public struct LineReader {
   private var lines: [TextLine] = []
   /// How many cells they have.
   private var cells = 0
-  private var links: [String] = []
+  private var links: [DocumentLink] = []
   /// A fence that is never closed would hide the rest of the document.
   private let fencesBalance: Bool
 
   /// - Parameter body: the bytes to read, whole lines of them.
   /// - Returns: the lines, of several empty ones or lines of code in a row the first, and the
-  ///   addresses of all links, in order.
+  ///   links, in order.
   public static func read(
     _ source: SourceFile, body: Range<Int>
-  ) -> (lines: [TextLine], links: [String]) {
+  ) -> (lines: [TextLine], links: [DocumentLink]) {
     let lines = source.lines(of: body)
     // A text with shorter lines than this on the average is no prose, and would only cost memory.
     let limit = max(5_000, body.count / 16)

@@ -61,6 +61,14 @@ public struct PlainText: Sendable {
     return low
   }
 
+  /// Visits the stretches that stand in the source in one piece: where each begins in the text and
+  /// in the source.
+  func eachRun(_ visit: (_ start: Int, _ source: Int) -> Void) {
+    guard !isEmpty else { return }
+    visit(0, Int(start))
+    for run in runs { visit(Int(run.start), Int(run.source)) }
+  }
+
   /// Whether bold covers every byte but surrounding punctuation and space.
   public var isAllBold: Bool {
     guard let first = bold.first, first.lowerBound == 0, let last = bold.last,

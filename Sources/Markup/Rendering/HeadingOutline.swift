@@ -5,6 +5,8 @@ struct HeadingOutline {
   struct Start {
     /// Of the element that is written.
     let level: Int
+    /// Where its start tag begins.
+    let element: Int
     /// Where the attributes of its start tag go.
     let offset: Int
   }

@@ -14,8 +14,8 @@ public struct RenderRequest: Sendable {
 
   /// What to do with the target of a link or an image.
   public enum Target: Sendable, Hashable {
-    /// Write this address.
-    case href(String)
+    /// Write this address; of an image also how large it is, where that is known.
+    case href(String, size: PixelSize? = nil)
     /// Keep the text, drop the link.
     case textOnly
   }
@@ -37,6 +37,9 @@ public struct RenderRequest: Sendable {
 
   /// Asked for every fragment of the document itself; `nil` for one that its own page has.
   public var resolveFragment: @Sendable (_ fragment: String) -> String? = { _ in nil }
+
+  /// What the page says beside the document's own words.
+  public var labels = Labels()
 
   public init() {}
 }

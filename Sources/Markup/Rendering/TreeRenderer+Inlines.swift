@@ -97,7 +97,7 @@ extension TreeRenderer {
     case .relative:
       guard address.contains(where: { $0 > 0x20 }) else { return nil }
       switch request.resolve(String(decoding: address, as: UTF8.self), false) {
-      case .href(let href): return [("href", Array(href.utf8))]
+      case .href(let href, _): return [("href", Array(href.utf8))]
       case .textOnly: return nil
       }
     case .unsafe:
@@ -146,16 +146,22 @@ extension TreeRenderer {
       writer.text(image.alt)
     case .relative:
       guard
-        case .href(let href) = request.resolve(
+        case .href(let href, let size) = request.resolve(
           String(decoding: image.address, as: UTF8.self), true)
       else { return writer.text(image.alt) }
       writer.raw("<img loading=\"lazy\"")
       writer.attribute("src", href.utf8)
       writer.attribute("alt", image.alt)
-      if let width = image.width { writer.raw(" width=\"\(width)\"") }
-      if let height = image.height { writer.raw(" height=\"\(height)\"") }
+      writeSize(of: image, size, &writer)
       writer.raw(">")
     }
+  }
+
+  /// With both sides a browser keeps the room for a picture before it has come.
+  private func writeSize(of image: RawImage, _ size: PixelSize?, _ writer: inout HTMLWriter) {
+    let scaled = size?.scaled(width: image.width, height: image.height)
+    if let width = scaled?.width ?? image.width { writer.raw(" width=\"\(width)\"") }
+    if let height = scaled?.height ?? image.height { writer.raw(" height=\"\(height)\"") }
   }
 
   /// No request leaves the site: a picture elsewhere becomes a link to it.
@@ -163,7 +169,7 @@ extension TreeRenderer {
     warn(
       .remoteImage, .note, "this image is elsewhere, so it is linked instead of shown",
       image.address)
-    let alt = image.alt.contains { $0 > 0x20 } ? image.alt : Array("image".utf8)
+    let alt = image.alt.contains { $0 > 0x20 } ? image.alt : Array(request.labels.image.utf8)
     guard !writer.isInside("a") else { return writer.text(alt) }
     writer.raw("<a class=\"remote-image\" rel=\"external noopener\"")
     writer.attribute("href", image.address)
@@ -178,6 +184,8 @@ extension TreeRenderer {
     RawHTML.Hooks(
       link: { self.link($0) },
       image: { writer, image in self.image(image, &writer) },
+      openTable: { self.openTableFrame(&$0) },
+      codeAttributes: { self.writeCodeAttributes(&$0) },
       text: { writer, literal in
         self.painter.write(literal, at: self.placer.place(literal), to: &writer)
       })

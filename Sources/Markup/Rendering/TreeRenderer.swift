@@ -3,7 +3,7 @@
 final class TreeRenderer {
   let source: SourceFile
   let request: RenderRequest
-  var writer = HTMLWriter()
+  var writer: HTMLWriter
   var painter: MarkPainter
   var placer: TextPlacer
   var diagnostics: [Diagnostic] = []
@@ -14,7 +14,7 @@ final class TreeRenderer {
   var imageDepth = 0
   /// The end tag of a dropped raw element: nothing is written before it.
   var dropEnd: CMarkNode?
-  private var tables = 0
+  private var frames = ScrollFrames()
   private var inTableBody = false
   private var columns: [UInt8] = []
   private var column = 0
@@ -29,6 +29,7 @@ final class TreeRenderer {
     self.source = source
     self.request = request
     sourceLines = text.sourceLines
+    writer = HTMLWriter(permalink: request.labels.permalink)
     painter = MarkPainter(request.marks)
     placer = TextPlacer(visible, from: body.lowerBound)
   }
@@ -151,7 +152,9 @@ final class TreeRenderer {
     }
     if let checked = node.checkedBox {
       writer.raw("<li class=\"task\"><input type=\"checkbox\" disabled")
-      writer.raw(checked ? " checked aria-label=\"done\"> " : " aria-label=\"open\"> ")
+      if checked { writer.raw(" checked") }
+      writer.attribute("aria-label", (checked ? request.labels.done : request.labels.open).utf8)
+      writer.raw("> ")
     } else {
       writer.raw("<li>")
     }
@@ -160,7 +163,14 @@ final class TreeRenderer {
 
   private func codeBlock(_ node: CMarkNode) {
     begin(node)
-    writer.raw("<pre tabindex=\"0\"><code")
+    let literal = node.literal
+    if frames.needsScrolling(literal, isNested: writer.isNested) {
+      writer.raw("<pre")
+      frames.writeCode(request.labels, to: &writer)
+      writer.raw("><code")
+    } else {
+      writer.raw("<pre><code")
+    }
     let language = node.fenceInfo.prefix {
       $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+")
     }
@@ -168,7 +178,7 @@ final class TreeRenderer {
       writer.raw(" class=\"language-\(String(decoding: language, as: UTF8.self))\"")
     }
     writer.raw(">")
-    for line in node.literal.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for line in literal.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .dropLast()
     {
       let line = Array(line)
@@ -187,13 +197,19 @@ final class TreeRenderer {
 
   private func enterTable(_ node: CMarkNode) {
     begin(node)
-    tables += 1
-    writer.raw(
-      "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table \(tables)\">")
+    openTableFrame(&writer)
     writer.raw("<table>\n")
     writer.openMarkdown("table", .structure)
     inTableBody = false
     columns = node.columnAlignments
+  }
+
+  func openTableFrame(_ writer: inout HTMLWriter) {
+    frames.openTable(request.labels, &writer)
+  }
+
+  func writeCodeAttributes(_ writer: inout HTMLWriter) {
+    frames.writeCode(request.labels, to: &writer)
   }
 
   private func leaveTable() {

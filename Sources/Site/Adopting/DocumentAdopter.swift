@@ -52,7 +52,12 @@ public struct DocumentAdopter: Sendable {
   ) -> Preparation {
     let (source, findings) = DocumentLoader.check(bytes, path: path)
     guard let source else { return Preparation(diagnostics: findings, isFailure: true) }
-    let readings = reader.readAll(source, split: split)
+    guard case .incidents(let readings) = reader.readFile(source, split: split) else {
+      let note = Diagnostic(
+        .note, .notAPostmortem, "left as it is: its front matter says that it is a page", path: path
+      )
+      return Preparation(diagnostics: findings + [note])
+    }
     let reading = readings[0]
     if readings.count > 1 || reading.part != nil {
       let note = Diagnostic(

@@ -1,18 +1,23 @@
 /// A chart with all that stands around it.
 ///
-/// Classes that a theme styles: `chart`, `axis`, `grid`, `bar`, `dot`, `whisker`, `median`, `band`,
-/// `label`, `tick`, `cause-<id>`, `phase-<name>`.
-public struct ChartFigure: Sendable {
-  /// Of the figure's element and the prefix of the ids in its SVG.
-  public let id: String
-  public let title: String
+/// Classes that a theme styles: `chart`, `wide`, `narrow`, `axis`, `grid`, `bar`, `dot`, `whisker`,
+/// `median`, `band`, `stretch`, `leader`, `label`, `tick`, `cause-<id>`, `phase-<name>`.
+struct ChartFigure: Sendable {
+  /// Of the figure's heading.
+  let id: String
+  let title: String
   /// What the data can bear to say.
-  public let sentence: String
-  /// `nil` where there is nothing to draw; the sentence then says why.
-  public let svg: String?
-  /// The same as rows, HTML.
-  public let table: String
+  let sentence: String
+  /// The same drawing in every size; `nil` where there is nothing to draw, and the sentence says why.
+  let svg: String?
+  /// The same as rows.
+  let table: HTML
   /// Where the figures stand as data.
-  public let csvPath: String
-  public let csv: [UInt8]
+  let csvPath: String
+  let csv: [UInt8]
+
+  /// The id of the sentence.
+  var textID: String { Self.textID(id) }
+
+  static func textID(_ id: String) -> String { "\(id)-text" }
 }

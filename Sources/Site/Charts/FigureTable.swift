@@ -1,29 +1,34 @@
-import Markup
-
-/// The rows behind a chart, as HTML and as CSV, so that both say the same.
+/// The rows behind a chart: for readers in the words of the pages, and as data whose columns and
+/// numbers are the same in every language.
 struct FigureTable {
-  let header: [String]
-  var rows: [[String]] = []
+  private let header: [String]
+  private var rows: [[String]] = []
+  private var data = CSVWriter()
 
-  var html: String {
-    var out = "<table><thead><tr>"
-    for name in header { out += "<th scope=\"col\">\(HTMLText.escape(name))</th>" }
-    out += "</tr></thead><tbody>"
-    for row in rows {
-      out += "<tr>"
-      for (index, cell) in row.enumerated() {
-        let name = index == 0 ? "th scope=\"row\"" : "td"
-        out += "<\(name)>\(HTMLText.escape(cell))</\(index == 0 ? "th" : "td")>"
-      }
-      out += "</tr>"
-    }
-    return out + "</tbody></table>"
+  /// - Parameters:
+  ///   - header: for readers.
+  ///   - columns: of the data, lower case with underscores.
+  init(header: [String], columns: [String]) {
+    self.header = header
+    data.row(columns.map { .plain($0) })
   }
 
-  var csv: [UInt8] {
-    var writer = CSVWriter()
-    writer.row(header.map { .text($0) })
-    for row in rows { writer.row(row.map { .text($0) }) }
-    return writer.bytes
+  mutating func add(_ row: [String], data cells: [CSVWriter.Cell]) {
+    rows.append(row)
+    data.row(cells)
+  }
+
+  var html: HTML {
+    let head = header.map { "<th scope=\"col\">\($0)</th>" as HTML }
+    return """
+      <table><thead><tr>\(head.joined())</tr></thead><tbody>\(rows.map(Self.row).joined())</tbody></table>
+      """
+  }
+
+  var csv: [UInt8] { data.bytes }
+
+  private static func row(_ cells: [String]) -> HTML {
+    let rest = cells.dropFirst().map { "<td>\($0)</td>" as HTML }
+    return "<tr><th scope=\"row\">\(cells.first ?? "")</th>\(rest.joined())</tr>"
   }
 }

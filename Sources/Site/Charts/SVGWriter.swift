@@ -33,10 +33,11 @@ struct SVGWriter {
   }
 
   mutating func circle(
-    _ x: Double, _ y: Double, _ radius: Double, _ style: String, title: String
+    _ x: Double, _ y: Double, _ radius: Double, _ style: String, title: String?
   ) {
     body += "<circle class=\"\(style)\" cx=\"\(Self.number(x))\" cy=\"\(Self.number(y))\""
-    body += " r=\"\(Self.number(radius))\"><title>\(HTMLText.escape(title))</title></circle>"
+    body += " r=\"\(Self.number(radius))\""
+    body += title.map { "><title>\(HTMLText.escape($0))</title></circle>" } ?? "/>"
   }
 
   enum Anchor: String {
@@ -50,11 +51,36 @@ struct SVGWriter {
     body += " text-anchor=\"\(anchor.rawValue)\">\(HTMLText.escape(text))</text>"
   }
 
-  /// - Parameter id: a prefix that is unique on the page.
-  func finished(id: String, title: String, description: String) -> String {
-    "<svg class=\"chart\" role=\"img\" viewBox=\"0 0 \(Self.number(width)) \(Self.number(height))\""
-      + " aria-labelledby=\"\(id)-title \(id)-desc\">"
-      + "<title id=\"\(id)-title\">\(HTMLText.escape(title))</title>"
-      + "<desc id=\"\(id)-desc\">\(HTMLText.escape(description))</desc>\(body)</svg>"
+  /// Centred labels of one style.
+  mutating func labels(_ labels: [PlacedLabel], _ style: String) {
+    if labels.isEmpty { return }
+    body += "<g class=\"\(style)\" text-anchor=\"middle\">"
+    for label in labels {
+      body += "<text x=\"\(Self.number(label.x.rounded()))\" y=\"\(Self.number(label.y))\">"
+      body += HTMLText.escape(label.text) + "</text>"
+    }
+    body += "</g>"
+  }
+
+  mutating func path(_ data: String, _ style: String) {
+    body += "<path class=\"\(style)\" d=\"\(data)\"/>"
+  }
+
+  /// Paths of one style, each with a title for the mouse.
+  mutating func group(_ style: String, _ paths: [(data: String, title: String)]) {
+    body += "<g class=\"\(style)\">"
+    for path in paths {
+      body += "<path d=\"\(path.data)\"><title>\(HTMLText.escape(path.title))</title></path>"
+    }
+    body += "</g>"
+  }
+
+  /// - Parameters:
+  ///   - label: what the drawing shows, for those who do not see it.
+  ///   - describedBy: the id of the element that says the same in words.
+  func finished(_ size: ChartLayout, label: String, describedBy: String) -> String {
+    "<svg class=\"chart \(size.rawValue)\" role=\"img\""
+      + " viewBox=\"0 0 \(Self.number(width)) \(Self.number(height))\""
+      + " aria-label=\"\(HTMLText.escape(label))\" aria-describedby=\"\(describedBy)\">\(body)</svg>"
   }
 }

@@ -1,37 +1,126 @@
 import Incidents
 
-/// An incident's timeline drawn to scale: what happened when, from the first entry to the last.
+/// An incident's course drawn to scale, with the same in words beneath.
+///
+/// Nothing in it takes the focus: with three hundred entries that would be three hundred stops on the
+/// way through the page, and the list below says the same.
 enum TimelineChart {
-  /// - Returns: `nil` with fewer than two entries at different times.
-  static func svg(_ incident: Incident) -> String? {
-    let entries = incident.timeline.filter { $0.offsetMinutes != nil }
-    let offsets = entries.compactMap(\.offsetMinutes)
-    guard let first = offsets.min(), let last = offsets.max(), last > first else { return nil }
-    let (left, width, middle) = (12.0, 616.0, 26.0)
-    var svg = SVGWriter(width: 640, height: 70)
-    let x = { (minutes: Int) in left + Double(minutes - first) / Double(last - first) * width }
-    svg.line(left, middle, left + width, middle, "axis")
-    if let end = incident.duration.map({ Int($0.value.minutes) }), first <= 0, end > 0 {
-      svg.rect(x(0), middle - 5, x(min(end, last)) - x(0), 10, "band")
-    }
-    for entry in entries {
-      let offset = entry.offsetMinutes ?? 0
-      svg.circle(
-        x(offset), middle, 6, "dot phase-\(entry.phase.rawValue)",
-        title: "\(Offset.text(offset)) \(entry.text.prefix(120))")
-    }
-    svg.text(Offset.text(first), left, 60, "tick")
-    svg.text(Offset.text(last), left + width, 60, "tick", anchor: .end)
-    return svg.finished(
-      id: "timeline", title: "Timeline drawn to scale",
-      description: "\(entries.count) entries from \(Offset.text(first)) to \(Offset.text(last))")
-  }
-}
+  /// - Returns: empty where a drawing would tell nothing, as with fewer than two different times.
+  static func figure(_ incident: Incident, _ words: Words) -> HTML {
+    let course = IncidentCourse(incident)
+    guard course.isWorthDrawing else { return HTML() }
+    let drawings = ChartLayout.both { draw(course, words, $0) }
+    let isBroken = !TimelineLayout(course, words: words, width: ChartLayout.wide.width)
+      .scale.breaks.isEmpty
+    return """
+      <figure class="course">
+      \(HTML(raw: drawings))
+      <figcaption><p id="course-text">\(sentence(course, isBroken: isBroken, words))</p>\
+      \(legend(course, words))</figcaption>
+      </figure>
 
-/// A point in time relative to an incident's start.
-enum Offset {
-  /// `T+15 min`, `T−5 min`, `T+2 h 30 min`
-  static func text(_ minutes: Int) -> String {
-    minutes == 0 ? "T" : (minutes < 0 ? "T−" : "T+") + Spoken.duration(Double(abs(minutes)))
+      """
+  }
+
+  /// `Noticed after 11 min · eased after 40 min · over after 50 min.`
+  static func sentence(_ course: IncidentCourse, isBroken: Bool, _ words: Words) -> String {
+    var parts: [String] = []
+    func say(_ minutes: Int?, _ text: (String) -> String) {
+      if let minutes { parts.append(text(words.duration(Double(minutes)))) }
+    }
+    if course.detected == 0 {
+      parts.append(words["charts.course.at-once"])
+    } else {
+      say(course.detected) { words.text("charts.course.detected", ["duration": $0]) }
+    }
+    say(course.mitigated) { words.text("charts.course.mitigated", ["duration": $0]) }
+    say(course.ended) { words.text("charts.course.ended", ["duration": $0]) }
+    if let first = course.events.first, let last = course.events.last, first.minutes < last.minutes
+    {
+      parts.append(
+        words.text(
+          "charts.course.entries", count: course.events.count,
+          ["first": words.offset(first.minutes), "last": words.offset(last.minutes)]))
+    }
+    if isBroken { parts.append(words["charts.course.broken"]) }
+    return parts.joined(separator: " · ")
+  }
+
+  static func draw(_ course: IncidentCourse, _ words: Words, _ size: ChartLayout) -> String {
+    let layout = TimelineLayout(course, words: words, width: size.width)
+    var svg = SVGWriter(width: layout.width, height: layout.height)
+    let length = SVGWriter.number(layout.axisY + 5 - layout.barTop)
+    let grid = layout.ticks.map {
+      "M\(SVGWriter.number($0.rounded())) \(SVGWriter.number(layout.barTop))v\(length)"
+    }
+    svg.path(grid.joined(), "grid")
+    bars(layout, &svg)
+    axis(layout, &svg)
+    marks(layout, &svg, words, hasTitles: size == .wide)
+    svg.labels(layout.labels + layout.more, "tick")
+    return svg.finished(size, label: words["charts.course.title"], describedBy: "course-text")
+  }
+
+  private static func bars(_ layout: TimelineLayout, _ svg: inout SVGWriter) {
+    for bar in layout.bars {
+      svg.rect(
+        bar.x.lowerBound, layout.barTop, bar.x.upperBound - bar.x.lowerBound,
+        TimelineLayout.barHeight, "stretch to-\(bar.goal.rawValue)")
+    }
+    for bar in layout.bars {
+      guard let label = bar.label else { continue }
+      if bar.isLed {
+        let middle = (bar.x.lowerBound + bar.x.upperBound) / 2
+        svg.line(label.x, label.y + 4, middle, layout.barTop + 6, "leader")
+      }
+    }
+    svg.labels(layout.bars.compactMap(\.label), "label")
+  }
+
+  private static func axis(_ layout: TimelineLayout, _ svg: inout SVGWriter) {
+    let y = layout.axisY
+    for piece in layout.scale.pieces {
+      svg.line(piece.x.lowerBound - 6, y, piece.x.upperBound + 6, y, "axis")
+    }
+    for x in layout.scale.breaks {
+      for dx in [-3.0, 3.0] { svg.line(x + dx - 3, y + 7, x + dx + 3, y - 7, "axis") }
+    }
+  }
+
+  /// Entries that mean something are drawn over the others. Whole units are as good to the eye as
+  /// tenths, and shorter.
+  private static func marks(
+    _ layout: TimelineLayout, _ svg: inout SVGWriter, _ words: Words, hasTitles: Bool
+  ) {
+    let phases = [TimelineEntry.Phase.other] + TimelineEntry.Phase.allCases.dropLast()
+    for phase in phases {
+      let marks = layout.marks.filter { $0.event.phase == phase }
+      if marks.isEmpty { continue }
+      let paths = marks.map { mark in
+        (
+          data: PhaseMark.path(phase, mark.x.rounded(), mark.y),
+          title: "\(words.offset(mark.event.minutes)) \(Clipping.clipped(mark.event.text, 48))"
+        )
+      }
+      if hasTitles {
+        svg.group("dot phase-\(phase.rawValue)", paths)
+      } else {
+        svg.path(paths.map(\.data).joined(), "dot phase-\(phase.rawValue)")
+      }
+    }
+  }
+
+  /// What the shapes mean, for those that occur.
+  private static func legend(_ course: IncidentCourse, _ words: Words) -> HTML {
+    let used = Set(course.events.map(\.phase))
+    let items = TimelineEntry.Phase.allCases.filter { $0 != .other && used.contains($0) }
+      .map { phase -> HTML in
+        """
+        <li><svg class="key" viewBox="0 0 12 12" aria-hidden="true">\
+        <path class="dot phase-\(phase.rawValue)" d="\(PhaseMark.path(phase, 6, 6))"/></svg>\
+        \(PhaseMark.name(phase, words))</li>
+        """
+      }
+    return items.isEmpty ? HTML() : "<ul class=\"legend plain\">\(items.joined())</ul>"
   }
 }

@@ -2,49 +2,67 @@ import Incidents
 
 /// Incidents a year as bars, with the interval of the underlying rate as whiskers.
 enum YearsChart {
-  static func figure(_ summary: TrendsSummary) -> ChartFigure {
-    var table = FigureTable(header: ["Year", "Incidents", "95 % from", "95 % to"])
+  private static let id = "years"
+
+  static func figure(_ summary: TrendsSummary, _ words: Words) -> ChartFigure {
+    var table = FigureTable(
+      header: [
+        words["charts.years.year"], words["charts.years.incidents"], words["charts.low"],
+        words["charts.high"],
+      ],
+      columns: ["year", "incidents", "rate_low", "rate_high"])
     for year in summary.years {
-      table.rows.append([
-        String(year.year), String(year.count), SVGWriter.number(year.interval.low),
-        SVGWriter.number(year.interval.high),
-      ])
+      table.add(
+        [
+          String(year.year), words.number(year.count), words.decimal(year.interval.low),
+          words.decimal(year.interval.high),
+        ],
+        data: [
+          .number(Double(year.year)), .number(Double(year.count)),
+          .plain(SVGWriter.number(year.interval.low)),
+          .plain(SVGWriter.number(year.interval.high)),
+        ])
     }
+    let title = words["charts.years.title"]
     return ChartFigure(
-      id: "years", title: "Incidents a year", sentence: TrendsSentences.years(summary),
-      svg: summary.years.count > 1 ? draw(summary.years) : nil, table: table.html,
-      csvPath: "data/incidents-by-year.csv", csv: table.csv)
+      id: id, title: title, sentence: TrendsSentences(words).years(summary),
+      svg: summary.years.count > 1
+        ? ChartLayout.both { draw(summary.years, title: title, words, $0) } : nil,
+      table: table.html, csvPath: "data/incidents-by-year.csv", csv: table.csv)
   }
 
-  private static func draw(_ years: [TrendsSummary.Year]) -> String {
-    let (left, top, width, height) = (40.0, 10.0, 590.0, 200.0)
-    var svg = SVGWriter(width: 640, height: 246)
+  private static func draw(
+    _ years: [TrendsSummary.Year], title: String, _ words: Words, _ size: ChartLayout
+  ) -> String {
+    let (left, top, height) = (40.0, 12.0, 200.0)
+    let width = size.width - left - 6
+    var svg = SVGWriter(width: size.width, height: 246)
     let most = years.map(\.interval.high).max() ?? 1
     let scale = NiceScale(most: most)
     for tick in scale.ticks {
       let y = top + height - tick / scale.top * height
       svg.line(left, y, left + width, y, tick == 0 ? "axis" : "grid")
-      svg.text(SVGWriter.number(tick), left - 8, y + 5, "tick", anchor: .end)
+      svg.text(words.decimal(tick), left - 8, y + 5, "tick", anchor: .end)
     }
     let step = width / Double(years.count)
-    // Labels of many years would run into each other.
-    let every = max(1, Int((Double(years.count) / 12).rounded(.up)))
+    var row = LabelRow(left - 10...size.width)
     for (index, year) in years.enumerated() {
       let middle = left + step * (Double(index) + 0.5)
       let bar = min(48, step * 0.62)
+      let cap = min(5, bar / 2)
       let y = { (value: Double) in top + height - value / scale.top * height }
       svg.rect(
         middle - bar / 2, y(Double(year.count)), bar, height - (y(Double(year.count)) - top), "bar")
       svg.line(middle, y(year.interval.low), middle, y(year.interval.high), "whisker")
-      svg.line(middle - 5, y(year.interval.high), middle + 5, y(year.interval.high), "whisker")
-      svg.line(middle - 5, y(year.interval.low), middle + 5, y(year.interval.low), "whisker")
-      if index % every == 0 {
-        svg.text(String(year.year), middle, top + height + 22, "tick", anchor: .middle)
+      svg.line(
+        middle - cap, y(year.interval.high), middle + cap, y(year.interval.high), "whisker")
+      svg.line(middle - cap, y(year.interval.low), middle + cap, y(year.interval.low), "whisker")
+      let label = String(year.year)
+      if let x = row.place(label, at: middle) {
+        svg.text(label, x, top + height + 22, "tick", anchor: .middle)
       }
     }
-    return svg.finished(
-      id: "years", title: "Incidents a year",
-      description: years.map { "\($0.year): \($0.count)" }.joined(separator: ", "))
+    return svg.finished(size, label: title, describedBy: ChartFigure.textID(id))
   }
 }
 

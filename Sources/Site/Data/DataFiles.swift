@@ -16,13 +16,41 @@ public struct DataFiles: Sendable {
     encoder = RecordEncoder(knowledge: knowledge, sources: sources)
   }
 
+  /// What the site offers for download, with the media types.
+  static let distribution = [
+    (path: "data/incidents.json", type: "application/json"),
+    (path: "data/incidents.csv", type: "text/csv"),
+    (path: "data/timeline.csv", type: "text/csv"),
+    (path: "data/action_items.csv", type: "text/csv"),
+  ]
+
+  /// The `data` folder, and every incident's record beside its page.
+  var files: [SiteFile] {
+    let records = records(pretty: true, depth: 0)
+    let incidents = knowledge.incidents
+    let data = [
+      ("incidents.json", document(of: records)), ("incidents.schema.json", schema),
+      ("incidents.csv", table), ("timeline.csv", ListTables.timeline(incidents)),
+      ("action_items.csv", ListTables.actions(incidents)),
+    ]
+    return data.map { SiteFile(path: "data/\($0)", content: .bytes($1)) }
+      + zip(incidents, records).map { incident, record in
+        SiteFile(
+          path: SiteAddress.record(of: incident.id),
+          content: .bytes(record + [UInt8(ascii: "\n")]))
+      }
+  }
+
   /// `data/incidents.json`.
-  public var document: [UInt8] {
+  public var document: [UInt8] { document(of: records(pretty: true, depth: 0)) }
+
+  /// - Parameter records: at depth 0, as they stand in files of their own.
+  private func document(of records: [[UInt8]]) -> [UInt8] {
     var json = JSONWriter(pretty: true)
     json.object { json in
       json.member("$schema", "incidents.schema.json")
       json.key("incidents")
-      json.array(records(pretty: true, depth: 2)) { $0.written($1) }
+      json.array(records) { $0.indented($1) }
     }
     json.newline()
     return json.bytes

@@ -13,15 +13,20 @@ public struct Explanation: Sendable {
   }
 
   public let source: SourceFile
-  public let incident: Incident
+  public let id: String
+  /// Of a page that is no incident's: where it stands in the site.
+  public let page: String?
   public let values: [Value]
   public let rejected: [RejectedCandidate]
   /// `nil` for a postmortem; else why the document is taken for something else.
   public let notAPostmortem: String?
+  /// Fields of the record that the document says nothing about.
+  public let notStated: [String]
 
   public init(_ document: Library.Document) {
     source = document.source
-    incident = document.reading.incident
+    id = document.reading.incident.id
+    page = nil
     rejected = document.reading.rejected
     notAPostmortem = document.reading.notAPostmortem
     values = document.reading.incident.fieldEvidence.flatMap { field, evidence in
@@ -29,23 +34,40 @@ public struct Explanation: Sendable {
         Value(field: field, text: $0, evidence: $1)
       }
     }
+    let stated = Set(values.map(\.field))
+    notStated = Incident.fieldsWithEvidence.filter { !stated.contains($0) }
   }
 
-  /// Fields of the record that the document says nothing about.
-  public var notStated: [String] {
-    let stated = Set(values.map(\.field))
-    return Incident.fieldsWithEvidence.filter { !stated.contains($0) }
+  /// Of a page: it has no record, so nothing in it is missing.
+  public init(_ page: SitePage) {
+    source = page.source
+    id = page.id
+    self.page = page.path
+    rejected = []
+    notStated = []
+    notAPostmortem =
+      page.reading.isHome
+      ? "its front matter says that it introduces the first page"
+      : "its front matter says that it is a page of the site"
+    values =
+      [Value(field: "title", text: page.title, evidence: page.reading.title.evidence)]
+      + (page.reading.description.map {
+        [Value(field: "summary", text: $0.value, evidence: $0.evidence)]
+      } ?? [])
   }
 
   /// Everything that was read from some documents, in the order of their paths and texts.
   public static func all(of library: Library) -> [Explanation] {
-    (library.postmortems + library.others)
+    let documents = (library.postmortems + library.others).map {
+      (start: $0.reading.body.lowerBound, explanation: Explanation($0))
+    }
+    let pages = library.pages.map { (start: 0, explanation: Explanation($0)) }
+    return (documents + pages)
       .sorted {
-        let (a, b) = ($0.reading.body.lowerBound, $1.reading.body.lowerBound)
-        return $0.source.path == $1.source.path
-          ? a < b : ContentWalker.precedesByBytes($0.source.path, $1.source.path)
+        let (a, b) = ($0.explanation.source.path, $1.explanation.source.path)
+        return a == b ? $0.start < $1.start : ContentWalker.precedesByBytes(a, b)
       }
-      .map(Explanation.init)
+      .map(\.explanation)
   }
 
   /// For programs: one explanation, or an array of several.
@@ -64,7 +86,8 @@ public struct Explanation: Sendable {
     let places = EvidenceEncoder(source: source)
     json.object { json in
       json.member("source", source.path)
-      json.member("id", incident.id)
+      json.member("id", id)
+      json.member("page", page)
       json.member("not_a_postmortem", notAPostmortem)
       json.key("values")
       json.array(values) { json, value in

@@ -57,6 +57,16 @@ struct JSONWriter: Sendable {
   /// A value that another writer has written for this depth.
   mutating func written(_ value: [UInt8]) { bytes += value }
 
+  /// A value that another writer has written for depth 0. Every line end in it is layout, since
+  /// strings have none.
+  mutating func indented(_ value: [UInt8]) {
+    let lines = value.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      if index > 0 { breakLine() }
+      bytes += line
+    }
+  }
+
   // MARK: Containers
 
   mutating func object(_ layout: Layout = .lines, _ members: (inout JSONWriter) -> Void) {

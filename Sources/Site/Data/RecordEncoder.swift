@@ -121,9 +121,9 @@ struct RecordEncoder: Sendable {
     json.key("same_incident")
     json.strings(knowledge.sameIncident[id] ?? [])
     json.key("mentions")
-    json.strings(knowledge.mentions[id] ?? [])
+    json.strings((knowledge.mentions[id] ?? []).map(\.id))
     json.key("mentioned_by")
-    json.strings(knowledge.mentionedBy[id] ?? [])
+    json.strings((knowledge.mentionedBy[id] ?? []).map(\.id))
   }
 
   private func write(_ number: Double?, to json: inout JSONWriter) {

@@ -6,17 +6,22 @@ import Synchronization
 /// which attachments the page needs, and which links lead nowhere.
 final class DocumentLinks: Sendable {
   private let source: SourceFile
+  /// The page that the document is shown on, relative to the site.
+  private let page: String
   private let resolver: LinkResolver
   private let content: ContentFolder
   private let found = Mutex(Found())
 
   private struct Found {
     var attachments: Set<String> = []
+    /// Of the pictures that were asked for, by path; `nil` for a file that tells none.
+    var sizes: [String: PixelSize?] = [:]
     var diagnostics: Set<Diagnostic> = []
   }
 
-  init(source: SourceFile, resolver: LinkResolver, content: ContentFolder) {
+  init(source: SourceFile, page: String, resolver: LinkResolver, content: ContentFolder) {
     self.source = source
+    self.page = page
     self.resolver = resolver
     self.content = content
   }
@@ -26,12 +31,12 @@ final class DocumentLinks: Sendable {
   var diagnostics: [Diagnostic] { found.withLock { $0.diagnostics.sorted() } }
 
   /// What the page writes for an address.
-  func target(of address: String) -> RenderRequest.Target {
+  func target(of address: String, isImage: Bool = false) -> RenderRequest.Target {
     switch resolver.resolve(address, from: source.path) {
-    case .page(let id, let suffix):
-      return .href(PercentCoding.encode(path: id) + ".html" + suffix)
+    case .page(let path, let suffix):
+      return .href(SiteAddress.link(from: page, to: path) + suffix)
     case .attachment(let path, let suffix):
-      return attachment(path, suffix: suffix, address: address)
+      return attachment(path, suffix: suffix, address: address, isImage: isImage)
     case .withheld(let path):
       return report(
         .warning, .deadLink, "the linked document \(path) is internal, so it has no page here",
@@ -46,24 +51,33 @@ final class DocumentLinks: Sendable {
   }
 
   /// Where a fragment of a file with several incidents leads; `nil` where the file has no such one.
-  ///
-  /// - Parameter id: of the incident whose page it stands on.
-  func page(ofFragment fragment: String, from id: String) -> String? {
+  func page(ofFragment fragment: String) -> String? {
     guard let part = resolver.parts[source.path]?[fragment] else { return nil }
     let suffix = part.fragment.isEmpty ? "" : "#doc-" + part.fragment
-    if part.id == id, !suffix.isEmpty { return suffix }
-    return PercentCoding.encode(path: part.id) + ".html" + suffix
+    if part.page == page, !suffix.isEmpty { return suffix }
+    return SiteAddress.link(from: page, to: part.page) + suffix
   }
 
   private func attachment(
-    _ path: String, suffix: String, address: String
+    _ path: String, suffix: String, address: String, isImage: Bool
   ) -> RenderRequest.Target {
     guard content.canRead(path) else {
       return report(
         .error, .unreadableFile, "the linked file \(path) cannot be read", address)
     }
     found.withLock { _ = $0.attachments.insert(path) }
-    return .href("../" + PercentCoding.encode(path: SiteAddress.attachment(path)) + suffix)
+    return .href(
+      SiteAddress.link(from: page, to: SiteAddress.attachment(path)) + suffix,
+      size: isImage ? size(of: path) : nil)
+  }
+
+  /// How large a picture is; the same picture is looked at once.
+  private func size(of path: String) -> PixelSize? {
+    if let known = found.withLock({ $0.sizes[path] }) { return known }
+    let head = try? content.openFile(path).readChunk(size: ImageHeader.most)
+    let size = head.flatMap(ImageHeader.size)
+    found.withLock { $0.sizes[path] = .some(size) }
+    return size
   }
 
   private func report(

@@ -2,8 +2,9 @@
 public struct LinkResolver: Sendable {
   /// What an address of a document turns out to be.
   public enum Destination: Sendable, Hashable {
-    /// Another incident's page (or the document's own); `suffix` is the query and the fragment.
-    case page(id: String, suffix: String)
+    /// Another document's page (or the document's own), relative to the site; `suffix` is the query
+    /// and the fragment.
+    case page(path: String, suffix: String)
     /// A file of the content folder that is published beside the pages.
     case attachment(path: String, suffix: String)
     /// A document that the site leaves out because of its audience.
@@ -16,17 +17,19 @@ public struct LinkResolver: Sendable {
 
   /// Where a fragment of a file with several incidents leads.
   public struct Part: Sendable, Hashable {
-    public let id: String
+    /// The incident's page, relative to the site.
+    public let page: String
     /// On the incident's page; empty for the page itself.
     public let fragment: String
 
-    public init(id: String, fragment: String) {
-      self.id = id
+    public init(page: String, fragment: String) {
+      self.page = page
       self.fragment = fragment
     }
   }
 
-  /// Incident ids by the path of their document; of a file with several the first.
+  /// Pages, relative to the site, by the path of their document; of a file with several incidents
+  /// the first one's.
   public let pages: [String: String]
   /// Of files with several incidents: by path and fragment.
   public let parts: [String: [String: Part]]
@@ -66,9 +69,9 @@ public struct LinkResolver: Sendable {
   private func page(_ path: String, _ address: SplitAddress) -> Destination? {
     if let part = parts[path]?[String(address.fragment.dropFirst())] {
       let fragment = part.fragment.isEmpty ? "" : "#doc-" + part.fragment
-      return .page(id: part.id, suffix: address.query + fragment)
+      return .page(path: part.page, suffix: address.query + fragment)
     }
-    return pages[path].map { .page(id: $0, suffix: address.pageSuffix) }
+    return pages[path].map { .page(path: $0, suffix: address.pageSuffix) }
   }
 
   /// The path inside the content folder; `nil` where it leads out.

@@ -6,46 +6,56 @@ struct AboutPage {
   let summary: TrendsSummary
 
   private var index: SiteIndex { parts.index }
+  private var words: Words { parts.words }
 
   func page(_ theme: Theme) -> Page {
-    let taxonomy = index.knowledge.taxonomy
+    let taxonomy = index.taxonomy
     var values = PageValues(parts.words)
-    values[text: "totals"] = TrendsSentences.total(summary)
+    values[text: "totals"] = TrendsSentences(parts.words).total(summary)
     values[html: "coverage"] = coverage
     values[html: "rules"] = rules
     values[html: "fields"] = fields
     values[html: "causes"] = Glossary.entries(taxonomy.causes, swatches: true)
-    values[html: "words"] = words
+    values[html: "vocabulary"] = vocabulary
     values[html: "triggers"] = Glossary.entries(taxonomy.triggers)
     values[html: "components"] = Glossary.entries(taxonomy.components)
     return Page(
-      path: SiteSection.about.path, title: "How to read these pages",
-      description: "How values are read from the documents, what they mean and what is counted.",
-      section: .about, main: theme.render(.about, values))
+      path: SiteSection.about.path, title: words["about.page-title"],
+      description: words["about.description"],
+      section: .about, main: theme.render(.about, values),
+      linkedData: [LinkedSite(settings: parts.settings).dataset(period: period)])
+  }
+
+  /// The years that the records are from, as ISO 8601 has them.
+  private var period: String? {
+    guard let first = summary.years.first?.year, let last = summary.years.last?.year,
+      first >= 1000, last <= 9999
+    else { return nil }
+    return "\(first)/\(last)"
   }
 
   private var rules: HTML {
     ReadingRule.allCases.map { rule -> HTML in
       """
-      <dt id="rule-\(rule.rawValue)"><code>\(rule.rawValue)</code></dt><dd>\(rule.explanation)</dd>
+      <dt id="rule-\(rule.rawValue)"><code>\(rule.rawValue)</code></dt><dd>\(words.explanation(rule))</dd>
       """
     }.joined("\n")
   }
 
   private var fields: HTML {
-    RecordSchema(taxonomy: index.knowledge.taxonomy).fields.map { field -> HTML in
-      "<dt><code>\(field.name)</code></dt><dd>\(field.meaning)</dd>"
+    RecordSchema(taxonomy: index.taxonomy).fields.map { field -> HTML in
+      "<dt><code>\(field.name)</code></dt><dd>\(words.has("field.\(field.name)") ? words["field.\(field.name)"] : field.meaning)</dd>"
     }.joined("\n")
   }
 
   /// The words for every cause that the taxonomy has, folded away under its name.
-  private var words: HTML {
+  private var vocabulary: HTML {
     let groups = Dictionary(
       grouping: CauseVocabulary.groups(adding: parts.settings.causeKeywords), by: \.cause.rawValue)
-    return index.knowledge.taxonomy.causes.compactMap { term -> HTML? in
+    return index.taxonomy.causes.compactMap { term -> HTML? in
       guard let groups = groups[term.id] else { return nil }
       let rows = groups.map { group -> HTML in
-        "<dt>Weight \(group.weight)</dt><dd>\(group.words.joined(separator: ", "))</dd>"
+        "<dt>\(words.text("about.weight", count: group.weight))</dt><dd>\(group.words.joined(separator: ", "))</dd>"
       }
       return """
         <details><summary>\(term.label)</summary><dl class="glossary">
@@ -58,7 +68,7 @@ struct AboutPage {
   /// For every field how many incidents state it, and for how many of these it was inferred.
   private var coverage: HTML {
     let total = index.knowledge.distinct.count
-    guard total > 0 else { return "<p>There is no incident yet.</p>" }
+    guard total > 0 else { return "<p>\(words["empty.terms"])</p>" }
     var stated: [String: Int] = [:]
     var inferred: [String: Int] = [:]
     for incident in index.knowledge.distinct {
@@ -70,13 +80,14 @@ struct AboutPage {
       }
     }
     let rows = Incident.fieldsWithEvidence.map { field in
-      Self.row(field, stated[field] ?? 0, inferred[field] ?? 0, of: total)
+      row(field, stated[field] ?? 0, inferred[field] ?? 0, of: total)
     }
     return """
       <table class="figures cards">
-      <caption>Of \(EnglishWords.counted(total, "incident"))</caption>
-      <thead><tr><th scope="col">Field</th><th scope="col">Stated</th><th scope="col">Share</th>\
-      <th scope="col">Of these with less than high confidence</th></tr></thead>
+      <caption>\(words.text("about.coverage-of", count: total))</caption>
+      <thead><tr><th scope="col">\(words["about.field"])</th>\
+      <th scope="col">\(words["about.stated"])</th><th scope="col">\(words["about.share"])</th>\
+      <th scope="col">\(words["about.inferred"])</th></tr></thead>
       <tbody>
       \(rows.joined("\n"))
       </tbody>
@@ -84,12 +95,12 @@ struct AboutPage {
       """
   }
 
-  private static func row(_ field: String, _ stated: Int, _ inferred: Int, of total: Int) -> HTML {
+  private func row(_ field: String, _ stated: Int, _ inferred: Int, of total: Int) -> HTML {
     """
-    <tr><th scope="row"><code>\(field)</code></th><td class="number" data-label="Stated">\
-    \(EnglishWords.grouped(stated))</td><td class="number" data-label="Share">\
-    \(Spoken.percent(Double(stated) / Double(total) * 100))</td>\
-    <td class="number" data-label="Less than high confidence">\(EnglishWords.grouped(inferred))</td></tr>
+    <tr><th scope="row"><code>\(field)</code></th><td class="number" data-label="\(words["about.stated"])">\
+    \(words.number(stated))</td><td class="number" data-label="\(words["about.share"])">\
+    \(words.percent(Double(stated) / Double(total) * 100))</td>\
+    <td class="number" data-label="\(words["about.inferred-short"])">\(words.number(inferred))</td></tr>
     """
   }
 }

@@ -19,6 +19,8 @@ struct HTML: Sendable, ExpressibleByStringInterpolation {
   var string: String { String(decoding: bytes, as: UTF8.self) }
   var isEmpty: Bool { bytes.isEmpty }
 
+  static func + (a: HTML, b: HTML) -> HTML { "\(a)\(b)" }
+
   static func += (a: inout HTML, b: HTML) { a.bytes += b.bytes }
 
   struct StringInterpolation: StringInterpolationProtocol {

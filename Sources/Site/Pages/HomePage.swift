@@ -1,44 +1,58 @@
 import Incidents
+import Markup
 
 /// `index.html`: what this is, what came last, what causes incidents, when they happened.
 struct HomePage {
   let parts: PageParts
   let summary: TrendsSummary
+  /// From a document that says `type: home`.
+  var introduction: RenderedDocument?
 
   private static let latestCount = 6
-  private static let yearCount = 10
 
   private var index: SiteIndex { parts.index }
+  private var words: Words { parts.words }
 
   func page(_ theme: Theme) -> Page {
-    var values = PageValues(parts.words)
+    var values = PageValues(words)
     values[text: "site"] = parts.settings.title
     values[text: "description"] = parts.settings.description
+    values[raw: "introduction"] = introduction?.html
+    values[html: "lang"] = parts.language
     values[html: "totals"] = totals
-    values[text: "count"] = EnglishWords.grouped(summary.total)
+    values[text: "all"] = words.text("home.all-incidents", count: summary.total)
+    values[html: "browse"] = BrowseLinks(parts: parts, current: nil).html
     values[html: "latest"] = latest
     values[html: "causes"] = causes
-    values[html: "years"] = years
+    values[html: "calendar"] = HomeCalendar(parts: parts).html
+    values[html: "openActions"] = HomeOpenActions(parts: parts).html
     return Page(
       path: "index.html", title: parts.settings.title, description: parts.settings.description,
-      section: nil, main: theme.render(.home, values))
+      section: nil, main: theme.render(.home, values),
+      linkedData: [LinkedSite(settings: parts.settings).linkedData])
   }
 
   private var totals: HTML {
     guard summary.total > 0 else { return HTML() }
-    var html: HTML = "<strong>\(EnglishWords.counted(summary.total, "incident"))</strong>"
+    let incidents: HTML =
+      "<strong>\(words.text("count.incidents", count: summary.total))</strong>"
+    var sentences: [HTML] = []
     if let first = summary.years.first?.year, let last = summary.years.last?.year {
-      html += first == last ? " in \(first)" : " from \(first) to \(last)"
+      let (first, last): (HTML, HTML) = ("\(String(first))", "\(String(last))")
+      sentences.append(
+        words.html(
+          summary.years.count == 1 ? "home.total-one-year" : "home.total-years",
+          ["incidents": incidents, "first": first, "last": last]))
+    } else {
+      sentences.append(words.html("home.total", ["incidents": incidents]))
     }
     if summary.documents > summary.total {
-      html += """
-         in \(EnglishWords.counted(summary.documents, "document")): one that is told more than once \
-        counts once
-        """
+      sentences.append(words.html("home.told-twice", count: summary.documents))
     }
-    if summary.undated > 0 { html += "; \(EnglishWords.grouped(summary.undated)) undated" }
-    html += "."
-    return html
+    if summary.undated > 0 {
+      sentences.append(words.html("home.undated", count: summary.undated))
+    }
+    return sentences.joined(" ")
   }
 
   private var latest: HTML {
@@ -48,15 +62,16 @@ struct HomePage {
   }
 
   private func card(_ incident: Incident) -> HTML {
-    let when = incident.when.map { InstantText.element($0, InstantText.day($0)) } ?? "Undated"
+    let when =
+      incident.when.map { InstantText.element($0, words.day($0)) } ?? words.html("date.undated")
     var facts: [HTML] = [parts.cause(incident.cause)]
     if let minutes = incident.duration?.value.minutes {
-      facts.append("\(Spoken.duration(minutes))")
+      facts.append("\(words.duration(minutes))")
     }
-    if let share = incident.affected?.value { facts.append(PageParts.share(share)) }
-    let summary = incident.summary.map { Clipping.clipped($0.value, 180) } ?? ""
+    if let share = incident.affected?.value { facts.append(parts.share(share)) }
+    let summary = incident.summary.map { Clipping.clipped($0.value, 160) } ?? ""
     return """
-      <li><p class="eyebrow">\(when)</p><h3>\(parts.link(incident))</h3>\
+      <li class="cause-\(incident.cause.rawValue)"><p class="eyebrow">\(when)</p><h3>\(parts.link(incident))</h3>\
       \(summary.isEmpty ? "" : "<p dir=\"auto\"\(parts.language)>\(summary)</p>" as HTML)\
       <ul class="plain quiet">\(facts.map { "<li>\($0)</li>" as HTML }.joined())</ul></li>
 
@@ -67,28 +82,11 @@ struct HomePage {
     let most = summary.causes.first?.count ?? 1
     let rows = summary.causes.map { cause -> HTML in
       """
-      <li>\(parts.cause(cause.id))<span class="count">\(EnglishWords.grouped(cause.count))</span>\
+      <li>\(parts.cause(cause.id))<span class="count">\(words.number(cause.count))</span>\
       \(PageParts.bar(cause.count, of: most, "bar cause-\(cause.id.rawValue)"))</li>
 
       """
     }
     return rows.isEmpty ? HTML() : "<ul class=\"bars\">\n\(rows.joined())</ul>"
-  }
-
-  private var years: HTML {
-    let shown = index.years.prefix(Self.yearCount)
-    let most = shown.map(\.incidents.count).max() ?? 1
-    let rows = shown.map { year -> HTML in
-      """
-      <li><a href="\(index.yearPaths[year.id] ?? "years.html")">\(year.term.label)</a>\
-      <span class="count">\(EnglishWords.grouped(year.incidents.count))</span>\
-      \(PageParts.bar(year.incidents.count, of: most, "bar"))</li>
-
-      """
-    }
-    guard !rows.isEmpty else { return HTML() }
-    let more: HTML =
-      index.years.count > shown.count ? "<p><a href=\"years.html\">Earlier years</a></p>" : ""
-    return "<ul class=\"bars\">\n\(rows.joined())</ul>\(more)"
   }
 }

@@ -16,88 +16,87 @@ struct IncidentFacts {
       let style: HTML = isWide ? " class=\"wide\"" : ""
       return "<div\(style)><dt>\(label)</dt><dd>\(value)</dd></div>"
     }
-
-    init(_ label: String, _ value: HTML, isWide: Bool = false) {
-      (self.label, self.value, self.isWide) = (label, value, isWide)
-    }
   }
+
+  private var words: Words { parts.words }
 
   var html: HTML {
-    (times + impact + causes + classification + source)
-      .map(\.html).joined("\n")
+    (times + impact + causes + classification + source).map(\.html).joined("\n")
   }
 
-  private static let notStated: HTML = "<span class=\"quiet\">The document does not say.</span>"
+  private var notStated: HTML { "<span class=\"quiet\">\(words["fact.not-stated"])</span>" }
+
+  private func row(_ name: String, _ value: HTML, isWide: Bool = false) -> Row {
+    Row(label: words["fact.\(name)"], value: value, isWide: isWide)
+  }
 
   // MARK: Times
 
   private var times: [Row] {
-    var rows = [Row("Started", moment(incident.start, "start") ?? Self.notStated)]
+    var rows = [row("started", moment(incident.start, "start") ?? notStated)]
     if let detected = moment(incident.detected, "detected") {
-      rows.append(Row("Detected", detected))
+      rows.append(row("detected", detected))
     }
     if let mitigated = moment(incident.mitigated, "mitigated") {
-      rows.append(Row("Mitigated", mitigated))
+      rows.append(row("mitigated", mitigated))
     }
-    rows.append(Row("Ended", moment(incident.end, "end") ?? Self.notStated))
-    rows.append(Row("Duration", duration))
-    if let response { rows.append(Row("Response", response)) }
+    rows.append(row("ended", moment(incident.end, "end") ?? notStated))
+    rows.append(row("duration", duration))
+    if let response { rows.append(row("response", response)) }
     return rows
   }
 
   /// "noticed after 5 minutes, eased after 20 minutes"; when it ended is the duration's to say.
   private var response: HTML? {
     let times = incident.responseTimes
-    var parts: [String] = []
-    if let detect = times.detect { parts.append("noticed after \(Spoken.duration(detect))") }
-    if let mitigate = times.mitigate { parts.append("eased after \(Spoken.duration(mitigate))") }
+    let parts = [
+      times.detect.map { words.text("fact.noticed-after", ["time": words.duration($0)]) },
+      times.mitigate.map { words.text("fact.eased-after", ["time": words.duration($0)]) },
+    ].compactMap { $0 }
     return parts.isEmpty ? nil : "\(parts.joined(separator: ", "))"
   }
 
   private func moment(_ claim: Claim<Instant>?, _ field: String) -> HTML? {
     guard let claim else { return nil }
-    var html = InstantText.element(claim.value, InstantText.full(claim.value))
-    if let utc = InstantText.inUTC(claim.value), let instant = claim.value.utc {
+    var html = InstantText.element(claim.value, words.full(claim.value))
+    html += origins.of(field, claim.evidence)
+    if let utc = words.inUTC(claim.value), let instant = claim.value.utc {
       html += "<br><span class=\"quiet\">\(InstantText.element(instant, utc))</span>"
     }
-    html += origins.of(field, claim.evidence)
     return html
   }
 
   private var duration: HTML {
-    guard let claim = incident.duration else { return Self.notStated }
+    guard let claim = incident.duration else { return notStated }
     return """
-      \(Spoken.duration(claim.value.minutes)) \
-      <span class="quiet">\(EnglishWords.basis(claim.value.basis))</span>\
-      \(origins.of("duration", claim.evidence))
+      \(words.duration(claim.value.minutes))\(origins.of("duration", claim.evidence))\
+      <br><span class="quiet">\(words.html("basis.\(claim.value.basis.rawValue)"))</span>
       """
   }
 
   // MARK: Impact and cause
 
   private var impact: [Row] {
-    guard let claim = incident.affected else { return [Row("Affected", Self.notStated)] }
-    let share = PageParts.share(claim.value)
-    return [Row("Affected", "\(share)\(origins.of("affected", claim.evidence))")]
+    guard let claim = incident.affected else { return [row("affected", notStated)] }
+    let share = parts.share(claim.value)
+    return [row("affected", "\(share)\(origins.of("affected", claim.evidence))")]
   }
 
   private var causes: [Row] {
-    var rows = [Row("Root cause", rootCause, isWide: incident.rootCause?.value.statement != nil)]
+    var rows = [row("root-cause", rootCause, isWide: incident.rootCause?.value.statement != nil)]
     if !incident.contributingFactors.isEmpty {
-      let factors = each(incident.contributingFactors, "factor", parts.cause)
-      rows.append(Row("Also played a part", factors))
+      rows.append(row("factors", each(incident.contributingFactors, "factor", parts.cause)))
     }
     if let claim = incident.trigger {
-      let label = parts.index.knowledge.taxonomy.trigger(claim.value)?.label
-      let text = label ?? claim.value.rawValue
-      rows.append(Row("Trigger", "\(text)\(origins.of("trigger", claim.evidence))"))
+      let label = parts.index.taxonomy.trigger(claim.value)?.label ?? claim.value.rawValue
+      rows.append(row("trigger", "\(label)\(origins.of("trigger", claim.evidence))"))
     }
     return rows
   }
 
   private var rootCause: HTML {
     guard let claim = incident.rootCause else {
-      return "\(parts.cause(.unknown)) <span class=\"quiet\">The document names none.</span>"
+      return "\(parts.cause(.unknown)) <span class=\"quiet\">\(words["fact.no-cause"])</span>"
     }
     var html = parts.cause(claim.value.category)
     html += origins.of("root-cause", claim.evidence)
@@ -111,21 +110,21 @@ struct IncidentFacts {
 
   private var classification: [Row] {
     var rows: [Row] = []
-    if !incident.components.isEmpty {
-      rows.append(Row("Components", each(incident.components, "component", parts.component)))
+    func add<Value>(
+      _ name: String, _ field: String, _ claims: [Claim<Value>], _ show: (Value) -> HTML
+    ) {
+      if !claims.isEmpty { rows.append(row(name, each(claims, field, show))) }
     }
-    func add(_ label: String, _ field: String, _ claims: [Claim<String>]) {
-      if !claims.isEmpty { rows.append(Row(label, each(claims, field, text))) }
+    add("components", "component", incident.components, parts.component)
+    add("services", "service", incident.services) { parts.term(.services, $0) }
+    add("severity", "severity", incident.severity.map { [$0] } ?? []) {
+      parts.term(.severities, $0)
     }
-    add("Services", "service", incident.services)
-    if let severity = incident.severity { add("Severity", "severity", [severity]) }
-    if let status = incident.status { add("Status", "status", [status]) }
-    add("Tags", "tag", incident.tags)
-    add("Authors", "author", incident.authors)
+    add("status", "status", incident.status.map { [$0] } ?? []) { "<bdi>\($0)</bdi>" }
+    add("tags", "tag", incident.tags) { parts.term(.tags, $0) }
+    add("authors", "author", incident.authors) { "<bdi>\($0)</bdi>" }
     return rows
   }
-
-  private func text(_ value: String) -> HTML { "<bdi>\(value)</bdi>" }
 
   private func each<Value>(
     _ claims: [Claim<Value>], _ field: String, _ show: (Value) -> HTML
@@ -151,8 +150,8 @@ struct IncidentFacts {
       file = "<code>\(path)</code>"
     }
     return [
-      Row("Source", file),
-      Row("Record", "<a href=\"\(parts.root)data/incidents.json\">data/incidents.json</a>"),
+      row("source", file),
+      row("record", "<a href=\"\(incident.id).json\">\(incident.id).json</a>"),
     ]
   }
 }

@@ -8,12 +8,13 @@ struct IncidentPage {
   let names: PageNames
 
   /// Bytes from which on a title is set smaller.
-  private static let longTitle = 120
+  static let longTitle = 120
 
   private var incident: Incident { rendered.incident }
 
   func page(_ theme: Theme) -> Page {
-    let origins = FactOrigins(markOfField: rendered.markOfField, root: parts.root)
+    let origins = FactOrigins(
+      markOfField: rendered.markOfField, root: parts.root, words: parts.words)
     let language = parts.language
     let relations = IncidentRelations(parts: parts, incident: incident)
     var values = PageValues(parts.words)
@@ -26,42 +27,46 @@ struct IncidentPage {
     values[html: "when"] = when
     values[html: "crumbs"] = crumbs
     values[html: "elsewhere"] = relations.elsewhere
+    values[html: "headline"] = IncidentHeadline(parts: parts, incident: incident).html
     values[html: "facts"] = IncidentFacts(parts: parts, incident: incident, origins: origins).html
-    values[html: "timelineChart"] = HTML(raw: TimelineChart.svg(incident) ?? "")
+    values[html: "timelineChart"] = TimelineChart.figure(incident, parts.words)
     values[html: "timeline"] =
-      IncidentTimeline(incident: incident, origins: origins, language: language).html
+      IncidentTimeline(parts: parts, incident: incident, origins: origins).html
     values[html: "actions"] =
-      IncidentActions(incident: incident, origins: origins, language: language).html
-    values[html: "contents"] = TableOfContents.html(rendered.document)
+      IncidentActions(parts: parts, incident: incident, origins: origins).html
+    values[html: "contents"] = TableOfContents.html(rendered.document, words: parts.words)
     values[raw: "document"] = rendered.document.html
     values[html: "relations"] = relations.html
+    values[html: "citation"] = IncidentCitation(parts: parts, incident: incident).html
     values[html: "pager"] = pager
     return Page(
       path: SiteAddress.page(of: incident.id), title: names.title(of: incident),
       description: names.description(of: incident), section: .incidents,
-      main: theme.render(.incident, values))
+      main: theme.render(.incident, values),
+      linkedData: LinkedIncident(parts: parts, incident: incident).linkedData)
   }
 
   private var when: HTML {
-    guard let when = incident.when else { return "Undated: the document names no date" }
-    return InstantText.element(when, InstantText.day(when))
+    guard let when = incident.when else { return parts.words.html("incident.undated") }
+    return InstantText.element(when, parts.words.day(when))
   }
 
   private var crumbs: HTML {
     let index = parts.index
-    let year = incident.when?.year.map(String.init) ?? SiteIndex.undated
-    guard let path = index.yearPaths[year] else { return HTML() }
-    let label = year == SiteIndex.undated ? "Undated" : year
+    let year = incident.termIDs(.years)[0]
+    guard let path = index.path(.years, year) else { return HTML() }
+    let label = year == TermGrouping.undated ? parts.words["date.undated"] : year
     return "<li><a href=\"\(parts.root)\(path)\">\(label)</a></li>"
   }
 
   private var pager: HTML {
     let all = parts.index.knowledge.incidents
     guard let at = parts.index.positions[incident.id] else { return HTML() }
-    func target(_ at: Int) -> (href: String, title: String)? {
+    func target(_ at: Int) -> PageParts.PagerTarget? {
       guard all.indices.contains(at) else { return nil }
-      return (parts.root + SiteAddress.page(of: all[at].id), all[at].title.value)
+      return PageParts.PagerTarget(
+        href: parts.root + SiteAddress.page(of: all[at].id), title: all[at].title.value)
     }
-    return PageParts.pager(newer: target(at - 1), older: target(at + 1))
+    return parts.pager(newer: target(at - 1), older: target(at + 1))
   }
 }

@@ -5,28 +5,56 @@ struct IncidentRelations {
   let parts: PageParts
   let incident: Incident
 
+  private var words: Words { parts.words }
   private var knowledge: KnowledgeBase { parts.index.knowledge }
 
   var html: HTML {
     let related = knowledge.related[incident.id] ?? []
     var html = HTML()
     if !related.isEmpty {
-      html += "<h3>Similar incidents</h3>\n<ul class=\"related\">\n"
+      html += "<h3>\(words["relations.similar"])</h3>\n<ul class=\"related\">\n"
       html += related.map(item).joined()
       html += "</ul>\n"
     }
-    html += list("Told in the same file", siblings)
-    html += list("Mentioned in this document", knowledge.mentions[incident.id] ?? [])
-    html += list("Mentioned by", knowledge.mentionedBy[incident.id] ?? [])
+    html += list(words["relations.same-file"], siblings)
+    html += list(
+      words["relations.mentions"], (knowledge.mentions[incident.id] ?? []).map(\.id))
+    html += mentionedBy
     return html
+  }
+
+  /// How many of those that mention an incident are named.
+  private static let mostMentions = 25
+
+  /// Who mentions this incident, in which words.
+  private var mentionedBy: HTML {
+    let all = knowledge.mentionedBy[incident.id] ?? []
+    var items = all.prefix(Self.mostMentions).compactMap { mention -> HTML? in
+      guard let other = parts.index.byID[mention.id] else { return nil }
+      let quote: HTML =
+        mention.quote.isEmpty
+        ? "" : " <q\(parts.language)>\(Clipping.clipped(mention.quote, 200))</q>"
+      return "<li>\(parts.link(other))\(quote)</li>\n"
+    }
+    guard !items.isEmpty else { return HTML() }
+    if all.count > Self.mostMentions {
+      let rest = words.text("term.more", count: all.count - Self.mostMentions)
+      items.append("<li class=\"quiet\">\(rest)</li>\n")
+    }
+    return """
+      <h3>\(words["relations.mentioned-by"])</h3>
+      <ul class="related">
+      \(items.joined())</ul>
+
+      """
   }
 
   /// The note at the top of a page whose incident other documents tell of as well.
   var elsewhere: HTML {
     let others = incidents(knowledge.sameIncident[incident.id] ?? [])
     guard !others.isEmpty else { return HTML() }
-    let links = others.map(parts.link).joined("; ")
-    return "<p class=\"note\">The same incident is also told in \(links). It counts once.</p>"
+    let links = others.map { parts.link($0) }.joined("; ")
+    return "<p class=\"note\">\(words.html("relations.elsewhere", ["links": links]))</p>"
   }
 
   /// How many neighbours in a file are listed on either side.
@@ -42,26 +70,37 @@ struct IncidentRelations {
 
   private func item(_ relation: Relation) -> HTML {
     guard let other = parts.index.byID[relation.id] else { return HTML() }
-    let day = other.when.map { InstantText.element($0, InstantText.shortDay($0)) } ?? "Undated"
+    let day =
+      other.when.map { InstantText.element($0, words.shortDay($0)) }
+      ?? words.html("date.undated")
+    let duration = other.duration.map { " · \(words.duration($0.value.minutes))" as HTML } ?? ""
+    let reasons = reasons(relation, other).map { "<li>\($0)</li>" as HTML }
     return """
-      <li>\(parts.link(other)) <span class="quiet">\(day)</span>\
-      <span class="reason">\(reason(relation, other))</span></li>
+      <li>\(parts.link(other)) <span class="quiet">\(day)\(duration)</span>\
+      <ul class="reasons">\(reasons.joined())</ul></li>
 
       """
   }
 
-  private func reason(_ relation: Relation, _ other: Incident) -> HTML {
+  private func reasons(_ relation: Relation, _ other: Incident) -> [HTML] {
     var reasons: [HTML] = []
-    if relation.sameCause { reasons.append("same cause: \(parts.cause(other.cause))") }
+    if relation.sameCause {
+      reasons.append(words.html("relations.same-cause", ["cause": parts.cause(other.cause)]))
+    }
     if !relation.sharedComponents.isEmpty {
       let components = relation.sharedComponents.map(parts.component).joined(", ")
-      reasons.append("same component: \(components)")
+      reasons.append(words.html("relations.same-component", ["components": components]))
+    }
+    if !relation.sharedServices.isEmpty {
+      let services = relation.sharedServices.map { parts.term(.services, $0) }.joined(", ")
+      reasons.append(words.html("relations.same-service", ["services": services]))
     }
     if !relation.sharedTerms.isEmpty {
-      let words = relation.sharedTerms.map { "<bdi>\($0)</bdi>" as HTML }.joined(", ")
-      reasons.append("shared words: <span\(parts.language)>\(words)</span>")
+      let terms = relation.sharedTerms.map { "<bdi>\($0)</bdi>" as HTML }.joined(", ")
+      reasons.append(
+        words.html("relations.shared-words", ["words": "<span\(parts.language)>\(terms)</span>"]))
     }
-    return reasons.joined(" · ")
+    return reasons
   }
 
   private func list(_ heading: String, _ ids: [String]) -> HTML {

@@ -1,72 +1,118 @@
 import Incidents
 
 /// The table of incidents that lists and indexes show: whole without scripts, sortable with them.
+///
+/// An incident stands in the tables of its cause, its components, its year …: its row is made once.
 struct IncidentRows: Sendable {
-  let parts: PageParts
+  private let parts: PageParts
+  private let rows: [String: HTML]
+
+  init(parts: PageParts) {
+    self.parts = parts
+    let row = IncidentRow(parts: parts)
+    rows = Dictionary(
+      parts.index.knowledge.distinct.map { ($0.id, row.html($0)) }
+    ) { first, _ in first }
+  }
 
   /// - Parameter caption: names the table for those who cannot see what stands around it.
   func table(_ incidents: [Incident], caption: String) -> HTML {
+    let words = parts.words
     var html: HTML = """
       <table class="incidents sortable cards">
       <caption class="hidden-text">\(caption)</caption>
       <thead><tr>
-      <th scope="col" data-first="descending">Date</th>
-      <th scope="col">Incident</th>
-      <th scope="col">Cause</th>
-      <th scope="col" data-first="descending">Duration</th>
-      <th scope="col" data-first="descending">Affected</th>
-      <th scope="col">Components</th>
+      <th scope="col" data-first="descending">\(words["column.date"])</th>
+      <th scope="col">\(words["column.incident"])</th>
+      <th scope="col">\(words["column.cause"])</th>
+      <th scope="col" data-first="descending">\(words["column.duration"])</th>
+      <th scope="col" data-first="descending">\(words["column.affected"])</th>
+      <th scope="col">\(words["column.components"])</th>
       </tr></thead>
       <tbody>
 
       """
-    for incident in incidents { html += row(incident) }
+    for incident in incidents { html += rows[incident.id] ?? HTML() }
     html += "</tbody>\n</table>\n"
     return html
   }
+}
 
-  private func row(_ incident: Incident) -> HTML {
+/// One incident in such a table.
+private struct IncidentRow {
+  let parts: PageParts
+  private let dateLabel: HTML
+  private let causeLabel: HTML
+  private let durationLabel: HTML
+  private let affectedLabel: HTML
+  private let componentsLabel: HTML
+  private let undated: HTML
+
+  init(parts: PageParts) {
+    self.parts = parts
+    let words = parts.words
+    dateLabel = words.html("column.date")
+    causeLabel = words.html("column.cause")
+    durationLabel = words.html("column.duration")
+    affectedLabel = words.html("column.affected")
+    componentsLabel = words.html("column.components")
+    undated = words.html("date.undated")
+  }
+
+  func html(_ incident: Incident) -> HTML {
     let components = incident.components.map(\.value)
     return """
-      <tr data-cause="\(incident.cause.rawValue)" data-component="\(components.joined(separator: " "))"\
-       data-year="\(incident.when?.year.map(String.init) ?? SiteIndex.undated)">\
+      <tr\(attributes(incident))>\
       \(date(incident))<th scope="row" class="title">\(parts.link(incident))\(tellings(incident))</th>\
-      <td data-label="Cause">\(parts.cause(incident.cause))</td>\
+      <td class="by-cause" data-label="\(causeLabel)">\(parts.cause(incident.cause))</td>\
       \(duration(incident))\(affected(incident))\
-      <td data-label="Components"\(components.isEmpty ? " class=\"none\"" as HTML : "")>\
+      <td data-label="\(componentsLabel)"\(components.isEmpty ? " class=\"none\"" as HTML : "")>\
       \(components.map(parts.component).joined(", "))</td></tr>
 
       """
   }
 
+  /// What filters look at.
+  private func attributes(_ incident: Incident) -> HTML {
+    var html = HTML()
+    for kind in TermKind.allCases {
+      let ids = incident.termIDs(kind)
+      guard !ids.isEmpty else { continue }
+      let name = HTML(raw: kind.attribute)
+      html += " data-\(name)=\"\(FilterForm.values(ids))\""
+    }
+    return html
+  }
+
   private func date(_ incident: Incident) -> HTML {
     guard let when = incident.when else {
       return """
-        <td class="date" data-label="Date" data-value=""><span class="quiet">Undated</span></td>
+        <td class="date" data-label="\(dateLabel)" data-value="">\
+        <span class="quiet">\(undated)</span></td>
         """
     }
     let key = when.epochMinutes.map(String.init) ?? ""
-    let text = InstantText.element(when, InstantText.shortDay(when))
-    return "<td class=\"date\" data-label=\"Date\" data-value=\"\(key)\">\(text)</td>"
+    let text = InstantText.element(when, parts.words.shortDay(when))
+    return "<td class=\"date\" data-label=\"\(dateLabel)\" data-value=\"\(key)\">\(text)</td>"
   }
 
   private func duration(_ incident: Incident) -> HTML {
     guard let minutes = incident.duration?.value.minutes else {
-      return "<td class=\"none\" data-label=\"Duration\" data-value=\"\"></td>"
+      return "<td class=\"none\" data-label=\"\(durationLabel)\" data-value=\"\"></td>"
     }
     return """
-      <td class="number" data-label="Duration" data-value="\(Minutes.text(minutes))">\
-      \(Spoken.duration(minutes))</td>
+      <td class="number" data-label="\(durationLabel)" data-value="\(Minutes.text(minutes))">\
+      \(parts.words.duration(minutes))</td>
       """
   }
 
   private func affected(_ incident: Incident) -> HTML {
     guard let percent = incident.affected?.value.percent else {
-      return "<td class=\"none\" data-label=\"Affected\" data-value=\"\"></td>"
+      return "<td class=\"none\" data-label=\"\(affectedLabel)\" data-value=\"\"></td>"
     }
     return """
-      <td class="number" data-label="Affected" data-value="\(NumberText.of(percent))">\
-      \(Spoken.percent(percent))</td>
+      <td class="number" data-label="\(affectedLabel)" data-value="\(NumberText.of(percent))">\
+      \(parts.words.percent(percent))</td>
       """
   }
 
@@ -75,6 +121,7 @@ struct IncidentRows: Sendable {
     let others = (parts.index.knowledge.sameIncident[incident.id] ?? [])
       .compactMap { parts.index.byID[$0] }
     guard !others.isEmpty else { return HTML() }
-    return "<span class=\"also\">Also told in \(others.map(parts.link).joined(", "))</span>"
+    let links = others.map { parts.link($0) }.joined(", ")
+    return "<span class=\"also\">\(parts.words.html("list.also-told", ["links": links]))</span>"
   }
 }

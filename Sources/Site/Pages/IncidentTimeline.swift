@@ -2,9 +2,11 @@ import Incidents
 
 /// An incident's timeline: when, how long after the start, what it meant, what happened.
 struct IncidentTimeline {
+  let parts: PageParts
   let incident: Incident
   let origins: FactOrigins
-  let language: HTML
+
+  private var words: Words { parts.words }
 
   var html: HTML {
     guard !incident.timeline.isEmpty else { return HTML() }
@@ -28,20 +30,21 @@ struct IncidentTimeline {
   private func item(_ entry: TimelineEntry, number: Int, showsDay: Bool) -> HTML {
     let at = showsDay ? entry.at : nil
     let style = at == nil ? "" : " new-day"
-    var html: HTML = "<li class=\"phase-\(entry.phase.rawValue)\(style)\">"
+    var html: HTML = "<li id=\"t-\(number)\" class=\"phase-\(entry.phase.rawValue)\(style)\">"
     if let at {
-      let zone = at.offset.map { ", " + InstantText.zone($0) } ?? ""
-      let day = InstantText.element(at.withoutClock, InstantText.day(at))
+      let zone = at.offset.map { ", " + Words.zone($0) } ?? ""
+      let day = InstantText.element(at.withoutClock, words.day(at))
       html += "<span class=\"day\">\(day)\(zone)</span>"
     }
     html += "<span class=\"at\">\(time(entry))</span>"
     if let minutes = entry.offsetMinutes {
-      html += "<span class=\"offset\">\(Offset.text(minutes))</span>"
+      html += "<span class=\"offset\">\(words.offset(minutes))</span>"
     }
-    let phase = EnglishWords.phase(entry.phase)
     html += "<div class=\"event\">"
-    if !phase.isEmpty { html += "<strong class=\"phase\">\(phase)</strong> " }
-    html += "<span dir=\"auto\"\(language)>\(entry.text)</span>"
+    if entry.phase != .other {
+      html += "<strong class=\"phase\">\(words.html("phase.\(entry.phase.rawValue)"))</strong> "
+    }
+    html += "<span dir=\"auto\"\(parts.language)>\(entry.text)</span>"
     if origins.markOfField["timeline-\(number)"] != nil {
       html += origins.of("timeline", number: number, entry.evidence)
     }
@@ -54,7 +57,7 @@ struct IncidentTimeline {
       return InstantText.element(at, clock.text)
     }
     if let clock = entry.clock { return "\(clock.text)" }
-    return entry.at == nil ? "<span class=\"quiet\">no time</span>" : HTML()
+    return entry.at == nil ? "<span class=\"quiet\">\(words["timeline.no-time"])</span>" : HTML()
   }
 }
 

@@ -3,45 +3,40 @@ import Incidents
 /// `incidents.html`: every incident, with filters where scripts run.
 struct IncidentsPage {
   let parts: PageParts
+  let rows: IncidentRows
   let summary: TrendsSummary
 
   private var index: SiteIndex { parts.index }
+  private var words: Words { parts.words }
 
   func page(_ theme: Theme) -> Page {
-    var values = PageValues(parts.words)
-    values[text: "lead"] = TrendsSentences.total(summary)
+    var values = PageValues(words)
+    values[text: "lead"] = TrendsSentences(words).total(summary)
+    values[html: "browse"] = BrowseLinks(parts: parts, current: nil).html
     let incidents = index.knowledge.distinct
     if !incidents.isEmpty {
       values[html: "filters"] = filters
-      values[html: "table"] = IncidentRows(parts: parts)
-        .table(incidents, caption: "All incidents, newest first")
+      values[html: "table"] = rows.table(incidents, caption: words["incidents.caption"])
     }
     return Page(
-      path: SiteSection.incidents.path, title: "All incidents",
-      description: "Every incident with its date, cause, duration, affected share and components.",
-      section: .incidents, main: theme.render(.incidents, values))
+      path: SiteSection.incidents.path, title: words["incidents.all"],
+      description: words["incidents.description"], section: .incidents,
+      main: theme.render(.incidents, values))
   }
 
+  /// A choice for every kind that has more than one term; years and causes come first.
   private var filters: HTML {
-    """
-    <form class="filters" role="search" aria-label="Filter the incidents">
-    <label>Words <input type="search" name="words" autocomplete="off"></label>
-    \(choice("cause", "Cause", index.causes))
-    \(choice("component", "Component", index.components))
-    \(choice("year", "Year", index.years))
-    <button type="reset">Clear</button>
-    <p role="status"></p>
-    </form>
-    """
+    let kinds: [TermKind] = [.causes, .components, .services, .severities, .tags, .years]
+    let choices = kinds.filter { index[$0].count > 1 }.map(choice)
+    return FilterForm.html(words["filter.incidents"], choices: choices, words)
   }
 
-  private func choice(_ name: String, _ label: String, _ groups: [SiteIndex.Group]) -> HTML {
-    let options = groups.map { group -> HTML in
-      "<option value=\"\(group.id)\">\(group.term.label) (\(group.incidents.count))</option>"
+  private func choice(_ kind: TermKind) -> HTML {
+    let options = index[kind].map { group in
+      FilterForm.Option(
+        value: group.id, label: Clipping.clipped(group.term.label, 60),
+        count: group.incidents.count)
     }
-    return """
-      <label>\(label) <select name="\(name)"><option value="">Any</option>\
-      \(options.joined())</select></label>
-      """
+    return FilterForm.choice(kind.attribute, words["\(kind.rawValue).noun"], options, words)
   }
 }

@@ -7,10 +7,13 @@ struct PageFrame: Sendable {
   /// By the links' root.
   private let heads: [String: String]
   private let footers: [String: String]
-  /// By root and section.
+  /// By root and the address of the current entry of the navigation.
   private let headers: [String: String]
 
-  init(settings: SiteSettings, theme: Theme, words: Words) {
+  /// - Parameter calendar: whether there is one to link to.
+  init(
+    settings: SiteSettings, theme: Theme, words: Words, navigation: SiteNavigation, calendar: Bool
+  ) {
     self.settings = settings
     self.words = words
     self.theme = theme
@@ -18,13 +21,16 @@ struct PageFrame: Sendable {
     var footers: [String: String] = [:]
     var headers: [String: String] = [:]
     for root in Self.roots(settings) {
-      let values = Self.values(settings, words, root: root)
+      var values = Self.values(settings, words, root: root)
+      values[text: "calendar"] = calendar ? IncidentCalendar.path : nil
       heads[root] = theme.render(.head, values)
-      footers[root] = theme.render(.footer, values)
-      for section in [nil] + SiteSection.allCases.map(Optional.some) {
+      var footer = values
+      footer[html: "pages"] = navigation.content.inFooter(root: root)
+      footers[root] = theme.render(.footer, footer)
+      for current in navigation.places {
         var values = values
-        values[html: "navigation"] = Self.navigation(root: root, current: section)
-        headers[Self.key(root, section)] = theme.render(.header, values)
+        values[html: "navigation"] = navigation.html(words, root: root, current: current)
+        headers[Self.key(root, current)] = theme.render(.header, values)
       }
     }
     self.heads = heads
@@ -36,6 +42,8 @@ struct PageFrame: Sendable {
   func file(_ page: Page) -> SiteFile {
     let root = page.isAnywhere ? Self.anywhere(settings) : PageDepth(of: page.path).root
     var values = PageValues(words)
+    values[text: "language"] = words.locale.language
+    values[text: "direction"] = words.locale.direction
     values[text: "title"] = page.title
     values[text: "site"] = page.title == settings.title ? nil : settings.title
     values[text: "description"] = page.description
@@ -44,8 +52,12 @@ struct PageFrame: Sendable {
     if !page.isAnywhere {
       values[text: "canonical"] = settings.baseURL.map { "\($0)/\(page.path)" }
     }
+    values[html: "feeds"] =
+      page.feeds.map { FeedLinks(feed: $0, root: root).head }.joined("\n")
+    values[html: "linkedData"] = page.linkedData.map(\.html).joined("\n")
     values[html: "head"] = HTML(raw: heads[root] ?? "")
-    values[html: "header"] = HTML(raw: headers[Self.key(root, page.section)] ?? "")
+    let current = Self.key(root, page.section?.path ?? page.path)
+    values[html: "header"] = HTML(raw: headers[current] ?? headers[Self.key(root, "")] ?? "")
     values[html: "footer"] = HTML(raw: footers[root] ?? "")
     values[html: "main"] = HTML(raw: page.main)
     return SiteFile(path: page.path, content: .bytes(Array(theme.render(.page, values).utf8)))
@@ -60,9 +72,7 @@ struct PageFrame: Sendable {
     PageDepth.allCases.map(\.root) + [anywhere(settings)]
   }
 
-  private static func key(_ root: String, _ section: SiteSection?) -> String {
-    "\(root) \(section?.rawValue ?? "")"
-  }
+  private static func key(_ root: String, _ current: String) -> String { "\(root) \(current)" }
 
   private static func values(
     _ settings: SiteSettings, _ words: Words, root: String
@@ -73,12 +83,5 @@ struct PageFrame: Sendable {
     values[text: "organisation"] = settings.organisation
     values[text: "generator"] = settings.generator
     return values
-  }
-
-  private static func navigation(root: String, current: SiteSection?) -> HTML {
-    SiteSection.allCases.map { section -> HTML in
-      let mark: HTML = section == current ? " aria-current=\"true\"" : ""
-      return "<li><a href=\"\(root)\(section.path)\"\(mark)>\(section.label)</a></li>"
-    }.joined("\n")
   }
 }

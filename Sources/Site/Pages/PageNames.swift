@@ -3,31 +3,33 @@ import Incidents
 /// Titles and descriptions of the incidents' pages: short enough for a tab or a search result, and
 /// each unique, since two documents may well bear the same title.
 struct PageNames: Sendable {
+  private let words: Words
   private let repeatedTitles: Set<String>
   private let repeatedDescriptions: Set<String>
 
-  init(_ incidents: [Incident]) {
-    repeatedTitles = Self.repeated(incidents.map(Self.shortTitle))
-    repeatedDescriptions = Self.repeated(incidents.map(Self.shortDescription))
+  init(_ incidents: [Incident], words: Words) {
+    self.words = words
+    repeatedTitles = Self.repeated(incidents.map { Self.shortTitle($0, words) })
+    repeatedDescriptions = Self.repeated(incidents.map { Self.shortDescription($0, words) })
   }
 
   func title(of incident: Incident) -> String {
-    let title = Self.shortTitle(incident)
+    let title = Self.shortTitle(incident, words)
     return repeatedTitles.contains(title) ? "\(title) [\(incident.id)]" : title
   }
 
   func description(of incident: Incident) -> String {
-    let text = Self.shortDescription(incident)
+    let text = Self.shortDescription(incident, words)
     return repeatedDescriptions.contains(text) ? "\(text) [\(incident.id)]" : text
   }
 
-  private static func shortTitle(_ incident: Incident) -> String {
+  private static func shortTitle(_ incident: Incident, _ words: Words) -> String {
     let title = Clipping.clipped(incident.title.value, 90)
-    return incident.when.map { "\(title) (\(InstantText.shortDay($0)))" } ?? title
+    return incident.when.map { "\(title) (\(words.shortDay($0)))" } ?? title
   }
 
-  private static func shortDescription(_ incident: Incident) -> String {
-    let day = incident.when.map(InstantText.day) ?? "Undated"
+  private static func shortDescription(_ incident: Incident, _ words: Words) -> String {
+    let day = incident.when.map(words.day) ?? words["date.undated"]
     let text = incident.summary?.value ?? incident.title.value
     return Clipping.clipped("\(day): \(text)", 200)
   }

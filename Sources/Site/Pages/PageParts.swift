@@ -30,24 +30,42 @@ struct PageParts: Sendable {
     "<span class=\"swatch cause-\(cause.rawValue)\" aria-hidden=\"true\"></span>"
   }
 
+  /// The same for a term; empty for one that is no cause.
+  func swatch(_ group: TermGroup) -> HTML {
+    group.kind == .causes ? Self.swatch(CauseID(rawValue: group.id)) : HTML()
+  }
+
   func cause(_ id: CauseID) -> HTML {
     let label = index.label(cause: id)
-    guard let path = index.causePaths[id.rawValue] else {
+    guard let path = index.path(.causes, id.rawValue) else {
       return "<span class=\"cause\">\(Self.swatch(id))\(label)</span>"
     }
     return "<a class=\"cause\" href=\"\(root)\(path)\">\(Self.swatch(id))\(label)</a>"
   }
 
-  func component(_ id: String) -> HTML {
-    let label = index.label(component: id)
-    guard let path = index.componentPaths[id] else { return "\(label)" }
+  func component(_ id: String) -> HTML { link(.components, id, "\(index.label(component: id))") }
+
+  /// A term that documents choose freely, in this document's spelling.
+  func term(_ kind: TermKind, _ value: String) -> HTML {
+    link(kind, FreeTerm.id(of: value), "<bdi>\(Clipping.clipped(value, 80))</bdi>")
+  }
+
+  func term(_ group: TermGroup) -> HTML {
+    if group.kind == .causes { return cause(CauseID(rawValue: group.id)) }
+    return link(group.kind, group.id, "<bdi>\(Clipping.clipped(group.term.label, 80))</bdi>")
+  }
+
+  private func link(_ kind: TermKind, _ id: String, _ label: HTML) -> HTML {
+    guard let path = index.path(kind, id) else { return label }
     return "<a href=\"\(root)\(path)\">\(label)</a>"
   }
 
   /// `30 % of users`
-  static func share(_ share: AffectedShare) -> HTML {
-    guard let scope = share.scope else { return "\(Spoken.percent(share.percent))" }
-    return "\(Spoken.percent(share.percent)) <span class=\"quiet\">of <bdi>\(scope)</bdi></span>"
+  func share(_ share: AffectedShare) -> HTML {
+    let percent = words.percent(share.percent)
+    guard let scope = share.scope else { return "\(percent)" }
+    let ofWhom = words.html("fact.of-scope", ["scope": "<bdi\(language)>\(scope)</bdi>"])
+    return "\(percent) <span class=\"quiet\">\(ofWhom)</span>"
   }
 
   /// A bar as long as a share of the longest; the number beside it is the same for everybody.
@@ -59,12 +77,15 @@ struct PageParts: Sendable {
       """
   }
 
+  struct PagerTarget {
+    let href: String
+    let title: String
+  }
+
   /// Links to the neighbours of a page.
-  static func pager(
-    newer: (href: String, title: String)?, older: (href: String, title: String)?
-  ) -> HTML {
+  func pager(newer: PagerTarget?, older: PagerTarget?) -> HTML {
     guard newer != nil || older != nil else { return HTML() }
-    func side(_ target: (href: String, title: String)?, _ rel: String, _ label: String) -> HTML {
+    func side(_ target: PagerTarget?, _ rel: String, _ label: String) -> HTML {
       guard let target else { return "<span></span>" }
       return """
         <a rel="\(rel)" href="\(target.href)"><span class="eyebrow">\(label)</span> \
@@ -72,8 +93,8 @@ struct PageParts: Sendable {
         """
     }
     return """
-      <nav class="pager" aria-label="Neighbouring pages">\
-      \(side(newer, "prev", "Newer"))\(side(older, "next", "Older"))</nav>
+      <nav class="pager" aria-label="\(words["pager.label"])">\
+      \(side(newer, "prev", words["pager.newer"]))\(side(older, "next", words["pager.older"]))</nav>
       """
   }
 }

@@ -2,40 +2,37 @@ import Incidents
 
 /// The incidents by what they have in common. Only one telling of every incident counts.
 struct SiteIndex: Sendable {
-  struct Group: Sendable {
-    let id: String
-    let term: Taxonomy.Term
-    /// In the order of the knowledge base.
-    var incidents: [Incident]
-  }
-
   let knowledge: KnowledgeBase
-  /// In the taxonomy's order, without empty ones.
-  let causes: [Group]
-  let components: [Group]
-  /// Newest first; the last, with the id `undated`, has those without a year.
-  let years: [Group]
-  let causePaths: TermPaths
-  let componentPaths: TermPaths
-  let yearPaths: TermPaths
+  /// The categories with labels in the pages' language.
+  let taxonomy: Taxonomy
+  /// By kind the terms that an incident has, in the order that lists show them.
+  let groups: [TermKind: [TermGroup]]
+  let paths: [TermKind: TermPaths]
+  /// By kind and id the place in `groups`.
+  private let places: [TermKind: [String: Int]]
   /// Every telling by its id.
   let byID: [String: Incident]
   /// The incidents of files that hold several, by path, in the order of the text.
   let siblings: [String: [Incident]]
   /// Where an incident stands in the order of the knowledge base, by id.
   let positions: [String: Int]
+  /// The action items of all incidents.
+  let ledger: ActionLedger
 
-  static let undated = "undated"
-
-  init(_ knowledge: KnowledgeBase) {
+  init(_ knowledge: KnowledgeBase, words: Words) {
     self.knowledge = knowledge
-    let taxonomy = knowledge.taxonomy
-    causes = Self.groups(knowledge, known: taxonomy.causes) { [$0.cause.rawValue] }
-    components = Self.groups(knowledge, known: taxonomy.components) { $0.components.map(\.value) }
-    years = Self.years(knowledge)
-    causePaths = TermPaths(folder: "causes", ids: causes.map(\.id))
-    componentPaths = TermPaths(folder: "components", ids: components.map(\.id))
-    yearPaths = TermPaths(folder: "years", ids: years.map(\.id))
+    taxonomy = words.localised(knowledge.taxonomy)
+    let grouping = TermGrouping(knowledge: knowledge, taxonomy: taxonomy, words: words)
+    var groups: [TermKind: [TermGroup]] = [:]
+    for kind in TermKind.allCases { groups[kind] = grouping.groups(kind) }
+    self.groups = groups
+    paths = Dictionary(
+      uniqueKeysWithValues: TermKind.allCases.map { kind in
+        (kind, TermPaths(folder: kind.folder, ids: (groups[kind] ?? []).map(\.id)))
+      })
+    places = groups.mapValues { groups in
+      Dictionary(groups.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    }
     byID = Dictionary(knowledge.incidents.map { ($0.id, $0) }) { first, _ in first }
     siblings = Dictionary(grouping: knowledge.incidents, by: \.source)
       .filter { $0.value.count > 1 }
@@ -45,51 +42,17 @@ struct SiteIndex: Sendable {
     positions = Dictionary(knowledge.incidents.enumerated().map { ($1.id, $0) }) { first, _ in
       first
     }
+    ledger = ActionLedger(knowledge)
   }
 
-  func label(cause id: CauseID) -> String { knowledge.taxonomy.cause(id)?.label ?? id.rawValue }
+  subscript(kind: TermKind) -> [TermGroup] { groups[kind] ?? [] }
 
-  func label(component id: String) -> String { knowledge.taxonomy.component(id)?.label ?? id }
+  func place(_ kind: TermKind, _ id: String) -> Int? { places[kind]?[id] }
 
-  private static func groups(
-    _ knowledge: KnowledgeBase, known: [Taxonomy.Term], ids: (Incident) -> [String]
-  ) -> [Group] {
-    var members: [String: [Incident]] = [:]
-    for incident in knowledge.distinct {
-      var seen: Set<String> = []
-      for id in ids(incident) where seen.insert(id).inserted {
-        members[id, default: []].append(incident)
-      }
-    }
-    let names = Set(known.map(\.id))
-    let others = members.keys.filter { !names.contains($0) }.sorted()
-      .map { Taxonomy.Term(id: $0, label: $0, meaning: "") }
-    return (known + others).compactMap { term in
-      members[term.id].map { Group(id: term.id, term: term, incidents: $0) }
-    }
-  }
+  /// The page of a term, relative to the site; `nil` for one that no incident has.
+  func path(_ kind: TermKind, _ id: String) -> String? { paths[kind]?[id] }
 
-  private static func years(_ knowledge: KnowledgeBase) -> [Group] {
-    var members: [Int: [Incident]] = [:]
-    var undated: [Incident] = []
-    for incident in knowledge.distinct {
-      if let year = incident.when?.year {
-        members[year, default: []].append(incident)
-      } else {
-        undated.append(incident)
-      }
-    }
-    var groups = members.keys.sorted(by: >).map { year in
-      Group(
-        id: String(year), term: Taxonomy.Term(id: String(year), label: String(year), meaning: ""),
-        incidents: members[year] ?? [])
-    }
-    if !undated.isEmpty {
-      let term = Taxonomy.Term(
-        id: Self.undated, label: "Undated",
-        meaning: "Incidents whose documents name no date, or none with a year.")
-      groups.append(Group(id: Self.undated, term: term, incidents: undated))
-    }
-    return groups
-  }
+  func label(cause id: CauseID) -> String { taxonomy.cause(id)?.label ?? id.rawValue }
+
+  func label(component id: String) -> String { taxonomy.component(id)?.label ?? id }
 }

@@ -9,20 +9,33 @@ public struct SiteRenderer: Sendable {
   private let index: SiteIndex
   private let summary: TrendsSummary
   private let names: PageNames
+  private let content: ContentPages
   private let frame: PageFrame
   /// For pages at the top; those for pages in a folder come of it.
   private let parts: PageParts
+  private let machines: MachineFiles
 
-  init(settings: SiteSettings, theme: Theme, words: Words, knowledge: KnowledgeBase) {
+  init(
+    settings: SiteSettings, theme: Theme, words: Words, knowledge: KnowledgeBase,
+    content: ContentPages = ContentPages()
+  ) {
+    self.content = content
     self.settings = settings
     self.words = words
     self.theme = theme
-    index = SiteIndex(knowledge)
+    index = SiteIndex(knowledge, words: words)
     summary = TrendsSummary(knowledge)
-    names = PageNames(knowledge.incidents)
-    frame = PageFrame(settings: settings, theme: theme, words: words)
+    names = PageNames(knowledge.incidents, words: words)
     parts = PageParts(
       index: index, settings: settings, words: words, root: PageDepth.top.root)
+    let calendar = IncidentCalendar(parts: parts).file
+    machines = MachineFiles(parts: parts, calendar: calendar)
+    frame = PageFrame(
+      settings: settings, theme: theme, words: words,
+      navigation: SiteNavigation(
+        sections: SiteSection.navigation(of: index),
+        content: ContentLinks(content, language: parts.language)),
+      calendar: calendar != nil)
   }
 
   /// `incidents/<id>.html`
@@ -33,37 +46,57 @@ public struct SiteRenderer: Sendable {
   /// Everything but the incidents' own pages: lists, indexes, feeds, assets.
   public func indexPages() -> [SiteFile] {
     let figures = figures
-    let pages = topPages(figures) + termPages
+    var pages = topPages(figures) + termPages + LedgerPages(parts: parts).pages(theme)
+    pages += contentPages(beside: pages)
     var files = pages.map { frame.file($0) }
     files.append(notFound)
     files += figures.map { SiteFile(path: $0.csvPath, content: .bytes($0.csv)) }
-    files += assets + Redirects(incidents: index.knowledge.incidents).files
-    files.append(AtomFeed(settings: settings, index: index).file)
-    let paths = pages.map(\.path) + index.knowledge.incidents.map { SiteAddress.page(of: $0.id) }
-    if let sitemap = Sitemap(settings: settings, paths: paths).file { files.append(sitemap) }
-    files.append(Robots(settings: settings).file)
-    return files
+    files += assets + redirects
+    return files + machines.files(for: pages)
   }
 
   private func topPages(_ figures: [ChartFigure]) -> [Page] {
     [
-      HomePage(parts: parts, summary: summary).page(theme),
-      IncidentsPage(parts: parts, summary: summary).page(theme),
+      HomePage(parts: parts, summary: summary, introduction: content.introduction).page(theme),
+      IncidentsPage(parts: parts, rows: IncidentRows(parts: parts), summary: summary).page(theme),
       TrendsPage(parts: parts, summary: summary, figures: figures).page(theme),
       AboutPage(parts: parts, summary: summary).page(theme),
     ]
   }
 
+  /// `pages/<id>.html`
+  private func contentPages(beside others: [Page]) -> [Page] {
+    guard !content.pages.isEmpty else { return [] }
+    let incidents = index.knowledge.incidents
+    let names = ContentNames(
+      content.pages.map(\.page),
+      titles: Set(others.map(\.title) + incidents.map(self.names.title)),
+      descriptions: Set(others.map(\.description) + incidents.map(self.names.description)))
+    return content.pages.map {
+      ContentPage(parts: parts.inFolder, rendered: $0, names: names).page(theme)
+    }
+  }
+
+  private var redirects: [SiteFile] {
+    Redirects(
+      incidents: index.knowledge.incidents, pages: content.all, words: words,
+      language: parts.language
+    ).files
+  }
+
   private var termPages: [Page] {
-    [TermPages.Kind.causes(index), .components(index), .years(index)].flatMap {
-      TermPages(kind: $0, parts: parts).pages(theme)
+    let rows = IncidentRows(parts: parts.inFolder)
+    // Causes, components and years always have a list; the others only where documents name some.
+    let always: [TermKind] = [.causes, .components, .years]
+    return TermKind.allCases.filter { always.contains($0) || !index[$0].isEmpty }.flatMap {
+      TermPages(kind: $0, parts: parts, rows: rows).pages(theme)
     }
   }
 
   private var figures: [ChartFigure] {
     [
-      YearsChart.figure(summary), DurationsChart.figure(summary),
-      CausesChart.figure(summary, index.knowledge.taxonomy),
+      YearsChart.figure(summary, words), DurationsChart.figure(summary, words),
+      CausesChart.figure(summary, index, words),
     ]
   }
 
@@ -77,7 +110,8 @@ public struct SiteRenderer: Sendable {
     var values = PageValues(words)
     values[text: "root"] = PageFrame.anywhere(settings)
     let page = Page(
-      path: "404.html", title: "Page not found", description: "There is no page at this address.",
+      path: "404.html", title: words["missing.page-title"],
+      description: words["missing.description"],
       section: nil, main: theme.render(.notFound, values), isAnywhere: true)
     return frame.file(page)
   }

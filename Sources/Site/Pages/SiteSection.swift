@@ -1,8 +1,15 @@
-/// The entries of the site's navigation.
+/// The parts of the site, each with a page at the top.
 enum SiteSection: String, CaseIterable {
-  case incidents, causes, components, years, trends, about
+  case incidents, causes, components, services, severities, tags, years, trends, actions, about
 
-  var label: String { EnglishWords.capitalised(rawValue) }
+  /// The entries of the navigation; the other parts are reached through the lists. The ledger is
+  /// there where it has something to list.
+  static func navigation(of index: SiteIndex) -> [SiteSection] {
+    let all: [SiteSection] = [.incidents, .causes, .components, .years, .trends, .actions, .about]
+    return all.filter { $0 != .actions || !index.ledger.entries.isEmpty }
+  }
+
+  func label(_ words: Words) -> String { words["\(rawValue).title"] }
   var path: String { "\(rawValue).html" }
 }
 
@@ -19,6 +26,10 @@ struct Page {
   let main: String
   /// Whether a server may show it at any address, as it does with `404.html`.
   var isAnywhere = false
+  /// Feeds of its own, beside the site's.
+  var feeds: [Feed] = []
+  /// What it is about, for machines.
+  var linkedData: [LinkedData] = []
 }
 
 /// Where a page stands, and so how it writes links.

@@ -5,7 +5,7 @@ enum TableOfContents {
   /// More headings than this earn a table of contents.
   static let enough = 4
 
-  static func html(_ document: RenderedDocument) -> HTML {
+  static func html(_ document: RenderedDocument, words: Words) -> HTML {
     let headings = document.headings.filter { !$0.text.isEmpty }
     guard headings.count > enough, let top = headings.map(\.level).min() else { return HTML() }
     let items = headings.map { heading -> HTML in
@@ -13,7 +13,7 @@ enum TableOfContents {
       return "<li\(style)><a href=\"#\(heading.id)\">\(Clipping.clipped(heading.text, 80))</a></li>"
     }
     return """
-      <nav class="contents" aria-label="Contents of the document">
+      <nav class="contents" aria-label="\(words["incident.contents"])">
       <ol>
       \(items.joined("\n"))
       </ol>

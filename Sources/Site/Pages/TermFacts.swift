@@ -1,68 +1,72 @@
 import Incidents
 
-/// The numbers at the top of a cause's, a component's or a year's page.
+/// The numbers at the top of a term's page.
 struct TermFacts {
-  let group: SiteIndex.Group
+  let group: TermGroup
   let total: Int
   let parts: PageParts
 
-  func html(_ section: SiteSection) -> HTML {
+  private var words: Words { parts.words }
+
+  var html: HTML {
     let summary = TermSummary(group.incidents, of: total)
-    var rows: [(label: String, value: HTML)] = [("Incidents", count(summary))]
-    rows.append(("Duration", duration(summary)))
-    if let last = summary.last, section != .years {
-      rows.append(("Last", InstantText.element(last, InstantText.day(last))))
+    var rows: [(label: String, value: HTML)] = [(words["term.incidents"], count(summary))]
+    rows.append((words["fact.duration"], duration(summary)))
+    if let affected { rows.append((words["fact.affected"], affected)) }
+    if let first = summary.first, let last = summary.last, group.kind != .years {
+      rows.append((words["term.first"], InstantText.element(first, words.day(first))))
+      rows.append((words["term.last"], InstantText.element(last, words.day(last))))
     }
-    if section != .causes { rows.append(("Causes", causes)) }
-    if section != .components, !components.isEmpty { rows.append(("Components", components)) }
     let items = rows.map { "<div><dt>\($0.label)</dt><dd>\($0.value)</dd></div>" as HTML }
     return "<dl class=\"facts panel\">\n\(items.joined("\n"))\n</dl>"
   }
 
   private func count(_ summary: TermSummary) -> HTML {
-    var html: HTML =
-      "\(EnglishWords.grouped(summary.count)) of \(EnglishWords.grouped(summary.total))"
+    var html = words.html(
+      "term.count-of",
+      ["n": "\(words.number(summary.count))", "total": "\(words.number(summary.total))"])
     if let share = summary.share {
-      html += """
-         <span class="quiet">· \(Spoken.percent(share.value * 100)); 95 % interval \
-        \(Spoken.percent(share.interval.low * 100)) to \
-        \(Spoken.percent(share.interval.high * 100))</span>
-        """
+      let text = words.text(
+        "term.share-interval",
+        [
+          "share": words.percent(share.value * 100),
+          "low": words.percent(share.interval.low * 100),
+          "high": words.percent(share.interval.high * 100),
+        ])
+      html += " <span class=\"quiet\">· \(text)</span>"
     }
     return html
   }
 
   private func duration(_ summary: TermSummary) -> HTML {
     guard let location = summary.duration else {
-      return "<span class=\"quiet\">No document states one.</span>"
+      return "<span class=\"quiet\">\(words["term.no-duration"])</span>"
     }
-    guard location.count >= 3 else {
-      return """
-        \(Spoken.duration(location.maximum)) <span class="quiet">at most; only \(location.count) \
-        of \(summary.count) stated</span>
-        """
-    }
-    return """
-      median \(Spoken.duration(location.median)), longest \(Spoken.duration(location.maximum)) \
-      <span class="quiet">\(location.count) of \(summary.count) stated</span>
-      """
+    let used = words.text(
+      "term.stated-of",
+      ["n": words.number(location.count), "total": words.number(summary.count)])
+    let longest = words.duration(location.maximum)
+    let value =
+      location.count < 3
+      ? words.text("term.longest", ["longest": longest])
+      : words.text(
+        "term.median-longest", ["median": words.duration(location.median), "longest": longest])
+    return "\(value) <span class=\"quiet\">\(used)</span>"
   }
 
-  private var causes: HTML {
-    Self.counted(group.incidents.map(\.cause.rawValue)).map { id, count -> HTML in
-      "\(parts.cause(CauseID(rawValue: id))) <span class=\"quiet\">\(count)</span>"
-    }.joined(", ")
-  }
-
-  private var components: HTML {
-    Self.counted(group.incidents.flatMap { Set($0.components.map(\.value)) })
-      .map { "\(parts.component($0)) <span class=\"quiet\">\($1)</span>" as HTML }.joined(", ")
-  }
-
-  /// Most frequent first, then by id.
-  private static func counted(_ ids: [String]) -> [(id: String, count: Int)] {
-    var counts: [String: Int] = [:]
-    for id in ids { counts[id, default: 0] += 1 }
-    return counts.map { (id: $0, count: $1) }.sorted { ($1.count, $0.id) < ($0.count, $1.id) }
+  /// The median share from three values on, below that the largest.
+  private var affected: HTML? {
+    let shares = group.incidents.compactMap { $0.affected?.value.percent }
+    guard let location = Location(of: shares) else { return nil }
+    let used = words.text(
+      "term.stated-of",
+      ["n": words.number(location.count), "total": words.number(group.incidents.count)])
+    let largest = words.percent(location.maximum)
+    let value =
+      location.count < 3
+      ? words.text("term.largest", ["largest": largest])
+      : words.text(
+        "term.median-largest", ["median": words.percent(location.median), "largest": largest])
+    return "\(value) <span class=\"quiet\">\(used)</span>"
   }
 }

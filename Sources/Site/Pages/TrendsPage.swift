@@ -6,56 +6,33 @@ struct TrendsPage {
   let summary: TrendsSummary
   let figures: [ChartFigure]
 
+  private var words: Words { parts.words }
+
   func page(_ theme: Theme) -> Page {
-    var values = PageValues(parts.words)
-    values[text: "lead"] = TrendsSentences.total(summary)
-    values[html: "figures"] = figures.map(Self.figure).joined("\n")
-    values[html: "missing"] = missing
+    let sentences = TrendsSentences(words)
+    var values = PageValues(words)
+    values[text: "lead"] = sentences.total(summary)
+    values[html: "figures"] = figures.map(figure).joined("\n")
+    let missing = sentences.missing(summary).map { "<li>\($0)</li>" as HTML }
+    values[html: "missing"] = "<ul>\(missing.joined("\n"))</ul>"
     return Page(
-      path: SiteSection.trends.path, title: "Trends",
-      description: "What the incidents have in common, with how far the figures can be relied on.",
-      section: .trends, main: theme.render(.trends, values))
+      path: SiteSection.trends.path, title: words["trends.title"],
+      description: words["charts.trends.description"], section: .trends,
+      main: theme.render(.trends, values))
   }
 
-  private static func figure(_ figure: ChartFigure) -> HTML {
-    var html: HTML = """
+  private func figure(_ figure: ChartFigure) -> HTML {
+    let drawing = figure.svg.map { "<div class=\"chart-frame\">\(HTML(raw: $0))</div>\n" as HTML }
+    return """
       <section class="figure" aria-labelledby="\(figure.id)">
       <h2 id="\(figure.id)">\(figure.title)</h2>
-      <p>\(figure.sentence)</p>
-
-      """
-    if let svg = figure.svg {
-      html += "<div class=\"chart-frame\">\(HTML(raw: svg))</div>\n"
-    }
-    html += """
-      <details><summary>The figures as a table</summary>
-      <div class="table" role="region" tabindex="0" aria-label="\(figure.title), as a table">\
-      \(HTML(raw: figure.table))</div>
+      <p id="\(figure.textID)">\(figure.sentence)</p>
+      \(drawing ?? HTML())<details><summary>\(words["charts.table"])</summary>
+      <div class="table" role="region" tabindex="0" \
+      aria-label="\(words.text("charts.table-of", ["title": figure.title]))">\(figure.table)</div>
       <p><a href="\(figure.csvPath)">\(figure.csvPath)</a></p>
       </details>
       </section>
       """
-    return html
-  }
-
-  private var missing: HTML {
-    var items: [String] = [
-      "Only incidents that were written up, and only by the documents in this folder.",
-      "An incident that several documents tell of counts once.",
-    ]
-    if summary.undated > 0 {
-      items.append(
-        "\(EnglishWords.counted(summary.undated, "incident")) without a year "
-          + "\(summary.undated == 1 ? "is" : "are") not in the counts by year.")
-    }
-    let unstated = summary.total - (summary.durationLocation?.count ?? 0)
-    if unstated > 0 {
-      items.append("\(EnglishWords.counted(unstated, "incident")) without a stated duration.")
-    }
-    if let last = summary.last, let year = last.year {
-      items.append(
-        "The latest incident is of \(InstantText.day(last)): the count for \(year) may still grow.")
-    }
-    return "<ul>\(items.map { "<li>\($0)</li>" as HTML }.joined("\n"))</ul>"
   }
 }

@@ -6,11 +6,13 @@ struct DocumentStage: Sendable {
   let library: Library
   let walk: Walk
   let folder: ContentFolder
+  let labels: RenderRequest.Labels
   let jobs: Int
 
   struct Output: Sendable {
     /// In the library's order.
     var incidents: [RenderedIncident] = []
+    var pages = ContentPages()
     /// Paths of the files that documents link to, sorted.
     var attachments: [String] = []
     var diagnostics: [Diagnostic] = []
@@ -19,19 +21,38 @@ struct DocumentStage: Sendable {
   func run() -> Output {
     let resolver = resolver
     let definitions = definitions
-    let results = Parallel(jobs: jobs).map(library.postmortems) { document in
-      let links = DocumentLinks(source: document.source, resolver: resolver, content: folder)
+    let incidents = Parallel(jobs: jobs).map(library.postmortems) { document in
+      let page = SiteAddress.page(of: document.reading.incident.id)
+      let links = documentLinks(of: document.source, on: page, resolver)
       return (incident: render(document, links, definitions), links: links)
     }
-    var attachments: Set<String> = []
-    var output = Output()
-    for result in results {
-      output.incidents.append(result.incident)
-      output.diagnostics += result.incident.document.diagnostics + result.links.diagnostics
-      attachments.formUnion(result.links.attachments)
+    let pages = Parallel(jobs: jobs).map(library.pages) { page in
+      let links = documentLinks(of: page.source, on: page.path, resolver)
+      return (page: render(page, links), links: links)
     }
-    output.attachments = attachments.sorted(by: ContentWalker.precedesByBytes)
+    var output = Output()
+    output.incidents = incidents.map(\.incident)
+    output.pages = ContentPages(pages.map(\.page))
+    output.diagnostics =
+      (incidents.map(\.incident.document) + pages.map(\.page.document)).flatMap(\.diagnostics)
+    let allLinks = incidents.map(\.links) + pages.map(\.links)
+    output.diagnostics += allLinks.flatMap(\.diagnostics)
+    output.attachments = allLinks.reduce(into: Set<String>()) { $0.formUnion($1.attachments) }
+      .sorted(by: ContentWalker.precedesByBytes)
     return output
+  }
+
+  private func documentLinks(
+    of source: SourceFile, on page: String, _ resolver: LinkResolver
+  ) -> DocumentLinks {
+    DocumentLinks(source: source, page: page, resolver: resolver, content: folder)
+  }
+
+  private func request(_ links: DocumentLinks) -> RenderRequest {
+    var request = RenderRequest()
+    request.labels = labels
+    request.resolve = { links.target(of: $0, isImage: $1) }
+    return request
   }
 
   private func render(
@@ -42,20 +63,27 @@ struct DocumentStage: Sendable {
     let outline = document.reading.outline
     let marks = EvidenceMarks(
       document.reading.incident, body: body, titleLine: outline.titleLine.map(source.range))
-    var request = RenderRequest()
+    var request = request(links)
     request.promotedHeadings = outline.promotedHeadings
     request.titleLine = outline.titleLine
     request.marks = marks.marks
-    request.resolve = { address, _ in links.target(of: address) }
     if document.reading.part != nil {
-      let id = document.reading.incident.id
-      request.resolveFragment = { links.page(ofFragment: $0, from: id) }
+      request.resolveFragment = { links.page(ofFragment: $0) }
       request.definitions = definitions[source.path] ?? []
     }
     return RenderedIncident(
       incident: document.reading.incident,
       document: DocumentRenderer.render(source, body: body, request: request),
       markOfField: marks.markOfField)
+  }
+
+  /// A page is written for the site: only what Markdown takes for a heading is one.
+  private func render(_ page: SitePage, _ links: DocumentLinks) -> RenderedPage {
+    var request = request(links)
+    request.titleLine = page.reading.titleLine
+    return RenderedPage(
+      page: page,
+      document: DocumentRenderer.render(page.source, body: page.reading.body, request: request))
   }
 
   /// The lines that say where links lead, of files with several incidents.
@@ -69,14 +97,17 @@ struct DocumentStage: Sendable {
     return definitions
   }
 
-  /// Documents that are no postmortems have no page; linked to, they are files like any other.
+  /// Documents that are neither postmortems nor pages have no page; linked to, they are files like any other.
   private var resolver: LinkResolver {
-    let pages = library.postmortems.map { ($0.source.path, $0.reading.incident.id) }
+    let pages =
+      library.postmortems.map {
+        ($0.source.path, SiteAddress.page(of: $0.reading.incident.id))
+      } + library.pages.map { ($0.source.path, $0.path) }
     var parts: [String: [String: LinkResolver.Part]] = [:]
     for document in library.postmortems {
       for (fragment, own) in document.reading.part?.anchors ?? [:] {
         parts[document.source.path, default: [:]][fragment] = LinkResolver.Part(
-          id: document.reading.incident.id, fragment: own)
+          page: SiteAddress.page(of: document.reading.incident.id), fragment: own)
       }
     }
     return LinkResolver(

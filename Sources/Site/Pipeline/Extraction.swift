@@ -24,8 +24,10 @@ public struct Extraction: Sendable {
       settings: settings.reading, splits: settings.splits, jobs: jobs
     ).read(inputs.references, timings: &timings)
     UniqueIDs.assign(in: &library)
+    UniquePageIDs.assign(in: &library)
     let (knowledge, relationFindings) = KnowledgeBase.relate(
-      library.postmortems.map(\.reading), taxonomy: settings.reading.taxonomy)
+      library.postmortems.map(\.reading), taxonomy: settings.reading.taxonomy,
+      concurrently: Parallel(jobs: jobs))
     self.library = library
     self.knowledge = knowledge
     diagnostics = (inputs.diagnostics + library.diagnostics + relationFindings).sorted()

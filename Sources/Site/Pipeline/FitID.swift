@@ -1,6 +1,7 @@
 /// Which ids can be the name of a file in an address.
 enum FitID {
-  private static let limit = 100
+  /// Bytes.
+  static let limit = 100
 
   static func isFit(_ id: String) -> Bool {
     let bytes = id.utf8
@@ -9,13 +10,13 @@ enum FitID {
   }
 
   /// The id with a hyphen for every run of what may not be there.
-  static func make(of id: String) -> String {
+  static func make(of id: String, fallback: String = "incident") -> String {
     let words = id.utf8.split { !isFit($0) || $0 == UInt8(ascii: ".") }
     let name = words.map { String(Substring($0)) }.joined(separator: "-")
-    return name.isEmpty ? "incident" : String(name.prefix(limit))
+    return name.isEmpty ? fallback : String(name.prefix(limit))
   }
 
-  private static func isFit(_ byte: UInt8) -> Bool {
+  static func isFit(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     default: "-_.".utf8.contains(byte)

@@ -10,9 +10,11 @@ public struct Library: Sendable {
 
   /// The postmortems, sorted by path.
   public var postmortems: [Document] = []
+  /// Documents that are pages of the site, sorted by path.
+  public var pages: [SitePage] = []
   /// Documents for something else, sorted by path.
   public var others: [Document] = []
-  /// Postmortems that the audience may not see, by path.
+  /// Documents that the audience may not see, by path.
   public var withheld: Set<String> = []
   /// From finding and reading the documents.
   public var diagnostics: [Diagnostic] = []
@@ -30,6 +32,16 @@ extension Library {
   private static let concernFile: Set<Rule> = [
     .yamlSyntax, .yamlLimit, .duplicateKey, .severalIncidents,
   ]
+
+  mutating func add(_ reading: FileReading, of source: SourceFile) {
+    switch reading {
+    case .incidents(let readings):
+      for reading in readings { add(Document(source: source, reading: reading)) }
+    case .page(let reading):
+      pages.append(SitePage(source: source, reading: reading))
+      diagnostics += reading.diagnostics
+    }
+  }
 
   mutating func add(_ document: Document) {
     guard let reason = document.reading.notAPostmortem else {
@@ -57,7 +69,11 @@ extension Library {
       document.reading.incident.audience == .internal || document.hidesItsAudience
     }
     let unclear = postmortems.filter(\.hidesItsAudience)
-    withheld = Set((postmortems + others).filter(isInternal).map(\.source.path))
+    let hiddenPages = pages.filter { $0.reading.audience == .internal }
+    withheld = Set(
+      (postmortems + others).filter(isInternal).map(\.source.path)
+        + hiddenPages.map(\.source.path))
+    pages.removeAll { $0.reading.audience == .internal }
     postmortems.removeAll(where: isInternal)
     others.removeAll(where: isInternal)
     diagnostics += unclear.map {

@@ -29,14 +29,12 @@ public struct LibraryReader: Sendable {
     let documents = timings.measure(.extract) {
       let reader = PostmortemReader(settings: settings)
       return Parallel(jobs: jobs).map(sources) { source, choice in
-        reader.readAll(source, split: choice).map {
-          Library.Document(source: source, reading: $0)
-        }
+        (source: source, reading: reader.readFile(source, split: choice))
       }
     }
     var library = Library()
     library.diagnostics = loaded.flatMap(\.diagnostics)
-    for document in documents.joined() { library.add(document) }
+    for document in documents { library.add(document.reading, of: document.source) }
     return library
   }
 }

@@ -1,9 +1,10 @@
 import Dispatch
+import Incidents
 import Synchronization
 
 /// Does the same to every element on several threads; the results stand in the elements' order,
 /// whoever was first.
-struct Parallel: Sendable {
+struct Parallel: ConcurrentMap {
   /// At most this many threads; 1 works on the caller's.
   let jobs: Int
 

@@ -41,9 +41,11 @@ public struct SiteBuild: Sendable {
     ).read(walk.references(in: folder), timings: &timings)
     library.keep(for: audience)
     UniqueIDs.assign(in: &library)
+    UniquePageIDs.assign(in: &library)
     let (knowledge, relationFindings) = timings.measure(.relate) {
       KnowledgeBase.relate(
-        library.postmortems.map(\.reading), taxonomy: settings.reading.taxonomy)
+        library.postmortems.map(\.reading), taxonomy: settings.reading.taxonomy,
+        concurrently: Parallel(jobs: jobs))
     }
     let rendering = SiteRendering(
       library: library, knowledge: knowledge, settings: settings, walk: walk, folder: folder,
@@ -55,7 +57,7 @@ public struct SiteBuild: Sendable {
       configurationDiagnostics: settingsFindings + settings.idleSplits(walk.documents)
         + site.themeDiagnostics,
       incidents: knowledge.incidents.count, leftovers: [], timings: timings)
-    if knowledge.incidents.isEmpty { report.diagnostics.append(noPostmortems) }
+    if knowledge.incidents.isEmpty { report.diagnostics.append(noPostmortems(library)) }
     report.diagnostics.sort()
     guard publishesFindings || !report.hasFindings else { return report }
     report.leftovers = try report.timings.measure(.publish) {
@@ -72,9 +74,10 @@ public struct SiteBuild: Sendable {
     return contents
   }
 
-  private var noPostmortems: Diagnostic {
-    Diagnostic(
-      .warning, .noPostmortems, "there is no postmortem here, so the site is empty", path: ".",
+  private func noPostmortems(_ library: Library) -> Diagnostic {
+    let rest = library.pages.isEmpty ? "is empty" : "has pages alone"
+    return Diagnostic(
+      .warning, .noPostmortems, "there is no postmortem here, so the site \(rest)", path: ".",
       help: "files that end in \(DocumentName.inWords) are read")
   }
 }

@@ -19,25 +19,23 @@ struct SiteRendering: Sendable {
   }
 
   func run() throws -> Output {
-    let documents = DocumentStage(library: library, walk: walk, folder: folder, jobs: jobs).run()
     let theme = try theme.map { try Theme(folder: $0) } ?? Theme()
     let (words, themeFindings) = try theme.words(for: settings.interface)
+    let documents = DocumentStage(
+      library: library, walk: walk, folder: folder, labels: RenderRequest.Labels(words), jobs: jobs
+    ).run()
     let renderer = SiteRenderer(
-      settings: SiteSettings(settings), theme: theme, words: words, knowledge: knowledge)
+      settings: SiteSettings(settings), theme: theme, words: words, knowledge: knowledge,
+      content: documents.pages)
     let pages = Parallel(jobs: jobs).map(documents.incidents) { renderer.incidentPage($0) }
     return Output(
       files: renderer.indexPages() + pages + dataFiles
         + documents.attachments.map(Self.attachment),
-      diagnostics: documents.diagnostics, themeDiagnostics: themeFindings)
+      diagnostics: documents.diagnostics, themeDiagnostics: theme.findings + themeFindings)
   }
 
   private var dataFiles: [SiteFile] {
-    let data = DataFiles(knowledge: knowledge, sources: library.sources, jobs: jobs)
-    return [
-      SiteFile(path: "data/incidents.json", content: .bytes(data.document)),
-      SiteFile(path: "data/incidents.schema.json", content: .bytes(data.schema)),
-      SiteFile(path: "data/incidents.csv", content: .bytes(data.table)),
-    ]
+    DataFiles(knowledge: knowledge, sources: library.sources, jobs: jobs).files
   }
 
   private static func attachment(_ path: String) -> SiteFile {

@@ -8,6 +8,9 @@ struct PageValues: MustacheParent {
   /// - Parameter words: what `{{words.…}}` says.
   init(_ words: Words) { self.words = words }
 
+  /// The names that have a value.
+  var names: Set<String> { Set(values.keys) }
+
   /// Text, which `{{name}}` escapes; `nil` and "" make `{{#name}}` leave its section out.
   subscript(text name: String) -> String? {
     get { values[name] as? String }

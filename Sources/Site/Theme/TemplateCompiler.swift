@@ -29,22 +29,4 @@ enum TemplateCompiler {
     case nil: "the text ends within a tag"
     }
   }
-
-  /// The names of the partials that a template asks for by name, with their lines from 1.
-  static func partials(in text: String) -> [(name: String, line: Int)] {
-    var found: [(name: String, line: Int)] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      var rest = line
-      while let open = rest.firstRange(of: "{{") {
-        rest = rest[open.upperBound...]
-        guard let sign = rest.first, sign == ">" || sign == "<",
-          let close = rest.firstRange(of: "}}")
-        else { continue }
-        let name = rest[rest.index(after: rest.startIndex)..<close.lowerBound].filter { $0 != " " }
-        if !name.hasPrefix("*") { found.append((String(name), index + 1)) }
-      }
-    }
-    return found
-  }
 }

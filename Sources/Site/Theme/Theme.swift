@@ -12,6 +12,8 @@ public struct Theme: Sendable {
   /// By language, the built-in file first.
   private let wordSources: [String: [SourceFile]]
   private let english: WordsReader
+  /// What its own templates ask for in vain.
+  let findings: [Diagnostic]
 
   /// The built-in theme.
   public init() throws(ThemeError) {
@@ -27,18 +29,25 @@ public struct Theme: Sendable {
   init(files: ThemeFiles) throws(ThemeError) {
     var library = MustacheLibrary()
     for (name, file) in files.templates.sorted(by: { $0.key < $1.key }) {
-      for partial in TemplateCompiler.partials(in: file.text)
-      where files.templates[partial.name] == nil {
-        throw .unknownPartial(path: file.path, line: partial.line, name: partial.name)
+      let text = file.text(in: 0..<file.bytes.count)
+      for tag in TemplateTag.all(in: text) where tag.isMissingPartial(of: files.templates) {
+        let line = file.position(at: tag.range.lowerBound).line
+        throw .unknownPartial(path: file.path, line: line, name: tag.name)
       }
-      library.register(try TemplateCompiler.compile(file.text, path: file.path), named: name)
+      library.register(try TemplateCompiler.compile(text, path: file.path), named: name)
     }
     self.library = library
     assets = files.assets
     wordSources = files.words
-    var english = WordsReader()
+    let own = files.own.sorted().compactMap { files.templates[$0] }
+    var english = WordsReader(additions: Set(own.flatMap(TemplateCheck.words)))
     for source in files.words[Self.baseLanguage] ?? [] { try english.add(source) }
     self.english = english
+    findings = files.own.sorted().flatMap { name in
+      files.templates[name].map {
+        TemplateCheck.findings($0, template: Template(rawValue: name), words: english.words)
+      } ?? []
+    }
   }
 
   private static let baseLanguage = "en"
@@ -74,15 +83,26 @@ public struct Theme: Sendable {
 
   /// Fills a template that every theme has.
   func render(_ template: Template, _ values: PageValues) -> String {
-    library.render(values, withTemplate: template.rawValue) ?? ""
+    assert(
+      values.names.isSubset(of: template.keys.map(\.name)),
+      "\(template.rawValue) is given a value that is not in its list of keys")
+    return library.render(values, withTemplate: template.rawValue) ?? ""
   }
 
   /// The templates that pages ask for.
   enum Template: String, CaseIterable {
-    case about, home, incident, incidents, page, term, terms, trends
+    case about, home, incident, incidents, ledger, page, term, terms, trends
     case head = "page-head"
     case header = "page-header"
     case footer = "page-footer"
     case notFound = "not-found"
+    case contentPage = "content-page"
+  }
+}
+
+extension TemplateTag {
+  /// A partial whose name only the rendering knows (`{{>*name}}`) cannot be checked.
+  fileprivate func isMissingPartial(of templates: [String: SourceFile]) -> Bool {
+    (sign == ">" || sign == "<") && !name.hasPrefix("*") && templates[name] == nil
   }
 }

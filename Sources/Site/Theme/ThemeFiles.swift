@@ -3,14 +3,10 @@ import Markup
 
 /// A theme's files before they are compiled.
 struct ThemeFiles: Sendable {
-  struct Source: Sendable {
-    let text: String
-    /// For messages.
-    let path: String
-  }
-
   /// By name without the extension.
-  private(set) var templates: [String: Source] = [:]
+  private(set) var templates: [String: SourceFile] = [:]
+  /// The templates that a folder replaces or adds.
+  private(set) var own: Set<String> = []
   /// By file name.
   private(set) var assets: [String: [UInt8]] = [:]
   /// By language; a folder's file stands after the built-in one, whose phrases it may replace.
@@ -21,8 +17,7 @@ struct ThemeFiles: Sendable {
 
   init() {
     for (name, bytes) in DefaultTheme.templates {
-      templates[name] = Source(
-        text: String(decoding: bytes, as: UTF8.self), path: "theme/templates/\(name).mustache")
+      templates[name] = SourceFile(path: "theme/templates/\(name).mustache", bytes: bytes)
     }
     assets = DefaultTheme.assets
     words = Dictionary(
@@ -62,7 +57,9 @@ struct ThemeFiles: Sendable {
     switch kind {
     case "assets": assets[file] = bytes
     case "words": words[name, default: []].append(SourceFile(path: place, bytes: bytes))
-    default: templates[name] = Source(text: String(decoding: bytes, as: UTF8.self), path: place)
+    default:
+      own.insert(name)
+      templates[name] = SourceFile(path: place, bytes: bytes)
     }
     return true
   }

@@ -33,6 +33,15 @@ extension Words {
     return unit("minutes", rest)
   }
 
+  /// `45 d`, `14 mo`, `3 y 6 mo`: how old something is, which nobody counts in days for years. A month
+  /// is a twelfth of a Gregorian year.
+  func age(_ days: Int) -> String {
+    guard days >= 90 else { return unit("days", days) }
+    let months = Int((Double(days) / 365.2425 * 12).rounded())
+    guard months >= 24 else { return unit("months", months) }
+    return joined(unit("years", months / 12), months % 12 > 0 ? unit("months", months % 12) : nil)
+  }
+
   /// `T`, `T+15 min`, `T−2 h`: a point in time relative to an incident's start, in minutes.
   func offset(_ minutes: Int) -> String {
     minutes == 0 ? "T" : (minutes < 0 ? "T−" : "T+") + duration(Double(abs(minutes)))

@@ -9,6 +9,10 @@ struct WordsReader {
   /// The keys that there are: those of the built-in English.
   private var known: Set<String> = []
   private(set) var findings: [Diagnostic] = []
+  /// Keys that a theme's own templates ask for, which its files of words may add.
+  private let additions: Set<String>
+
+  init(additions: Set<String> = []) { self.additions = additions }
 
   /// Prefixes under which a file may have any key, since organisations add terms of their own.
   private static let open = ["cause.", "component.", "trigger.", "rule.", "field."]
@@ -46,7 +50,10 @@ struct WordsReader {
     let isFirst = known.isEmpty
     if isFirst { known = Set(file.phrases.keys) }
     for (key, phrase) in file.phrases.sorted(by: { $0.key < $1.key }) {
-      guard isFirst || known.contains(key) || Self.open.contains(where: key.hasPrefix) else {
+      guard
+        isFirst || known.contains(key) || additions.contains(key)
+          || Self.open.contains(where: key.hasPrefix)
+      else {
         let nearest = NearestTerm.of(key, in: known.sorted())
         report(
           .unknownKey, "`\(key)` is not a phrase of the pages", key,

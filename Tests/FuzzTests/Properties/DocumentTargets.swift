@@ -7,7 +7,10 @@ extension FuzzTarget {
   /// Everything that a build does with a file of its own.
   static let document = FuzzTarget(name: "document") { bytes in
     guard let source = source(of: bytes) else { return nil }
-    for reading in reader.readAll(source, split: .automatic) {
+    guard case .incidents(let readings) = reader.readFile(source, split: .automatic) else {
+      return nil
+    }
+    for reading in readings {
       let fault = fault(of: reading, in: source) ?? renderingFault(of: reading, in: source)
       if let fault { return fault }
     }
@@ -68,10 +71,24 @@ extension FuzzTarget {
 
   static let rendering = FuzzTarget(name: "rendering") { bytes in
     guard let source = source(of: bytes) else { return nil }
+    var request = RenderRequest()
+    request.labels.permalink = { "to \($0)" }
     return fault(
-      ofHTML: DocumentRenderer.render(
-        source, body: 0..<source.bytes.count, request: RenderRequest()
-      ).html)
+      ofHTML: DocumentRenderer.render(source, body: 0..<source.bytes.count, request: request).html)
+  }
+
+  /// Files that begin as pictures do.
+  static let pictures = FuzzTarget(name: "pictures", readsLines: true) { bytes in
+    let starts: [[UInt8]] = [
+      [], [0x89, 0x50, 0x4E, 0x47], Array("GIF89a".utf8), [0xFF, 0xD8, 0xFF], Array("<svg ".utf8),
+      Array("RIFF....WEBPVP8".utf8), [0xFF, 0xD8, 0xFF, 0xE1, 0, 99] + Array("Exif\0\0MM".utf8),
+    ]
+    for start in starts {
+      guard let size = ImageHeader.size(of: start + bytes) else { continue }
+      let sides = 1...PixelSize.limit
+      guard sides.contains(size.width), sides.contains(size.height) else { return "\(size)" }
+    }
+    return nil
   }
 
   private static let reader = PostmortemReader()

@@ -49,18 +49,6 @@ import Testing
     #expect(base.sameIncident["2024-05-03-printer-fire"] == nil)
   }
 
-  @Test func linksBecomeMentionsInBothDirections() {
-    let base = relate(["sober.md": sober, "merry.md": merry])
-    #expect(
-      base.mentions["2024-05-03-the-day-the-checkout-went-fishing"] == [
-        "2024-05-03-checkout-outage"
-      ])
-    #expect(
-      base.mentionedBy["2024-05-03-checkout-outage"] == [
-        "2024-05-03-the-day-the-checkout-went-fishing"
-      ])
-  }
-
   @Test func relatedIncidentsComeWithAReasonAndLeaveTellingsOut() {
     let again = """
       # Payment pool
@@ -76,22 +64,8 @@ import Testing
     #expect(relations.count == 1)
     #expect(relations.first?.sameCause == true)
     #expect(relations.first?.sharedComponents == ["database"])
-    #expect(relations.first?.sharedTerms.contains("pool") == true)
+    #expect(relations.first?.sharedTerms.contains("connection pool") == true)
     #expect(base.related["2024-05-03-checkout-outage"]?.map(\.id) == ["2024-06-09-payment-pool"])
-  }
-
-  @Test func namesOfIncidentsAreFoundInTexts() {
-    let naming = """
-      # Second fire
-
-      ## Summary
-      On 5 May 2024 at 10:00 UTC it burned again, like in 2024-05-03-printer-fire.
-
-      ## Root cause
-      Hardware failure.
-      """
-    let base = relate(["other.md": other, "naming.md": naming])
-    #expect(base.mentions["2024-05-05-second-fire"] == ["2024-05-03-printer-fire"])
   }
 
   @Test func newestComeFirstAndUndatedLast() {

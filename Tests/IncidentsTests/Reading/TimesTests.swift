@@ -22,6 +22,19 @@ import Testing
         == ["2022-12-31T23:30:00+00:00", "2023-01-01T00:45:00+00:00", "75"])
   }
 
+  @Test func whatWasMendedBeforeTheStartIsAnotherMatter() {
+    let text = """
+      # Outage of 28 February 2023
+      Start: 2023-02-28 10:00 UTC
+      ## Timeline (UTC)
+      - 09:30: The failing test was fixed by a rollback, the deployment proceeds
+      - 10:00: Checkout is down
+      - 10:20: We rolled back the release
+      - 10:40: Service restored
+      """
+    #expect(incident(text).mitigated?.value.description == "2023-02-28T10:20:00+00:00")
+  }
+
   @Test func aTimelineCrossesMidnight() {
     let entries = incident(
       """

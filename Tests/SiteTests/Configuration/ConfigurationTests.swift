@@ -184,7 +184,8 @@ extension Configuration {
       title, organisation, description, baseURL, language, repository, reading.defaultZone,
     ].map { $0 ?? "-" } + [
       reading.defaultOffset.map(String.init) ?? "-", extensionless.description,
-      String(describing: splits),
+      String(describing: splits), interface.language ?? "-",
+      String(describing: interface.words),
       reading.dateOrder?.rawValue ?? "-",
       reading.zoneOffsets.sorted { $0.key < $1.key }.description,
       reading.taxonomy.causes.description, reading.taxonomy.components.description,

@@ -74,8 +74,10 @@ enum SampleIncident {
       sharedTerms: ["zürich"])
     return KnowledgeBase(
       incidents: incidents, taxonomy: .standard, sameIncident: ["2023-03-03-outage": ["bare"]],
-      related: ["2023-03-03-outage": [relation]], mentions: ["2023-03-03-outage": ["bare"]],
-      mentionedBy: ["bare": ["2023-03-03-outage"]], distinct: incidents)
+      related: ["2023-03-03-outage": [relation]],
+      mentions: ["2023-03-03-outage": [Mention(id: "bare", range: 0..<4, quote: "")]],
+      mentionedBy: ["bare": [Mention(id: "2023-03-03-outage", range: 0..<4, quote: "")]],
+      distinct: incidents)
   }
 
   static func data(_ incidents: [Incident]) -> DataFiles {

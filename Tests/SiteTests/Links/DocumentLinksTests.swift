@@ -15,9 +15,9 @@ struct DocumentLinksTests {
     let source = SourceFile(
       path: "x/a.md", text: "see [b](b.md#y)\ngo. [gone.md](gone.md) and [up](../../up.md)")
     links = DocumentLinks(
-      source: source,
+      source: source, page: "incidents/id-a.html",
       resolver: LinkResolver(
-        pages: ["x/a.md": "id-a", "x/b.md": "id-b"],
+        pages: ["x/a.md": "incidents/id-a.html", "x/b.md": "incidents/id-b.html"],
         attachments: ["x/my logo.png", "x/vanished.png"], withheld: ["x/i.md"]),
       content: try ContentFolder(path: folder.path))
   }
@@ -28,6 +28,16 @@ struct DocumentLinksTests {
     #expect(links.target(of: "my%20logo.png") == .href("../files/x/my%20logo.png"))
     #expect(links.attachments == ["x/my logo.png"])
     #expect(links.diagnostics == [])
+  }
+
+  @Test("The size of a picture is told where an image wants it, and no other time")
+  func sizes() throws {
+    try folder.write("x/my logo.png", bytes: Picture.png(width: 30, height: 20))
+    let href = "../files/x/my%20logo.png"
+    #expect(
+      links.target(of: "my%20logo.png", isImage: true)
+        == .href(href, size: PixelSize(width: 30, height: 20)))
+    #expect(links.target(of: "my%20logo.png") == .href(href))
   }
 
   @Test("Links that lead nowhere lose their target and get a diagnostic at their place, once")

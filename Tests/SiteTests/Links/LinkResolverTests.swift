@@ -5,7 +5,9 @@ import Testing
 @Suite("Links of documents")
 struct LinkResolverTests {
   let resolver = LinkResolver(
-    pages: ["2023/a.md": "id-a", "b.md": "id-b", "2023/c d.md": "id-c"],
+    pages: [
+      "2023/a.md": "incidents/id-a.html", "b.md": "pages/id-b.html", "2023/c d.md": "index.html",
+    ],
     attachments: ["2023/img/x.png", "logo.svg", "a b.pdf", "runbook.md"], withheld: ["secret.md"])
 
   private func resolve(_ address: String) -> LinkResolver.Destination {
@@ -14,13 +16,15 @@ struct LinkResolverTests {
 
   @Test("A document leads to its incident's page, the fragment to its heading there")
   func pages() {
-    #expect(resolve("../b.md") == .page(id: "id-b", suffix: ""))
-    #expect(resolve("../b.md#root-cause") == .page(id: "id-b", suffix: "#doc-root-cause"))
-    #expect(resolve("../b.md?plain=1#x") == .page(id: "id-b", suffix: "?plain=1#doc-x"))
-    #expect(resolve("./c%20d.md") == .page(id: "id-c", suffix: ""))
-    #expect(resolve("/b.md") == .page(id: "id-b", suffix: ""))
-    #expect(resolve("../2023/./a.md#") == .page(id: "id-a", suffix: ""))
-    #expect(resolve("?x#y") == .page(id: "id-a", suffix: "?x#doc-y"))
+    #expect(resolve("../b.md") == .page(path: "pages/id-b.html", suffix: ""))
+    #expect(
+      resolve("../b.md#root-cause") == .page(path: "pages/id-b.html", suffix: "#doc-root-cause"))
+    #expect(
+      resolve("../b.md?plain=1#x") == .page(path: "pages/id-b.html", suffix: "?plain=1#doc-x"))
+    #expect(resolve("./c%20d.md") == .page(path: "index.html", suffix: ""))
+    #expect(resolve("/b.md") == .page(path: "pages/id-b.html", suffix: ""))
+    #expect(resolve("../2023/./a.md#") == .page(path: "incidents/id-a.html", suffix: ""))
+    #expect(resolve("?x#y") == .page(path: "incidents/id-a.html", suffix: "?x#doc-y"))
   }
 
   @Test("Other files are published with query and fragment kept")
@@ -53,6 +57,16 @@ struct LinkResolverTests {
   @Test("A document for another audience is withheld")
   func withheld() {
     #expect(resolve("../secret.md") == .withheld(path: "secret.md"))
+  }
+
+  @Test("A page writes the shortest link to another")
+  func relative() {
+    #expect(SiteAddress.link(from: "incidents/a.html", to: "incidents/b.html") == "b.html")
+    #expect(SiteAddress.link(from: "incidents/a.html", to: "pages/b.html") == "../pages/b.html")
+    #expect(SiteAddress.link(from: "incidents/a.html", to: "index.html") == "../index.html")
+    #expect(SiteAddress.link(from: "index.html", to: "pages/b.html") == "pages/b.html")
+    #expect(SiteAddress.link(from: "index.html", to: "files/a b.png") == "files/a%20b.png")
+    #expect(SiteAddress.link(from: "pages/a.html", to: "pages2/b.html") == "../pages2/b.html")
   }
 
   @Test("Paths are encoded so that they come back")

@@ -10,8 +10,8 @@ struct SampleSite {
   var distinct: [Incident]?
   var sameIncident: [String: [String]] = [:]
   var related: [String: [Relation]] = [:]
-  var mentions: [String: [String]] = [:]
-  var mentionedBy: [String: [String]] = [:]
+  var mentions: [String: [Mention]] = [:]
+  var mentionedBy: [String: [Mention]] = [:]
   /// By id; the others have a short text.
   var documents: [String: RenderedDocument] = [:]
   var marks: [String: [String: String]] = [:]
@@ -31,7 +31,9 @@ struct SampleSite {
   /// Every file of the site that has text, by path.
   func files(_ theme: Theme? = nil) throws -> [String: String] {
     let renderer = try renderer(theme)
-    let all = renderer.indexPages() + incidents.map { renderer.incidentPage(rendered($0)) }
+    let all =
+      renderer.indexPages() + incidents.map { renderer.incidentPage(rendered($0)) }
+      + DataFiles(knowledge: knowledge, sources: [:]).files
     var files: [String: String] = [:]
     for file in all {
       guard case .bytes(let bytes) = file.content else { continue }
@@ -107,8 +109,8 @@ extension SampleSite {
           sharedTerms: ["pool"])
       ]
     ]
-    site.mentions = ["c": ["a"]]
-    site.mentionedBy = ["a": ["c"]]
+    site.mentions = ["c": [Mention(id: "a", range: 0..<4, quote: "Like A.")]]
+    site.mentionedBy = ["a": [Mention(id: "c", range: 0..<4, quote: "Like A.")]]
     return site
   }
 }

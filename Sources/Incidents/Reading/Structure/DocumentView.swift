@@ -12,7 +12,7 @@ final class DocumentView: Sendable {
   private let documentDates: Set<Int>
   /// Lines (index from 0) with anything on them, code and rules aside.
   let contentLines: [Int]
-  let links: [String]
+  let links: [DocumentLink]
   let promotedHeadings: [Int: Int]
   let moments: MomentFinder
   /// Whether 03/04/2023 was settled by the document or the configuration.

@@ -188,14 +188,23 @@ struct IncidentTimesResolver {
       else { continue }
       return Claim(instant, view.evidence(field.text, span.first.tokens, .labelledField, .high))
     }
-    guard let entry = entries.first(where: { $0.phase == phase && $0.instant?.clock != nil }),
-      let instant = entry.instant
-    else { return nil }
+    let entry = entries.first {
+      $0.phase == phase && $0.instant?.clock != nil && !(phase == .mitigated && isBeforeStart($0))
+    }
+    guard let entry, let instant = entry.instant else { return nil }
     return Claim(
       instant,
       Evidence(
         range: entry.draft.range, text: entry.draft.quote,
         rule: .timelinePhase, confidence: .medium))
+  }
+
+  /// What was mended before the incident began was something else, such as the test that went before.
+  private func isBeforeStart(_ entry: ResolvedEntry) -> Bool {
+    guard let start = start?.value.instant, start.clock != nil, let began = start.epochMinutes,
+      let minutes = entry.instant?.epochMinutes
+    else { return false }
+    return minutes < began
   }
 
   private func timeline() -> [TimelineEntry] {

@@ -1,0 +1,65 @@
+import Incidents
+
+/// `calendar.ics` (RFC 5545): every incident with a date as an event that blocks nobody's time.
+struct IncidentCalendar {
+  let parts: PageParts
+
+  static let path = "calendar.ics"
+
+  /// `nil` where no incident has a date: the format knows no empty calendar.
+  var file: SiteFile? {
+    let events = parts.index.knowledge.distinct.compactMap { incident in
+      CalendarSpan(incident).map { (incident, $0) }
+    }
+    guard !events.isEmpty else { return nil }
+    var calendar = CalendarWriter()
+    calendar.line("BEGIN", "VCALENDAR")
+    calendar.line("VERSION", "2.0")
+    calendar.line("PRODID", text: "-//\(parts.settings.generator)//Incidents//EN")
+    // NAME is RFC 7986's, the other what calendars understood before it.
+    calendar.line("NAME", text: parts.settings.title)
+    calendar.line("X-WR-CALNAME", text: parts.settings.title)
+    for (incident, span) in events { write(incident, span, to: &calendar) }
+    calendar.line("END", "VCALENDAR")
+    return SiteFile(path: Self.path, content: .bytes(calendar.bytes))
+  }
+
+  private func write(
+    _ incident: Incident, _ span: CalendarSpan, to calendar: inout CalendarWriter
+  ) {
+    let type = span.form == .day ? ";VALUE=DATE" : ""
+    calendar.line("BEGIN", "VEVENT")
+    // Whatever the base URL, so that subscribers keep the event they have.
+    calendar.line("UID", "urn:casebook:\(incident.id)")
+    calendar.line("DTSTAMP", stamp(incident, span))
+    calendar.line("DTSTART\(type)", span.start)
+    if let end = span.end { calendar.line("DTEND\(type)", end) }
+    calendar.line("SUMMARY", text: Clipping.clipped(incident.title.value, 200))
+    calendar.line("DESCRIPTION", text: description(incident))
+    calendar.line("CATEGORIES", text: parts.index.label(cause: incident.cause))
+    if let address = parts.settings.address(SiteAddress.page(of: incident.id)) {
+      calendar.line("URL", address)
+    }
+    calendar.line("TRANSP", "TRANSPARENT")
+    calendar.line("END", "VEVENT")
+  }
+
+  /// When the event was last changed: the format wants it in UTC, and there is no clock to ask.
+  private func stamp(_ incident: Incident, _ span: CalendarSpan) -> String {
+    let updated = ContentTime.updated(incident).map { $0.filter { $0 != "-" && $0 != ":" } }
+    let day = span.start.prefix(8)
+    return updated ?? "\(day)T000000Z"
+  }
+
+  private func description(_ incident: Incident) -> String {
+    let words = parts.words
+    var lines: [String] = []
+    if let summary = incident.summary?.value { lines.append(Clipping.clipped(summary, 1000)) }
+    lines.append(
+      words.text("feeds.event-cause", ["cause": parts.index.label(cause: incident.cause)]))
+    if let minutes = incident.duration?.value.minutes {
+      lines.append(words.text("feeds.event-duration", ["duration": words.duration(minutes)]))
+    }
+    return lines.joined(separator: "\n")
+  }
+}

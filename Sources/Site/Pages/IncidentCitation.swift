@@ -1,0 +1,66 @@
+import Incidents
+
+/// How to quote an incident elsewhere: a line of text, and an entry for BibTeX.
+struct IncidentCitation {
+  let parts: PageParts
+  let incident: Incident
+
+  private var words: Words { parts.words }
+
+  var html: HTML {
+    """
+    <dl class="citation">
+    <div><dt>\(words["cite.text"])</dt><dd><bdi>\(line)</bdi></dd></div>
+    <div><dt>BibTeX</dt><dd><pre tabindex="0" role="region" aria-label="BibTeX">\(bibTeX)</pre></dd></div>
+    </dl>
+    """
+  }
+
+  private var page: String { SiteAddress.page(of: incident.id) }
+
+  /// The whole address with a base URL, else the page within the site.
+  private var address: String { parts.settings.baseURL.map { "\($0)/\(page)" } ?? page }
+
+  private var publisher: String { parts.settings.organisation ?? parts.settings.title }
+
+  private var line: String {
+    let day = incident.when.map(words.day) ?? words["date.undated"]
+    return words.text(
+      "cite.line",
+      [
+        "who": publisher, "title": incident.title.value, "day": day, "site": parts.settings.title,
+        "address": address,
+      ])
+  }
+
+  private var bibTeX: String {
+    var lines = ["@misc{\(key),", "  title = {\(Self.escaped(incident.title.value))},"]
+    lines.append("  author = {{\(Self.escaped(publisher))}},")
+    if let year = incident.when?.year { lines.append("  year = {\(year)},") }
+    if parts.settings.baseURL != nil {
+      lines.append("  url = {\(address)},")
+    } else {
+      lines.append(
+        "  note = {\(Self.escaped(parts.settings.title)), \\texttt{\(Self.escaped(page))}},")
+    }
+    return (lines + ["}"]).joined(separator: "\n")
+  }
+
+  /// BibTeX splits keys at commas and braces, which ids of files never have.
+  private var key: String { incident.id }
+
+  /// Characters that mean something to TeX.
+  private static func escaped(_ text: String) -> String {
+    var out = ""
+    for character in text {
+      switch character {
+      case "\\": out += "\\textbackslash{}"
+      case "~": out += "\\textasciitilde{}"
+      case "^": out += "\\textasciicircum{}"
+      case "{", "}", "#", "$", "%", "&", "_": out += "\\\(character)"
+      default: out.append(character)
+      }
+    }
+    return out
+  }
+}

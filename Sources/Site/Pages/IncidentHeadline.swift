@@ -1,0 +1,46 @@
+import Incidents
+
+/// What a reader wants to know of an incident at a glance, in large type above its facts: how long,
+/// whom it hit, why, how grave.
+struct IncidentHeadline {
+  let parts: PageParts
+  let incident: Incident
+
+  private var words: Words { parts.words }
+
+  /// The facts have the same values with their origins; here are only those that there are.
+  var html: HTML {
+    let figures = [duration, affected, cause, severity].compactMap { $0 }
+    let items = figures.map {
+      "<li><span class=\"name\">\($0.name)</span> \($0.value)</li>" as HTML
+    }
+    return "<ul class=\"headline\">\(items.joined())</ul>"
+  }
+
+  private typealias Figure = (name: String, value: HTML)
+
+  private var duration: Figure? {
+    incident.duration.map {
+      (words["fact.duration"], "<strong>\(words.duration($0.value.minutes))</strong>")
+    }
+  }
+
+  private var affected: Figure? {
+    incident.affected.map { claim in
+      let percent: HTML = "<strong>\(words.percent(claim.value.percent))</strong>"
+      guard let scope = claim.value.scope else { return (words["fact.affected"], percent) }
+      let name: HTML = "<bdi\(parts.language)>\(scope)</bdi>"
+      return (words["fact.affected"], "\(percent) \(words.html("fact.of-scope", ["scope": name]))")
+    }
+  }
+
+  private var cause: Figure? {
+    (words["fact.root-cause"], "<strong>\(parts.cause(incident.cause))</strong>")
+  }
+
+  private var severity: Figure? {
+    incident.severity.map {
+      (words["fact.severity"], "<strong>\(parts.term(.severities, $0.value))</strong>")
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Incidents
+
+/// The choices above the table of action items.
+struct LedgerFilters: Sendable {
+  let parts: PageParts
+  let entries: [LedgerEntry]
+  private let counts: ActionCounts
+
+  init(parts: PageParts, entries: [LedgerEntry]) {
+    self.parts = parts
+    self.entries = entries
+    counts = ActionCounts(entries)
+  }
+
+  /// A state of its own beside ``ActionState``, for the filter alone.
+  static let overdue = "overdue"
+
+  private var words: Words { parts.words }
+
+  var html: HTML {
+    let choices =
+      [
+        ("state", words["action.state"], states), ("kind", words["action.kind"], kinds),
+        ("owner", words["action.owner"], owners), ("year", words["years.noun"], years),
+      ] as [(String, String, [FilterForm.Option])]
+    return FilterForm.html(
+      words["ledger.filter"],
+      // With one option there is nothing to choose.
+      choices: choices.filter { $0.2.count > 1 }.map { FilterForm.choice($0.0, $0.1, $0.2, words) },
+      words)
+  }
+
+  private var states: [FilterForm.Option] {
+    let names = LedgerNames(words: words)
+    var options = ActionState.allCases.map { state in
+      FilterForm.Option(value: state.rawValue, label: names.state(state), count: counts[state])
+    }
+    options.insert(
+      FilterForm.Option(
+        value: Self.overdue, label: words["ledger.overdue"], count: counts.overdue), at: 1)
+    return options.filter { $0.count > 0 }
+  }
+
+  private var kinds: [FilterForm.Option] {
+    let names = LedgerNames(words: words)
+    return ActionItem.Kind.allCases
+      .map { FilterForm.Option(value: $0.rawValue, label: names.kind($0), count: counts[$0]) }
+      .filter { $0.count > 0 }
+  }
+
+  /// By name, those without one last.
+  private var owners: [FilterForm.Option] {
+    var counted: [String: Int] = [:]
+    for entry in entries {
+      counted[parts.index.ledger.owner(of: entry) ?? LedgerAddress.nobody, default: 0] += 1
+    }
+    let unowned = counted.removeValue(forKey: LedgerAddress.nobody)
+    let options = counted.sorted { $0.key < $1.key }.map { name, count in
+      FilterForm.Option(
+        value: name, label: Clipping.clipped(name, LedgerOwners.nameLimit), count: count)
+    }
+    guard let unowned else { return options }
+    return options + [
+      FilterForm.Option(
+        value: LedgerAddress.nobody, label: words["ledger.no-owner"], count: unowned)
+    ]
+  }
+
+  private var years: [FilterForm.Option] {
+    var counts: [String: Int] = [:]
+    for entry in entries { counts[entry.year, default: 0] += 1 }
+    return parts.index[.years].compactMap { year in
+      counts[year.id].map {
+        FilterForm.Option(value: year.id, label: LedgerYears.label(year.id, words), count: $0)
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+import Incidents
+import Testing
+
+@testable import Site
+
+@Suite("Data files")
+struct DataFilesTests {
+  private func files(_ incidents: [Incident]) -> [String: String] {
+    let files = SampleIncident.data(incidents).files
+    return Dictionary(
+      uniqueKeysWithValues: files.map { file in
+        guard case .bytes(let bytes) = file.content else { return (file.path, "") }
+        return (file.path, String(decoding: bytes, as: UTF8.self))
+      })
+  }
+
+  @Test("Every record has a file of its own, which says what the whole list says")
+  func records() throws {
+    var odd = SampleIncident.bare
+    odd.summary = SampleIncident.claim("two\nlines\u{2028}and \"more\"", "Outage")
+    let files = files([SampleIncident.full, odd])
+    let all = files["data/incidents.json"] ?? ""
+    for incident in [SampleIncident.full, odd] {
+      let record = files["incidents/\(incident.id).json"] ?? ""
+      #expect(
+        record
+          == String(
+            decoding: SampleIncident.data([SampleIncident.full, odd]).record(of: incident),
+            as: UTF8.self))
+      let inList = record.dropLast().split(separator: "\n").joined(separator: "\n    ")
+      #expect(all.contains("\n    \(inList)"))
+    }
+    #expect(files.count == 5 + 2)
+  }
+}
