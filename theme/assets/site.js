@@ -220,14 +220,4 @@
   }
 
   Array.prototype.forEach.call(document.querySelectorAll('form.filters'), makeFilter);
-
-  // Pages know no clock: their ages end with the documents. Here stands how long ago that was.
-  Array.prototype.forEach.call(document.querySelectorAll('[data-later]'), function (note) {
-    var time = note.querySelector('time');
-    var months = time ? Math.round((Date.now() - Date.parse(time.dateTime)) / 864e5 / 30.44) : 0;
-    if (months > 1) {
-      note.append(' ' + note.getAttribute('data-later')
-        .replace('{n}', new Intl.NumberFormat(language).format(months)));
-    }
-  });
 })();

@@ -10,7 +10,7 @@ struct IncidentCitation {
   var html: HTML {
     """
     <dl class="citation">
-    <div><dt>\(words["cite.text"])</dt><dd><bdi>\(line)</bdi></dd></div>
+    <div><dt>\(words["cite.text"])</dt><dd>\(line)</dd></div>
     <div><dt>BibTeX</dt><dd><pre tabindex="0" role="region" aria-label="BibTeX">\(bibTeX)</pre></dd></div>
     </dl>
     """
@@ -23,13 +23,14 @@ struct IncidentCitation {
 
   private var publisher: String { parts.settings.organisation ?? parts.settings.title }
 
-  private var line: String {
+  private var line: HTML {
     let day = incident.when.map(words.day) ?? words["date.undated"]
-    return words.text(
+    return words.html(
       "cite.line",
       [
-        "who": publisher, "title": incident.title.value, "day": day, "site": parts.settings.title,
-        "address": address,
+        "who": "<bdi>\(publisher)</bdi>",
+        "title": "<bdi\(parts.language)>\(incident.title.value)</bdi>", "day": "\(day)",
+        "site": "<bdi>\(parts.settings.title)</bdi>", "address": "<bdi>\(address)</bdi>",
       ])
   }
 

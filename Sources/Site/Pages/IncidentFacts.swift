@@ -151,7 +151,7 @@ struct IncidentFacts {
     }
     return [
       row("source", file),
-      row("record", "<a href=\"\(incident.id).json\">\(incident.id).json</a>"),
+      row("record", "<a href=\"\(incident.id).json\">JSON</a>"),
     ]
   }
 }

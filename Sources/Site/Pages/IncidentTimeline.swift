@@ -8,12 +8,30 @@ struct IncidentTimeline {
 
   private var words: Words { parts.words }
 
+  /// How many entries stand open; a longer course is folded after them, unless only few would be.
+  private static let open = 50
+  private static let few = 10
+
   var html: HTML {
-    guard !incident.timeline.isEmpty else { return HTML() }
+    let entries = incident.timeline
+    guard !entries.isEmpty else { return HTML() }
+    guard entries.count > Self.open + Self.few else { return list(entries.indices) }
+    let rest = words.text("timeline.more", count: entries.count - Self.open)
+    return """
+      \(list(0..<Self.open))
+      <details><summary>\(rest)</summary>
+      \(list(Self.open..<entries.count))
+      </details>
+      """
+  }
+
+  private func list(_ range: Range<Int>) -> HTML {
     var html: HTML = "<ol class=\"timeline\">\n"
+    // A list that goes on names its day again.
     var last: Instant?
-    for (offset, entry) in incident.timeline.enumerated() {
-      html += item(entry, number: offset + 1, showsDay: !sameDay(entry.at, last))
+    for index in range {
+      let entry = incident.timeline[index]
+      html += item(entry, number: index + 1, showsDay: !sameDay(entry.at, last))
       last = entry.at ?? last
     }
     html += "</ol>"

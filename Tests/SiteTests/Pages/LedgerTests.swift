@@ -64,7 +64,6 @@ struct LedgerTests {
     #expect(
       ledger.contains(
         "Ages count to <time datetime=\"2024-03-03\">3 March 2024</time>, the latest day"))
-    #expect(ledger.contains("data-later=\"Counted to today, each is some {n} months longer.\""))
   }
 
   @Test("An owner leads to the filtered ledger, whatever the name holds")

@@ -38,15 +38,12 @@ struct LedgerSummary: Sendable {
       """
   }
 
-  /// To which day ages count; the script adds how long ago that is.
+  /// To which day ages count: the build knows no clock.
   var ages: HTML {
     guard let day = ledger.day else { return HTML() }
     let instant = Instant(year: day.year, month: day.month, day: day.day)
     let time = InstantText.element(instant, words.day(instant))
-    return """
-      <p class="quiet ages" data-later="\(words.text("ledger.later", ["n": "{n}"]))">\
-      \(words.html("ledger.ages", ["day": time]))</p>
-      """
+    return "<p class=\"quiet ages\">\(words.html("ledger.ages", ["day": time]))</p>"
   }
 
   private var openAges: [HTML] {
