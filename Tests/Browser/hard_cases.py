@@ -168,7 +168,7 @@ nav: true
 def write_one(folder: pathlib.Path):
     """One incident in all, of which hardly anything is told."""
     folder.mkdir(parents=True)
-    (folder / "one.md").write_text("# The shop was down\n\nOn 3 May 2024 it was down.\n", encoding="utf-8")
+    (folder / "one.md").write_text("# The shop was down\n\n## Root cause\n\nA bug.\n", encoding="utf-8")
 
 
 def write_none(folder: pathlib.Path):

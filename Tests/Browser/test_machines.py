@@ -10,6 +10,7 @@ import pytest
 from conftest import casebook
 from kinds import pages
 from test_files import parse
+from watched import Watched
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 BASE = "https://x.test/kb/"
@@ -184,18 +185,12 @@ def test_no_script_element_ends_early(hard_site):
 
 
 def test_browsers_run_no_linked_data_and_have_nothing_against_it(browser, hard_site, based_site):
-    for page in [*(hard_site / "incidents").glob("*.html"), based_site / "index.html",
-                 based_site / "about.html", *(based_site / "causes").glob("*.html")]:
-        context = browser.new_context()
-        tab = context.new_page()
-        messages = []
-        tab.on("console", lambda message: messages.append(message.text))
-        tab.on("pageerror", lambda error: messages.append(str(error)))
-        tab.on("dialog", lambda dialog: (messages.append(dialog.message), dialog.dismiss()))
-        tab.goto(page.as_uri())
-        assert tab.locator("script[type='application/ld+json']").count()
-        assert not messages, (page, messages)
-        context.close()
+    with Watched(browser) as watched:
+        for page in [*(hard_site / "incidents").glob("*.html"), based_site / "index.html",
+                     based_site / "about.html", *(based_site / "causes").glob("*.html")]:
+            watched.open(page)
+            assert watched.page.locator("script[type='application/ld+json']").count()
+            assert not watched.noise(), (page, watched.noise())
 
 
 def test_every_record_has_a_file_of_its_own(machine_site):

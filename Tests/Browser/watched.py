@@ -41,7 +41,12 @@ class Watched:
         self.strays = []
         self.page.on("console", lambda message: self.messages.append(message.text))
         self.page.on("pageerror", lambda error: self.messages.append(str(error)))
+        self.page.on("dialog", self.dismiss)
         self.page.on("request", self.note)
+
+    def dismiss(self, dialog):
+        self.messages.append(dialog.message)
+        dialog.dismiss()
 
     def note(self, request):
         if not request.url.startswith(("file:", "http://127.0.0.1", "data:")):
@@ -78,8 +83,8 @@ class Watched:
     def shifts(self):
         """What moved of its own since the page was opened, with how far, also on the way to its end and back."""
         found = self.page.evaluate(
-            "async () => { await %s; window.scrollTo({top: document.body.scrollHeight, behavior: 'instant'}); await %s;"
-            "window.scrollTo({top: 0, behavior: 'instant'}); await %s; return window.shifts; }" % ((FRAMES,) * 3))
+            "async () => { window.scrollTo({top: document.body.scrollHeight, behavior: 'instant'}); await %s;"
+            "window.scrollTo({top: 0, behavior: 'instant'}); await %s; return window.shifts; }" % (FRAMES, FRAMES))
         return found if sum(value for value, _ in found) >= 0.001 else []
 
     def violations(self):
