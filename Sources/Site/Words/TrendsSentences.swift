@@ -13,10 +13,10 @@ struct TrendsSentences {
   init(_ words: Words) { self.words = words }
 
   func total(_ summary: TrendsSummary) -> String {
-    let incidents = words.text("count.incidents", count: summary.total)
+    let incidents = words.text("count.of-incidents", count: summary.total)
     return summary.documents == summary.total
-      ? words.text("charts.total.plain", count: summary.documents, ["incidents": incidents])
-      : words.text("charts.total.retold", count: summary.documents, ["incidents": incidents])
+      ? words.text("charts.total.plain", count: summary.documents, ["of-incidents": incidents])
+      : words.text("charts.total.retold", count: summary.documents, ["of-incidents": incidents])
   }
 
   func years(_ summary: TrendsSummary) -> String {
@@ -36,9 +36,9 @@ struct TrendsSentences {
 
   func durations(_ summary: TrendsSummary) -> String {
     guard let location = summary.durationLocation else { return words["charts.durations.none"] }
-    let incidents = words.text("count.incidents", count: summary.total)
+    let incidents = words.text("count.of-incidents", count: summary.total)
     let used = words.text(
-      "charts.durations.used", count: location.count, ["incidents": incidents])
+      "charts.durations.used", count: location.count, ["of-incidents": incidents])
     guard location.count >= Self.fewestDurations else {
       return words.text("charts.durations.few", ["used": used])
     }
@@ -57,9 +57,9 @@ struct TrendsSentences {
   func causes(_ summary: TrendsSummary) -> String {
     guard summary.total > 0 else { return words["charts.causes.none"] }
     let unknown = summary.causes.first { $0.id == .unknown }?.count ?? 0
-    let incidents = words.text("count.incidents", count: summary.total)
+    let incidents = words.text("count.of-incidents", count: summary.total)
     let known = words.text(
-      "charts.causes.known", count: summary.total - unknown, ["incidents": incidents])
+      "charts.causes.known", count: summary.total - unknown, ["of-incidents": incidents])
     let text =
       unknown == 0
       ? words.text("charts.causes.all", ["known": known])
