@@ -204,12 +204,6 @@ def test_without_scripts_the_ledger_is_whole(browser, ledger):
         assert not watched.page.locator(".filters").is_visible()
 
 
-def test_the_page_says_how_far_the_documents_lie_back(browser, ledger):
-    with Watched(browser) as watched:
-        watched.page.goto(ledger.as_uri())
-        expect(watched.page.locator(".ages")).to_contain_text("Counted to today, each is")
-
-
 def test_ten_thousand_rows_stay_smooth(browser, ledger, tmp_path):
     """Measured: until the script is done, and until the first rows are laid out; ms."""
     page_text = ledger.read_text(encoding="utf-8")
