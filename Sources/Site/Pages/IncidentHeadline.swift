@@ -40,7 +40,10 @@ struct IncidentHeadline {
 
   private var severity: Figure? {
     incident.severity.map {
-      (words["fact.severity"], "<strong>\(parts.term(.severities, $0.value))</strong>")
+      // On scales of words alone a severity may be a sentence; the facts have it whole.
+      let name = Clipping.clipped($0.value, 24)
+      let link = parts.term(.severities, $0.value, name)
+      return (words["fact.severity"], "<strong>\(link)</strong>")
     }
   }
 }

@@ -10,6 +10,9 @@ struct IncidentPage {
   /// Bytes from which on a title is set smaller.
   static let longTitle = 120
 
+  /// Characters of a summary that still lead into a page; the document has it whole.
+  private static let longSummary = 600
+
   private var incident: Incident { rendered.incident }
 
   func page(_ theme: Theme) -> Page {
@@ -22,7 +25,9 @@ struct IncidentPage {
     if incident.title.value.utf8.count > Self.longTitle {
       values[html: "titleStyle"] = " class=\"long\""
     }
-    values[text: "summary"] = incident.summary?.value
+    values[text: "summary"] = incident.summary.map {
+      Clipping.clipped($0.value, Self.longSummary)
+    }
     values[html: "lang"] = language
     values[html: "when"] = when
     values[html: "crumbs"] = crumbs

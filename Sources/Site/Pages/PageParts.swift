@@ -46,8 +46,10 @@ struct PageParts: Sendable {
   func component(_ id: String) -> HTML { link(.components, id, "\(index.label(component: id))") }
 
   /// A term that documents choose freely, in this document's spelling.
-  func term(_ kind: TermKind, _ value: String) -> HTML {
-    link(kind, FreeTerm.id(of: value), "<bdi>\(Clipping.clipped(value, 80))</bdi>")
+  ///
+  /// - Parameter name: what the link says; `nil` for the value itself.
+  func term(_ kind: TermKind, _ value: String, _ name: String? = nil) -> HTML {
+    link(kind, FreeTerm.id(of: value), "<bdi>\(name ?? Clipping.clipped(value, 80))</bdi>")
   }
 
   func term(_ group: TermGroup) -> HTML {

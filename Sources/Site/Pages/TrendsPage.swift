@@ -12,9 +12,11 @@ struct TrendsPage {
     let sentences = TrendsSentences(words)
     var values = PageValues(words)
     values[text: "lead"] = sentences.total(summary)
-    values[html: "figures"] = figures.map(figure).joined("\n")
-    let missing = sentences.missing(summary).map { "<li>\($0)</li>" as HTML }
-    values[html: "missing"] = "<ul>\(missing.joined("\n"))</ul>"
+    if summary.total > 0 {
+      values[html: "figures"] = figures.map(figure).joined("\n")
+      let missing = sentences.missing(summary).map { "<li>\($0)</li>" as HTML }
+      values[html: "missing"] = "<ul>\(missing.joined("\n"))</ul>"
+    }
     return Page(
       path: SiteSection.trends.path, title: words["trends.title"],
       description: words["charts.trends.description"], section: .trends,

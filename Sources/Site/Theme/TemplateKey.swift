@@ -126,8 +126,8 @@ extension Theme.Template {
     case .trends:
       [
         .text("lead", "how many documents tell of how many incidents"),
-        .html("figures", "the charts with their sentences and tables"),
-        .html("missing", "what the figures leave out"),
+        .html("figures", "the charts with their sentences and tables", always: false),
+        .html("missing", "what the figures leave out", always: false),
       ]
     case .about:
       [

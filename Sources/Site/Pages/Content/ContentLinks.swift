@@ -24,7 +24,7 @@ struct ContentLinks: Sendable {
   private func link(_ page: SitePage, _ root: String, _ mark: HTML) -> HTML {
     """
 
-    <li><a href="\(root)\(page.path)"\(mark)><bdi\(language)>\(Clipping.clipped(page.title, 40))</bdi></a></li>
+    <li><a href="\(root)\(page.path)"\(mark)><bdi\(language)>\(Clipping.clipped(page.title, 28))</bdi></a></li>
     """
   }
 }
