@@ -43,6 +43,29 @@ import Testing
     #expect(found[0].kind == .detect)
   }
 
+  @Test(arguments: [
+    ("Test the backup (owner: Ana, due 3 May 2024)", "Test the backup"),
+    ("Test the backup [OPS-1] (DONE)", "Test the backup [OPS-1]"),
+    ("Test the backup — @deck-team, OPS-12", "Test the backup"),
+    ("Test the backup every month. Owner: web team", "Test the backup every month."),
+    ("Practise the switch twice a year, due 2022-09-30", "Practise the switch twice a year"),
+    ("Test the backup - Owner: Ana Lee - Due: 2024-05-03", "Test the backup"),
+    ("Test the backup (the nightly one)", "Test the backup (the nightly one)"),
+    ("Name an owner for every alert", "Name an owner for every alert"),
+    ("Split the queue - the old one is done for", "Split the queue - the old one is done for"),
+    ("Fix (owner: Ana)", "Fix (owner: Ana)"),
+  ]) func notesBehindAnActionAreNotItsWords(_ line: String, _ text: String) {
+    #expect(items("## Action items\n- \(line)\n").map(\.text) == [text])
+  }
+
+  @Test(arguments: [
+    ("Test the backup - Owner: Ana Lee - Due: 2024-05-03", "Ana Lee"),
+    ("Test the backup (owner: TBD)", nil), ("Test the backup. Owner: N/A", nil),
+    ("Test the backup (owner: team 0, due 2024-06-01)", "team 0"),
+  ]) func anOwnerIsSomebody(_ line: String, _ owner: String?) {
+    #expect(items("## Action items\n- \(line)\n").map(\.owner) == [owner])
+  }
+
   @Test func tablesAreReadByTheirHeader() {
     let found = items(
       """

@@ -58,4 +58,19 @@ import Testing
     #expect(
       summary?.value == "All visitors to the results page got an error while the regatta was on.")
   }
+
+  @Test func theCellsOfARowStandApart() {
+    let entries = incident(
+      """
+      # Outage of 28 February 2023
+      ## Timeline (UTC)
+      | Time | Event | Action |
+      |---|---|---|
+      | 10:00 | Checkout is down | On-call paged |
+      | 10:20 | It works again. | None needed |
+      """
+    ).timeline
+    #expect(
+      entries.map(\.text) == ["Checkout is down – On-call paged", "It works again. None needed"])
+  }
 }

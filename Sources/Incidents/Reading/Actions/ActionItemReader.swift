@@ -6,8 +6,9 @@ enum ActionItemReader {
     let text = draft.text
     let due = draft.due ?? due(text, draft.tokens, view.moments.dates)
     return ActionItem(
-      text: text.string(draft.tokens), kind: ActionKind.of(text, draft.tokens),
-      owner: draft.owner ?? owner(text, draft.tokens),
+      text: text.string(ActionText.body(text, draft.tokens)),
+      kind: ActionKind.of(text, draft.tokens),
+      owner: (draft.owner ?? owner(text, draft.tokens)).flatMap { isNobody($0) ? nil : $0 },
       due: due.map { $0.instant(nil, offset: nil) },
       done: done(draft), ticket: draft.ticket ?? ticket(text, draft.tokens),
       evidence: view.evidence(text, draft.tokens, draft.rule, .high))
@@ -58,16 +59,33 @@ enum ActionItemReader {
     return nil
   }
 
+  /// What stands where a name should, until there is one.
+  private static func isNobody(_ name: String) -> Bool {
+    nobody.contains(name.lowercased())
+  }
+
+  private static let nobody: Set = [
+    "", "-", "?", "tbd", "tba", "tbc", "todo", "none", "nobody", "unassigned", "unknown", "n/a",
+    "na",
+  ]
+
   private static func name(_ text: TokenText, _ start: Int, _ limit: Int) -> String? {
     var end = start
     while end < limit, let token = text[safe: end] {
       let stops =
         token.kind == .mark && !token.isMark("-") && !token.isMark("&") && !token.isMark("@")
         && !token.isMark("/")
-      if stops { break }
+      if stops || isNextLabel(text, end) { break }
       end += 1
     }
     return end > start && end - start <= 5 ? text.string(start..<end) : nil
+  }
+
+  /// "- Due:", where another field of the item begins.
+  private static func isNextLabel(_ text: TokenText, _ index: Int) -> Bool {
+    text.isMark(index, "-") && text[safe: index]?.spaceBefore == true
+      && text[safe: index + 1]?.kind == .word
+      && (text.isMark(index + 2, ":") || text.isMark(index + 3, ":"))
   }
 
   // MARK: State

@@ -32,6 +32,10 @@ struct DraftEntry: Sendable {
   var words: String {
     var parts = [text.string(tokens)]
     parts += more.map { $0.plain.string }
-    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    return parts.filter { !$0.isEmpty }.reduce("") { told, next in
+      guard let last = told.last else { return next }
+      // The cells of a row are sentences of their own, whose end the table's lines mark.
+      return told + (rule != .tableRow || last.isPunctuation ? " " : " – ") + next
+    }
   }
 }

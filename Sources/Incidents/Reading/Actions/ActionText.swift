@@ -1,0 +1,85 @@
+import Markup
+
+/// What is to be done, without the notes behind it that the record has fields for: "(owner: Ana, due
+/// 2024-06-01)", "— @deck-team, OPS-12", "(DONE)".
+enum ActionText {
+  /// The tokens that say it: all of them where nothing but notes would be left.
+  static func body(_ text: TokenText, _ tokens: Range<Int>) -> Range<Int> {
+    var body = tokens
+    while let shorter = withoutLastNote(text, body), words(text, shorter) >= fewestWords {
+      body = shorter
+    }
+    return body
+  }
+
+  /// An action of fewer words is no sentence: then the notes are part of it.
+  private static let fewestWords = 2
+
+  private static func words(_ text: TokenText, _ tokens: Range<Int>) -> Int {
+    tokens.count { text.tokens[$0].kind == .word }
+  }
+
+  private static func withoutLastNote(_ text: TokenText, _ tokens: Range<Int>) -> Range<Int>? {
+    var end = tokens.upperBound
+    while end > tokens.lowerBound, text.isMark(end - 1, ".") { end -= 1 }
+    if end > tokens.lowerBound, text.isMark(end - 1, ")") || text.isMark(end - 1, "]") {
+      return bracket(text, tokens, closing: end - 1)
+    }
+    return afterDash(text, tokens, end) ?? afterClause(text, tokens, end)
+  }
+
+  private static func bracket(
+    _ text: TokenText, _ tokens: Range<Int>, closing: Int
+  ) -> Range<Int>? {
+    let open: Unicode.Scalar = text.isMark(closing, ")") ? "(" : "["
+    guard let start = (tokens.lowerBound..<closing).last(where: { text.isMark($0, open) }),
+      isNote(text, start + 1..<closing)
+    else { return nil }
+    return tokens.lowerBound..<start
+  }
+
+  /// The last stretch after a dash that stands alone.
+  private static func afterDash(_ text: TokenText, _ tokens: Range<Int>, _ end: Int) -> Range<Int>?
+  {
+    let dash = (tokens.lowerBound..<max(tokens.lowerBound, end)).last { index in
+      text.isMark(index, "-") && text.tokens[index].spaceBefore
+        && text[safe: index + 1]?.spaceBefore == true
+    }
+    guard let dash, dash > tokens.lowerBound, isNote(text, dash + 1..<end) else { return nil }
+    return tokens.lowerBound..<dash
+  }
+
+  /// "…, due 2024-06-01", "…. Owner: web team": the last clause, where it names what it stands for.
+  private static func afterClause(
+    _ text: TokenText, _ tokens: Range<Int>, _ end: Int
+  ) -> Range<Int>? {
+    for index in (tokens.lowerBound..<max(tokens.lowerBound, end)).suffix(10).reversed() {
+      let isStop = text.isMark(index, ".")
+      guard isStop || text.isMark(index, ",") || text.isMark(index, ";"),
+        needsValue.match(text, at: index + 1) != nil, isNote(text, index + 1..<end)
+      else { continue }
+      return tokens.lowerBound..<(isStop ? index + 1 : index)
+    }
+    return nil
+  }
+
+  /// Whether a stretch begins as notes do and is no longer than those are.
+  private static func isNote(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first, tokens.count <= 14 else { return false }
+    if text.isMark(first, "@") { return true }
+    guard let (_, count) = labels.match(text, at: first) else { return false }
+    // "done" and its like stand alone, the others before what they name.
+    return text.isMark(first + count, ":") || tokens.count == count
+      || needsValue.match(text, at: first) != nil
+  }
+
+  private static let labels = PhraseTable<Bool>([
+    "owner", "owners", "owned by", "assignee", "assigned to", "due", "due date", "deadline", "eta",
+    "status", "state", "ticket", "jira", "issue", "priority", "completed", "done", "todo", "to do",
+    "in progress", "open", "closed", "wip", "pending", "planned",
+  ])
+
+  private static let needsValue = PhraseTable<Bool>([
+    "owner", "owned by", "assignee", "assigned to", "due", "due date", "deadline", "eta",
+  ])
+}
