@@ -8,9 +8,9 @@ struct AboutPage {
   private var index: SiteIndex { parts.index }
   private var words: Words { parts.words }
 
-  func page(_ theme: Theme) -> Page {
+  func page(_ theme: SpokenTheme) -> Page {
     let taxonomy = index.taxonomy
-    var values = PageValues(parts.words)
+    var values = PageValues()
     values[text: "totals"] = TrendsSentences(parts.words).total(summary)
     values[html: "coverage"] = coverage
     values[html: "rules"] = rules

@@ -13,8 +13,8 @@ struct HomePage {
   private var index: SiteIndex { parts.index }
   private var words: Words { parts.words }
 
-  func page(_ theme: Theme) -> Page {
-    var values = PageValues(words)
+  func page(_ theme: SpokenTheme) -> Page {
+    var values = PageValues()
     values[text: "site"] = parts.settings.title
     values[text: "description"] = parts.settings.description
     values[raw: "introduction"] = introduction?.html

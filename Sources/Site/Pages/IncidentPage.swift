@@ -15,12 +15,12 @@ struct IncidentPage {
 
   private var incident: Incident { rendered.incident }
 
-  func page(_ theme: Theme) -> Page {
+  func page(_ theme: SpokenTheme) -> Page {
     let origins = FactOrigins(
       markOfField: rendered.markOfField, root: parts.root, words: parts.words)
     let language = parts.language
     let relations = IncidentRelations(parts: parts, incident: incident)
-    var values = PageValues(parts.words)
+    var values = PageValues()
     values[text: "title"] = incident.title.value
     if incident.title.value.utf8.count > Self.longTitle {
       values[html: "titleStyle"] = " class=\"long\""

@@ -9,8 +9,8 @@ struct IncidentsPage {
   private var index: SiteIndex { parts.index }
   private var words: Words { parts.words }
 
-  func page(_ theme: Theme) -> Page {
-    var values = PageValues(words)
+  func page(_ theme: SpokenTheme) -> Page {
+    var values = PageValues()
     values[text: "lead"] = TrendsSentences(words).total(summary)
     values[html: "browse"] = BrowseLinks(parts: parts, current: nil).html
     let incidents = index.knowledge.distinct

@@ -2,7 +2,7 @@
 /// navigation rather than once a page.
 struct PageFrame: Sendable {
   private let settings: SiteSettings
-  private let theme: Theme
+  private let theme: SpokenTheme
   private let words: Words
   /// By the links' root.
   private let heads: [String: String]
@@ -12,7 +12,8 @@ struct PageFrame: Sendable {
 
   /// - Parameter calendar: whether there is one to link to.
   init(
-    settings: SiteSettings, theme: Theme, words: Words, navigation: SiteNavigation, calendar: Bool
+    settings: SiteSettings, theme: SpokenTheme, words: Words, navigation: SiteNavigation,
+    calendar: Bool
   ) {
     self.settings = settings
     self.words = words
@@ -41,7 +42,7 @@ struct PageFrame: Sendable {
   /// The whole file of a page.
   func file(_ page: Page) -> SiteFile {
     let root = page.isAnywhere ? Self.anywhere(settings) : PageDepth(of: page.path).root
-    var values = PageValues(words)
+    var values = PageValues()
     values[text: "language"] = words.locale.language
     values[text: "direction"] = words.locale.direction
     values[text: "title"] = page.title
@@ -77,7 +78,7 @@ struct PageFrame: Sendable {
   private static func values(
     _ settings: SiteSettings, _ words: Words, root: String
   ) -> PageValues {
-    var values = PageValues(words)
+    var values = PageValues()
     values[text: "root"] = root
     values[text: "site"] = settings.title
     values[text: "organisation"] = settings.organisation

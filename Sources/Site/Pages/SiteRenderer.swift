@@ -4,7 +4,7 @@ import Incidents
 /// of threads at once.
 public struct SiteRenderer: Sendable {
   private let settings: SiteSettings
-  private let theme: Theme
+  private let theme: SpokenTheme
   private let words: Words
   private let index: SiteIndex
   private let summary: TrendsSummary
@@ -16,11 +16,12 @@ public struct SiteRenderer: Sendable {
   private let machines: MachineFiles
 
   init(
-    settings: SiteSettings, theme: Theme, words: Words, knowledge: KnowledgeBase,
+    settings: SiteSettings, theme: SpokenTheme, knowledge: KnowledgeBase,
     content: ContentPages = ContentPages()
   ) {
     self.content = content
     self.settings = settings
+    let words = theme.words
     self.words = words
     self.theme = theme
     index = SiteIndex(knowledge, words: words)
@@ -107,7 +108,7 @@ public struct SiteRenderer: Sendable {
 
   /// A server shows this page in place of any address, so only whole links work from there.
   private var notFound: SiteFile {
-    var values = PageValues(words)
+    var values = PageValues()
     values[text: "root"] = PageFrame.anywhere(settings)
     let page = Page(
       path: "404.html", title: words["missing.page-title"],

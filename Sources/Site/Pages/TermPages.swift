@@ -11,15 +11,15 @@ struct TermPages {
   private var words: Words { parts.words }
   private var total: Int { parts.index.knowledge.distinct.count }
 
-  func pages(_ theme: Theme) -> [Page] {
+  func pages(_ theme: SpokenTheme) -> [Page] {
     [list(theme)] + groups.indices.map { page(at: $0, theme) }
   }
 
   // MARK: The list
 
-  private func list(_ theme: Theme) -> Page {
+  private func list(_ theme: SpokenTheme) -> Page {
     let title = words["\(kind.rawValue).title"]
-    var values = PageValues(words)
+    var values = PageValues()
     values[text: "heading"] = title
     values[text: "lead"] = groups.isEmpty ? words["empty.terms"] : words["\(kind.rawValue).lead"]
     values[html: "browse"] = BrowseLinks(parts: parts, current: kind).html
@@ -65,12 +65,12 @@ struct TermPages {
 
   // MARK: A term
 
-  private func page(at position: Int, _ theme: Theme) -> Page {
+  private func page(at position: Int, _ theme: SpokenTheme) -> Page {
     let group = groups[position]
     let parts = parts.inFolder
     let title = group.title(words)
     let feed = Feed.term(group, parts)
-    var values = PageValues(words)
+    var values = PageValues()
     values[text: "parent"] = kind.section.path
     values[text: "parentLabel"] = words["\(kind.rawValue).title"]
     values[text: "heading"] = group.term.label

@@ -8,9 +8,9 @@ struct TrendsPage {
 
   private var words: Words { parts.words }
 
-  func page(_ theme: Theme) -> Page {
+  func page(_ theme: SpokenTheme) -> Page {
     let sentences = TrendsSentences(words)
-    var values = PageValues(words)
+    var values = PageValues()
     values[text: "lead"] = sentences.total(summary)
     if summary.total > 0 {
       values[html: "figures"] = figures.map(figure).joined("\n")

@@ -5,11 +5,8 @@ import Markup
 enum TemplateCheck {
   /// The keys of the words that a template asks for.
   static func words(_ source: SourceFile) -> [String] {
-    TemplateTag.all(in: source.text(in: 0..<source.bytes.count)).map(\.name)
-      .filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+    TemplateTag.all(in: source.text(in: 0..<source.bytes.count)).compactMap(\.phrase)
   }
-
-  private static let prefix = "words."
 
   /// - Parameters:
   ///   - template: `nil` for a partial of the theme's own, which may stand in any template.
@@ -23,9 +20,9 @@ enum TemplateCheck {
       else { return nil }
       let known: Bool
       let terms: [String]
-      if tag.name.hasPrefix(prefix) {
-        known = words.has(String(tag.name.dropFirst(prefix.count)))
-        terms = words.keys.sorted().map { prefix + $0 }
+      if let phrase = tag.phrase {
+        known = words.has(phrase)
+        terms = words.keys.sorted().map { "words." + $0 }
       } else {
         known = names.contains(tag.name)
         terms = names.sorted()

@@ -1,14 +1,14 @@
 import DefaultTheme
 import Incidents
 import Markup
-import Mustache
 
-/// The templates, compiled once, and the assets of a site: the built-in ones, replaced file by
-/// file by those of a folder.
+/// The templates, the words and the assets of a site: the built-in ones, replaced file by file by those
+/// of a folder.
 public struct Theme: Sendable {
   /// By file name.
-  let assets: [String: [UInt8]]
-  private let library: MustacheLibrary
+  private let assets: [String: [UInt8]]
+  /// By name, all of them sound.
+  private let templates: [String: SourceFile]
   /// By language, the built-in file first.
   private let wordSources: [String: [SourceFile]]
   private let english: WordsReader
@@ -27,16 +27,15 @@ public struct Theme: Sendable {
   }
 
   init(files: ThemeFiles) throws(ThemeError) {
-    var library = MustacheLibrary()
-    for (name, file) in files.templates.sorted(by: { $0.key < $1.key }) {
+    for (_, file) in files.templates.sorted(by: { $0.key < $1.key }) {
       let text = file.text(in: 0..<file.bytes.count)
       for tag in TemplateTag.all(in: text) where tag.isMissingPartial(of: files.templates) {
         let line = file.position(at: tag.range.lowerBound).line
         throw .unknownPartial(path: file.path, line: line, name: tag.name)
       }
-      library.register(try TemplateCompiler.compile(text, path: file.path), named: name)
+      _ = try TemplateCompiler.compile(text, path: file.path)
     }
-    self.library = library
+    templates = files.templates
     assets = files.assets
     wordSources = files.words
     let own = files.own.sorted().compactMap { files.templates[$0] }
@@ -48,6 +47,11 @@ public struct Theme: Sendable {
         TemplateCheck.findings($0, template: Template(rawValue: name), words: english.words)
       } ?? []
     }
+  }
+
+  /// The theme with these words in its templates, ready to be filled.
+  func speaking(_ words: Words) throws(ThemeError) -> SpokenTheme {
+    try SpokenTheme(templates: templates, assets: assets, words: words)
   }
 
   private static let baseLanguage = "en"
@@ -79,14 +83,6 @@ public struct Theme: Sendable {
           help: "there are some for \(languages.joined(separator: ", "))"))
     }
     return (reader.words, findings)
-  }
-
-  /// Fills a template that every theme has.
-  func render(_ template: Template, _ values: PageValues) -> String {
-    assert(
-      values.names.isSubset(of: template.keys.map(\.name)),
-      "\(template.rawValue) is given a value that is not in its list of keys")
-    return library.render(values, withTemplate: template.rawValue) ?? ""
   }
 
   /// The templates that pages ask for.

@@ -25,7 +25,7 @@ struct SampleSite {
   func renderer(_ theme: Theme? = nil) throws -> SiteRenderer {
     let theme = try theme ?? Theme()
     return SiteRenderer(
-      settings: settings, theme: theme, words: try theme.words().words, knowledge: knowledge)
+      settings: settings, theme: try theme.speaking(try theme.words().words), knowledge: knowledge)
   }
 
   /// Every file of the site that has text, by path.

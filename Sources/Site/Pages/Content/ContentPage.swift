@@ -6,9 +6,9 @@ struct ContentPage {
   let rendered: RenderedPage
   let names: ContentNames
 
-  func page(_ theme: Theme) -> Page {
+  func page(_ theme: SpokenTheme) -> Page {
     let page = rendered.page
-    var values = PageValues(parts.words)
+    var values = PageValues()
     values[text: "root"] = parts.root
     values[text: "title"] = page.title
     if page.title.utf8.count > IncidentPage.longTitle {

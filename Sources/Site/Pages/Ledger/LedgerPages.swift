@@ -10,16 +10,16 @@ struct LedgerPages {
   private var words: Words { parts.words }
   private var ledger: ActionLedger { parts.index.ledger }
 
-  func pages(_ theme: Theme) -> [Page] {
+  func pages(_ theme: SpokenTheme) -> [Page] {
     guard !ledger.entries.isEmpty else { return [] }
     guard ledger.isLong else { return [page(theme)] }
     return [page(theme)] + LedgerYears(parts: parts, entries: ledger.entries).pages(theme)
   }
 
-  private func page(_ theme: Theme) -> Page {
+  private func page(_ theme: SpokenTheme) -> Page {
     let summary = LedgerSummary(parts: parts)
     let shown = ledger.isLong ? newestOpen : ledger.entries
-    var values = PageValues(words)
+    var values = PageValues()
     values[text: "heading"] = words["ledger.title"]
     values[text: "lead"] = summary.lead(ledger.counts)
     values[html: "summary"] = summary.html

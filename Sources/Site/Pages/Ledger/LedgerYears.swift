@@ -33,7 +33,7 @@ struct LedgerYears: Sendable {
       """
   }
 
-  func pages(_ theme: Theme) -> [Page] {
+  func pages(_ theme: SpokenTheme) -> [Page] {
     let years = years
     return years.indices.map { at in
       page(
@@ -43,7 +43,8 @@ struct LedgerYears: Sendable {
   }
 
   private func page(
-    _ year: (id: String, entries: [LedgerEntry]), _ theme: Theme, newer: String?, older: String?
+    _ year: (id: String, entries: [LedgerEntry]), _ theme: SpokenTheme, newer: String?,
+    older: String?
   ) -> Page {
     let parts = parts.inFolder
     let title =
@@ -51,7 +52,7 @@ struct LedgerYears: Sendable {
       ? words["ledger.undated-title"] : words.text("ledger.year-title", ["year": year.id])
     let counts = ActionCounts(year.entries)
     let summary = LedgerSummary(parts: parts)
-    var values = PageValues(words)
+    var values = PageValues()
     values[text: "parentLabel"] = words["actions.title"]
     values[text: "heading"] = title
     values[text: "lead"] = summary.lead(counts)

@@ -8,6 +8,9 @@ struct TemplateTag: Sendable, Hashable {
   /// Byte range of the whole tag.
   let range: Range<Int>
 
+  /// The key of the words that it asks for, as in `{{words.home.latest}}`; `nil` for anything else.
+  var phrase: String? { name.hasPrefix("words.") ? String(name.dropFirst(6)) : nil }
+
   /// The tags in their order; comments, pragmas and changes of the delimiters are left out.
   static func all(in text: String) -> [TemplateTag] {
     var tags: [TemplateTag] = []
