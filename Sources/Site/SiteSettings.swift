@@ -15,8 +15,7 @@ public struct SiteSettings: Sendable {
   public var generator: String
 
   public init(
-    title: String = "Incident history", organisation: String? = nil,
-    description: String = "What went wrong, why, and what was learnt.",
+    title: String, organisation: String? = nil, description: String = "",
     baseURL: String? = nil, language: String = "en", repository: String? = nil,
     generator: String = "Casebook"
   ) {
@@ -29,14 +28,18 @@ public struct SiteSettings: Sendable {
     self.generator = generator
   }
 
-  public init(_ configuration: Configuration) {
+  /// - Parameter words: what the site is called where the configuration does not say.
+  init(_ configuration: Configuration, words: Words) {
     let organisation = configuration.organisation
     self.init(
-      title: configuration.title ?? organisation.map { "\($0) incidents" } ?? "Incident history",
-      organisation: organisation, baseURL: configuration.baseURL,
+      title: configuration.title
+        ?? organisation.map { words.text("site.title-of", ["organisation": $0]) }
+        ?? words["site.title"],
+      organisation: organisation,
+      description: configuration.description ?? words["site.description"],
+      baseURL: configuration.baseURL,
       language: configuration.language, repository: configuration.repository)
     causeKeywords = configuration.reading.causeKeywords
-    if let description = configuration.description { self.description = description }
   }
 
   /// Where a document's source can be read; `nil` without a repository.

@@ -25,7 +25,8 @@ struct SiteRendering: Sendable {
       library: library, walk: walk, folder: folder, labels: RenderRequest.Labels(words), jobs: jobs
     ).run()
     let renderer = SiteRenderer(
-      settings: SiteSettings(settings), theme: try theme.speaking(words), knowledge: knowledge,
+      settings: SiteSettings(settings, words: words), theme: try theme.speaking(words),
+      knowledge: knowledge,
       content: documents.pages)
     let pages = Parallel(jobs: jobs).map(documents.incidents) { renderer.incidentPage($0) }
     return Output(

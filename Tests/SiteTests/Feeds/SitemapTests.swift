@@ -9,7 +9,7 @@ struct SitemapTests {
       Sitemap.Entry(
         path: "p\(number).html", updated: number == 0 ? "2023-03-03T14:00:00Z" : nil)
     }
-    let settings = SiteSettings(baseURL: "https://example.org/i")
+    let settings = SiteSettings(title: "X", baseURL: "https://example.org/i")
     let files = Sitemap(settings: settings, entries: entries, most: most).files
     return Dictionary(
       uniqueKeysWithValues: files.map { file in

@@ -5,7 +5,9 @@ import Markup
 
 /// A small knowledge base made by hand, and the site it makes.
 struct SampleSite {
-  var settings = SiteSettings(title: "Example incidents", organisation: "Example Ltd")
+  var settings = SiteSettings(
+    title: "Example incidents", organisation: "Example Ltd",
+    description: "What went wrong, why, and what was learnt.")
   var incidents: [Incident] = []
   var distinct: [Incident]?
   var sameIncident: [String: [String]] = [:]
