@@ -18,8 +18,7 @@ def test_every_kind_of_page_is_silent_fits_and_is_accessible(browser, site, sche
             for width in WIDTHS:
                 watched.resize(width)
                 faults.note(name, width, "scrolls sideways", watched.overflow())
-                if width != 768:
-                    faults.note(name, width, "axe", watched.violations())
+                faults.note(name, width, "axe", watched.violations())
             faults.note(name, "says", watched.noise())
     faults.expect_none()
 
