@@ -54,6 +54,10 @@ import Testing
     ("Name an owner for every alert", "Name an owner for every alert"),
     ("Split the queue - the old one is done for", "Split the queue - the old one is done for"),
     ("Fix (owner: Ana)", "Fix (owner: Ana)"),
+    ("Test the backup every month,", "Test the backup every month,"),
+    ("Test the backup every month;;", "Test the backup every month;;"),
+    ("Test the backup every month ()", "Test the backup every month ()"),
+    ("Test the backup every month -", "Test the backup every month -"),
   ]) func notesBehindAnActionAreNotItsWords(_ line: String, _ text: String) {
     #expect(items("## Action items\n- \(line)\n").map(\.text) == [text])
   }

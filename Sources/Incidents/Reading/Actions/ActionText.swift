@@ -53,7 +53,8 @@ enum ActionText {
   private static func afterClause(
     _ text: TokenText, _ tokens: Range<Int>, _ end: Int
   ) -> Range<Int>? {
-    for index in (tokens.lowerBound..<max(tokens.lowerBound, end)).suffix(10).reversed() {
+    // A stop with nothing behind it begins no clause.
+    for index in (tokens.lowerBound..<max(tokens.lowerBound, end - 1)).suffix(10).reversed() {
       let isStop = text.isMark(index, ".")
       guard isStop || text.isMark(index, ",") || text.isMark(index, ";"),
         needsValue.match(text, at: index + 1) != nil, isNote(text, index + 1..<end)
