@@ -25,13 +25,6 @@ public struct TrendsSummary: Sendable {
     public let cause: CauseID
   }
 
-  /// How many incidents state a field, and how many of those values were inferred.
-  public struct Coverage: Sendable, Hashable {
-    public let field: String
-    public let stated: Int
-    public let inferred: Int
-  }
-
   public let total: Int
   /// Documents, tellings of the same incident counted each.
   public let documents: Int
@@ -43,8 +36,6 @@ public struct TrendsSummary: Sendable {
   /// By start.
   public let durations: [Duration]
   public let durationLocation: Location?
-  public let affectedLocation: Location?
-  public let coverage: [Coverage]
   public let last: Instant?
 
   /// Years further apart than this are no chart.
@@ -61,8 +52,6 @@ public struct TrendsSummary: Sendable {
     causes = Self.causes(incidents, base.taxonomy)
     durations = Self.durations(incidents)
     durationLocation = Location(of: incidents.compactMap { $0.duration?.value.minutes })
-    affectedLocation = Location(of: incidents.compactMap { $0.affected?.value.percent })
-    coverage = Self.coverage(incidents)
   }
 
   private static func years(_ years: [Int]) -> [Year] {
@@ -102,22 +91,5 @@ public struct TrendsSummary: Sendable {
         id: incident.id, title: incident.title.value, start: start, minutes: minutes,
         cause: incident.rootCause?.value.category ?? .unknown)
     }.sorted { ($0.start.epochMinutes ?? 0, $0.id) < ($1.start.epochMinutes ?? 0, $1.id) }
-  }
-
-  private static func coverage(_ incidents: [Incident]) -> [Coverage] {
-    func of(_ field: String, _ evidence: (Incident) -> Evidence?) -> Coverage {
-      let found = incidents.compactMap(evidence)
-      return Coverage(
-        field: field, stated: found.count, inferred: found.count { $0.confidence != .high })
-    }
-    return [
-      of("start") { $0.start?.evidence }, of("end") { $0.end?.evidence },
-      of("duration_minutes") { $0.duration?.evidence },
-      of("affected_percent") { $0.affected?.evidence },
-      of("root_cause") { $0.rootCause?.evidence }, of("trigger") { $0.trigger?.evidence },
-      of("components") { $0.components.first?.evidence },
-      of("severity") { $0.severity?.evidence }, of("timeline") { $0.timeline.first?.evidence },
-      of("action_items") { $0.actionItems.first?.evidence },
-    ]
   }
 }

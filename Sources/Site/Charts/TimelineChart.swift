@@ -9,9 +9,12 @@ enum TimelineChart {
   static func figure(_ incident: Incident, _ words: Words) -> HTML {
     let course = IncidentCourse(incident)
     guard course.isWorthDrawing else { return HTML() }
-    let drawings = ChartLayout.both { draw(course, words, $0) }
-    let isBroken = !TimelineLayout(course, words: words, width: ChartLayout.wide.width)
-      .scale.breaks.isEmpty
+    var isBroken = false
+    let drawings = ChartLayout.both { size in
+      let layout = TimelineLayout(course, words: words, width: size.width)
+      if size == .wide { isBroken = !layout.scale.breaks.isEmpty }
+      return draw(layout, words, size)
+    }
     return """
       <figure class="course">
       \(HTML(raw: drawings))
@@ -46,8 +49,7 @@ enum TimelineChart {
     return parts.joined(separator: " · ")
   }
 
-  static func draw(_ course: IncidentCourse, _ words: Words, _ size: ChartLayout) -> String {
-    let layout = TimelineLayout(course, words: words, width: size.width)
+  static func draw(_ layout: TimelineLayout, _ words: Words, _ size: ChartLayout) -> String {
     var svg = SVGWriter(width: layout.width, height: layout.height)
     let length = SVGWriter.number(layout.axisY + 5 - layout.barTop)
     let grid = layout.ticks.map {

@@ -38,7 +38,7 @@ struct HomeOpenActions: Sendable {
   private func facts(_ entry: LedgerEntry) -> [HTML] {
     var facts: [HTML] = [parts.link(entry.incident)]
     if let since = entry.since {
-      let age = entry.age.map(LedgerNames(words: words).age) ?? ""
+      let age = entry.age.map(words.age) ?? ""
       facts.append(
         words.html(
           "ledger.home-since",

@@ -47,9 +47,7 @@ struct IncidentActions {
   private func row(_ action: ActionItem, number: Int) -> HTML {
     let hasMark = origins.markOfField["action-\(number)"] != nil
     let origin = hasMark ? origins.of("action", number: number, action.evidence) : HTML()
-    let ticket =
-      action.ticket.flatMap { action.text.contains($0) ? nil : $0 }
-      .map { " <code>\($0)</code>" as HTML } ?? ""
+    let ticket = PageParts.ticket(action, beside: action.text)
     let due = action.due.map { InstantText.element($0, words.shortDay($0)) }
     return """
       <tr id="\(Self.anchor(number))"><th scope="row" class="title"><span dir="auto"\(parts.language)>\(action.text)</span>\(ticket)\

@@ -19,7 +19,7 @@ struct IncidentCitation {
   private var page: String { SiteAddress.page(of: incident.id) }
 
   /// The whole address with a base URL, else the page within the site.
-  private var address: String { parts.settings.baseURL.map { "\($0)/\(page)" } ?? page }
+  private var address: String { parts.settings.address(page) ?? page }
 
   private var publisher: String { parts.settings.organisation ?? parts.settings.title }
 

@@ -60,8 +60,7 @@ struct IncidentPage {
     let index = parts.index
     let year = incident.termIDs(.years)[0]
     guard let path = index.path(.years, year) else { return HTML() }
-    let label = year == TermGrouping.undated ? parts.words["date.undated"] : year
-    return "<li><a href=\"\(parts.root)\(path)\">\(label)</a></li>"
+    return "<li><a href=\"\(parts.root)\(path)\">\(index.label(.years, year))</a></li>"
   }
 
   private var pager: HTML {

@@ -3,7 +3,6 @@
 struct PageFrame: Sendable {
   private let settings: SiteSettings
   private let theme: SpokenTheme
-  private let words: Words
   /// By the links' root.
   private let heads: [String: String]
   private let footers: [String: String]
@@ -12,17 +11,15 @@ struct PageFrame: Sendable {
 
   /// - Parameter calendar: whether there is one to link to.
   init(
-    settings: SiteSettings, theme: SpokenTheme, words: Words, navigation: SiteNavigation,
-    calendar: Bool
+    settings: SiteSettings, theme: SpokenTheme, navigation: SiteNavigation, calendar: Bool
   ) {
     self.settings = settings
-    self.words = words
     self.theme = theme
     var heads: [String: String] = [:]
     var footers: [String: String] = [:]
     var headers: [String: String] = [:]
     for root in Self.roots(settings) {
-      var values = Self.values(settings, words, root: root)
+      var values = Self.values(settings, root: root)
       values[text: "calendar"] = calendar ? IncidentCalendar.path : nil
       heads[root] = theme.render(.head, values)
       var footer = values
@@ -30,7 +27,7 @@ struct PageFrame: Sendable {
       footers[root] = theme.render(.footer, footer)
       for current in navigation.places {
         var values = values
-        values[html: "navigation"] = navigation.html(words, root: root, current: current)
+        values[html: "navigation"] = navigation.html(theme.words, root: root, current: current)
         headers[Self.key(root, current)] = theme.render(.header, values)
       }
     }
@@ -43,15 +40,15 @@ struct PageFrame: Sendable {
   func file(_ page: Page) -> SiteFile {
     let root = page.isAnywhere ? Self.anywhere(settings) : PageDepth(of: page.path).root
     var values = PageValues()
-    values[text: "language"] = words.locale.language
-    values[text: "direction"] = words.locale.direction
+    values[text: "language"] = theme.words.locale.language
+    values[text: "direction"] = theme.words.locale.direction
     values[text: "title"] = page.title
     values[text: "site"] = page.title == settings.title ? nil : settings.title
     values[text: "description"] = page.description
     values[text: "type"] = page.path.hasPrefix("incidents/") ? "article" : "website"
     // A page that stands in for any address has none of its own.
     if !page.isAnywhere {
-      values[text: "canonical"] = settings.baseURL.map { "\($0)/\(page.path)" }
+      values[text: "canonical"] = settings.address(page.path)
     }
     values[html: "feeds"] =
       page.feeds.map { FeedLinks(feed: $0, root: root).head }.joined("\n")
@@ -75,9 +72,7 @@ struct PageFrame: Sendable {
 
   private static func key(_ root: String, _ current: String) -> String { "\(root) \(current)" }
 
-  private static func values(
-    _ settings: SiteSettings, _ words: Words, root: String
-  ) -> PageValues {
+  private static func values(_ settings: SiteSettings, root: String) -> PageValues {
     var values = PageValues()
     values[text: "root"] = root
     values[text: "site"] = settings.title

@@ -70,6 +70,12 @@ struct PageParts: Sendable {
     return "\(percent) <span class=\"quiet\">\(ofWhom)</span>"
   }
 
+  /// An action's ticket, where the text beside it does not name it.
+  static func ticket(_ action: ActionItem, beside text: String) -> HTML {
+    guard let ticket = action.ticket, !text.contains(ticket) else { return HTML() }
+    return " <code>\(ticket)</code>"
+  }
+
   /// A bar as long as a share of the longest; the number beside it is the same for everybody.
   static func bar(_ count: Int, of most: Int, _ style: String) -> HTML {
     let width = String(max(1, count * 1000 / max(1, most)))

@@ -52,6 +52,11 @@ struct SiteIndex: Sendable {
   /// The page of a term, relative to the site; `nil` for one that no incident has.
   func path(_ kind: TermKind, _ id: String) -> String? { paths[kind]?[id] }
 
+  /// What a term that incidents have is called.
+  func label(_ kind: TermKind, _ id: String) -> String {
+    place(kind, id).map { self[kind][$0].term.label } ?? id
+  }
+
   func label(cause id: CauseID) -> String { taxonomy.cause(id)?.label ?? id.rawValue }
 
   func label(component id: String) -> String { taxonomy.component(id)?.label ?? id }

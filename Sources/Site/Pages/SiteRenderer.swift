@@ -5,7 +5,6 @@ import Incidents
 public struct SiteRenderer: Sendable {
   private let settings: SiteSettings
   private let theme: SpokenTheme
-  private let words: Words
   private let index: SiteIndex
   private let summary: TrendsSummary
   private let names: PageNames
@@ -22,7 +21,6 @@ public struct SiteRenderer: Sendable {
     self.content = content
     self.settings = settings
     let words = theme.words
-    self.words = words
     self.theme = theme
     index = SiteIndex(knowledge, words: words)
     summary = TrendsSummary(knowledge)
@@ -32,12 +30,14 @@ public struct SiteRenderer: Sendable {
     let calendar = IncidentCalendar(parts: parts).file
     machines = MachineFiles(parts: parts, calendar: calendar)
     frame = PageFrame(
-      settings: settings, theme: theme, words: words,
+      settings: settings, theme: theme,
       navigation: SiteNavigation(
         sections: SiteSection.navigation(of: index),
         content: ContentLinks(content, language: parts.language)),
       calendar: calendar != nil)
   }
+
+  private var words: Words { theme.words }
 
   /// `incidents/<id>.html`
   public func incidentPage(_ rendered: RenderedIncident) -> SiteFile {

@@ -16,6 +16,13 @@ enum FitID {
     return name.isEmpty ? fallback : String(name.prefix(limit))
   }
 
+  /// The first of `-2`, `-3` … behind an id that nobody has.
+  static func numbered(_ id: String, where isFree: (String) -> Bool) -> String {
+    var number = 2
+    while !isFree("\(id)-\(number)") { number += 1 }
+    return "\(id)-\(number)"
+  }
+
   static func isFit(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true

@@ -48,11 +48,7 @@ struct UniqueIDs {
       return
     }
     let asked = incident.id
-    var number = 2
-    while wanted.contains("\(asked)-\(number)") || holders["\(asked)-\(number)"] != nil {
-      number += 1
-    }
-    incident.id = "\(asked)-\(number)"
+    incident.id = FitID.numbered(asked) { !wanted.contains($0) && holders[$0] == nil }
     holders[incident.id] = incident.source
     diagnostics.append(
       Diagnostic(

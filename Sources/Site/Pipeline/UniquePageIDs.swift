@@ -35,11 +35,7 @@ struct UniquePageIDs {
     guard !page.reading.isHome else { return }
     if let holder = holders[page.id] {
       let asked = page.id
-      var number = 2
-      while wanted.contains("\(asked)-\(number)") || holders["\(asked)-\(number)"] != nil {
-        number += 1
-      }
-      page.id = "\(asked)-\(number)"
+      page.id = FitID.numbered(asked) { !wanted.contains($0) && holders[$0] == nil }
       diagnostics.append(
         Diagnostic(
           .warning, .duplicateID,

@@ -21,5 +21,5 @@ enum LedgerAddress {
 
 extension LedgerEntry {
   /// As the site groups incidents.
-  var year: String { incident.when?.year.map(String.init) ?? TermGrouping.undated }
+  var year: String { incident.termIDs(.years)[0] }
 }

@@ -42,10 +42,10 @@ struct LedgerFilters: Sendable {
   }
 
   private var kinds: [FilterForm.Option] {
-    let names = LedgerNames(words: words)
-    return ActionItem.Kind.allCases
-      .map { FilterForm.Option(value: $0.rawValue, label: names.kind($0), count: counts[$0]) }
-      .filter { $0.count > 0 }
+    ActionItem.Kind.allCases.map { kind in
+      FilterForm.Option(
+        value: kind.rawValue, label: words["action.\(kind.rawValue)"], count: counts[kind])
+    }.filter { $0.count > 0 }
   }
 
   /// By name, those without one last.
@@ -71,7 +71,7 @@ struct LedgerFilters: Sendable {
     for entry in entries { counts[entry.year, default: 0] += 1 }
     return parts.index[.years].compactMap { year in
       counts[year.id].map {
-        FilterForm.Option(value: year.id, label: LedgerYears.label(year.id, words), count: $0)
+        FilterForm.Option(value: year.id, label: year.term.label, count: $0)
       }
     }
   }

@@ -1,6 +1,6 @@
 import Incidents
 
-/// What the ledger calls states and kinds.
+/// What the ledger calls states.
 struct LedgerNames: Sendable {
   let words: Words
 
@@ -11,15 +11,4 @@ struct LedgerNames: Sendable {
     case .done: words["action.done"]
     }
   }
-
-  func kind(_ kind: ActionItem.Kind) -> String {
-    switch kind {
-    case .prevent: words["action.prevent"]
-    case .detect: words["action.detect"]
-    case .mitigate: words["action.mitigate"]
-    case .process: words["action.process"]
-    }
-  }
-
-  func age(_ days: Int) -> String { words.age(days) }
 }

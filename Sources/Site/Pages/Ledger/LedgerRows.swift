@@ -38,7 +38,7 @@ struct LedgerRows: Sendable {
        data-owner="\(owner ?? LedgerAddress.nobody)" data-year="\(entry.year)">\
       <th scope="row" class="title">\(link(entry))</th>\
       <td data-label="\(words["column.incident"])">\(parts.link(entry.incident))</td>\
-      <td data-label="\(words["action.kind"])">\(names.kind(entry.action.kind))</td>\
+      <td data-label="\(words["action.kind"])">\(words["action.\(entry.action.kind.rawValue)"])</td>\
       \(ownerCell(entry.owner))\(due(entry))\(since(entry))\(stateCell(entry))</tr>
 
       """
@@ -46,12 +46,9 @@ struct LedgerRows: Sendable {
 
   private func link(_ entry: LedgerEntry) -> HTML {
     let text = Clipping.clipped(entry.action.text, Self.textLimit)
-    let ticket =
-      entry.action.ticket.flatMap { text.contains($0) ? nil : $0 }
-      .map { " <code>\($0)</code>" as HTML } ?? ""
     return """
       <a href="\(parts.root)\(LedgerAddress.item(entry))"><span dir="auto"\(parts.language)>\(text)\
-      </span></a>\(ticket)
+      </span></a>\(PageParts.ticket(entry.action, beside: text))
       """
   }
 
@@ -80,7 +77,7 @@ struct LedgerRows: Sendable {
     guard let since = entry.since ?? entry.incident.when else {
       return "<td class=\"none\" data-label=\"\(words["ledger.since"])\" data-value=\"\"></td>"
     }
-    let age = entry.state == .open ? entry.age.map(names.age) : nil
+    let age = entry.state == .open ? entry.age.map(words.age) : nil
     return """
       <td data-label="\(words["ledger.since"])" data-value="\(key(since))"><span class="date">\
       \(InstantText.element(since, words.shortDay(since)))</span>\

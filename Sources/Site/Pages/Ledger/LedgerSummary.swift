@@ -47,14 +47,13 @@ struct LedgerSummary: Sendable {
   }
 
   private var openAges: [HTML] {
-    let names = LedgerNames(words: words)
     var figures: [HTML] = []
     if let oldest = ledger.openAges.first {
-      figures.append(Self.figure(words["ledger.oldest"], "\(names.age(oldest))"))
+      figures.append(Self.figure(words["ledger.oldest"], "\(words.age(oldest))"))
     }
     if let median = ledger.medianOpenAge {
       figures.append(
-        Self.figure(words["ledger.median"], "\(names.age(Int(median.rounded())))"))
+        Self.figure(words["ledger.median"], "\(words.age(Int(median.rounded())))"))
     }
     return figures
   }

@@ -7,21 +7,19 @@ struct LedgerYears: Sendable {
 
   private var words: Words { parts.words }
 
-  static func label(_ id: String, _ words: Words) -> String {
-    id == TermGrouping.undated ? words["date.undated"] : id
-  }
-
   /// Newest first, those without a year last.
   private var years: [(id: String, entries: [LedgerEntry])] {
     let groups = Dictionary(grouping: entries, by: \.year)
     return parts.index[.years].compactMap { year in groups[year.id].map { (year.id, $0) } }
   }
 
+  private func label(_ id: String) -> String { parts.index.label(.years, id) }
+
   /// Links to the pages, for the ledger.
   var links: HTML {
     let items = years.map { year -> HTML in
       """
-      <li><a href="\(LedgerAddress.year(year.id))">\(Self.label(year.id, words))</a> \
+      <li><a href="\(LedgerAddress.year(year.id))">\(label(year.id))</a> \
       <span class="quiet number">\(words.number(year.entries.count))</span></li>
       """
     }
@@ -69,6 +67,6 @@ struct LedgerYears: Sendable {
 
   private func target(_ id: String) -> PageParts.PagerTarget {
     PageParts.PagerTarget(
-      href: PageDepth.folder.root + LedgerAddress.year(id), title: Self.label(id, words))
+      href: PageDepth.folder.root + LedgerAddress.year(id), title: label(id))
   }
 }
