@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 // The search itself: the ranking of SEARCH.md over the parts of the index.
 //
 //   casebookSearch.search(text, {limit = 10, from = 0, order = 'relevance', signal}) → Promise of an answer
@@ -326,3 +327,6 @@
 
   Object.assign(search.language, { isNamed, idf, formsOf, score, combine, ordered, resultOf, check, mark, byMonth, states });
 })(casebookSearch);
+=======
+// The engine of the search, which SEARCH.md describes.
+>>>>>>> idx

@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 // The language of queries, to the letter of SEARCH.md; Swift reads the same.
 'use strict';
 
@@ -180,3 +181,6 @@
 
   search.language = { plain, nearest, keys: KEYS, has: HAS };
 })(casebookSearch);
+=======
+// The query of the search, which SEARCH.md describes.
+>>>>>>> idx
