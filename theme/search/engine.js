@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 // The search itself: the ranking of SEARCH.md over the parts of the index.
 //
 //   casebookSearch.search(text, {limit = 10, from = 0, order = 'relevance', signal}) → Promise of an answer
@@ -327,6 +326,3 @@
 
   Object.assign(search.language, { isNamed, idf, formsOf, score, combine, ordered, resultOf, check, mark, byMonth, states });
 })(casebookSearch);
-=======
-// The engine of the search, which SEARCH.md describes.
->>>>>>> idx

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 // The language of queries, to the letter of SEARCH.md; Swift reads the same.
 'use strict';
 
@@ -181,6 +180,3 @@
 
   search.language = { plain, nearest, keys: KEYS, has: HAS };
 })(casebookSearch);
-=======
-// The query of the search, which SEARCH.md describes.
->>>>>>> idx
