@@ -39,6 +39,7 @@
   function load(name) {
     return new Promise((resolve, reject) => {
       const script = document.createElement('script');
+      script.charset = 'utf-8';
       const tries = failures.get(name) || 0;
       // A second try must not get the damaged bytes out of a cache.
       script.src = `${base}${name}.js?v=${search.index.version}${tries ? '&try=' + tries : ''}`;
