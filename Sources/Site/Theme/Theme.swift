@@ -7,6 +7,8 @@ import Markup
 public struct Theme: Sendable {
   /// By file name.
   private let assets: [String: [UInt8]]
+  /// By file name.
+  private let search: [String: [UInt8]]
   /// By name, all of them sound.
   private let templates: [String: SourceFile]
   /// By language, the built-in file first.
@@ -21,7 +23,7 @@ public struct Theme: Sendable {
   }
 
   /// - Parameter folder: holds `templates/*.mustache` and `assets/*`; a file there takes the place
-  ///   of the built-in one of that name, and others are added.
+  ///   of the built-in one of that name, and others are added. One in `search/*` only takes a place.
   public init(folder: String) throws(ThemeError) {
     try self.init(files: ThemeFiles(folder: folder))
   }
@@ -37,6 +39,7 @@ public struct Theme: Sendable {
     }
     templates = files.templates
     assets = files.assets
+    search = files.search
     wordSources = files.words
     let own = files.own.sorted().compactMap { files.templates[$0] }
     var english = WordsReader(additions: Set(own.flatMap(TemplateCheck.words)))
@@ -51,7 +54,10 @@ public struct Theme: Sendable {
 
   /// The theme with these words in its templates, ready to be filled.
   func speaking(_ words: Words) throws(ThemeError) -> SpokenTheme {
-    try SpokenTheme(templates: templates, assets: assets, words: words)
+    try SpokenTheme(
+      templates: templates, assets: assets,
+      search: DefaultTheme.search.flatMap { search[$0.name] ?? [] },
+      words: words)
   }
 
   private static let baseLanguage = "en"

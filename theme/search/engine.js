@@ -1,0 +1,1 @@
+// The engine of the search, which SEARCH.md describes.

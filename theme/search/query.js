@@ -1,0 +1,1 @@
+// The query of the search, which SEARCH.md describes.

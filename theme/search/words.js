@@ -1,0 +1,1 @@
+// The words of the search, which SEARCH.md describes.
