@@ -2,11 +2,11 @@
 'use strict';
 
 (function (search) {
-  const { cut } = search.words;
+  const { cut, stem } = search.words;
   const { parts, language } = search;
   const { states } = language;
   const KINDS = ['cause', 'component', 'service', 'severity', 'tag', 'has'];
-  const NUMERIC = 8, TERMS = 16, SNIPPET = 220;
+  const NUMERIC = 8, TERMS = 16, SNIPPET = 160, CLOSE = 120;
 
   search.facets = async function (answer) {
     const { filters, holds } = states.get(answer);
@@ -29,37 +29,42 @@
     const years = language.byMonth((month) => month.slice(0, 4));
     years.forEach((year, i) => { if (year) counts.set(year, (counts.get(year) || 0) + marks[i]); });
     const ranges = chosen('year');
-    const isChosen = (year) => ranges.some(({ low, lowOpen, high, highOpen }) => (
-      (low === null || (lowOpen ? year > low : year >= low)) && (high === null || (highOpen ? year < high : year <= high))));
+    const isChosen = (year) => ranges.some((range) => language.inRange(range, year));
     const values = Array.from(counts, ([year, count]) => ({ id: year, label: year, count, selected: isChosen(Number(year)) }));
     return [...found, { kind: 'year', values }];
   };
 
-  // Words that the lexicon has, in the order of the text, and the first few with digits.
+  // By word of the text: the logarithm of how many documents have it.
+  async function scalesOf(words) {
+    const numbers = new Set(Array.from(words, (word) => parts.partOf(search.index.lexicon, word)));
+    const scales = new Map();
+    for (const lines of await Promise.all(search.index.lexicon.length ? Array.from(numbers, parts.lexicon) : [])) {
+      for (const { word, scale } of lines) if (words.has(word)) scales.set(word, scale);
+    }
+    return scales;
+  }
+
+  // The words that make a text what it is, heaviest first. Those of one stem are one.
   async function termsOf(text) {
-    const uses = new Map();
-    for (const { word } of cut(text, { code: true, small: search.small })) uses.set(word, (uses.get(word) || 0) + 1);
-    const plain = [], found = [];
+    const words = cut(text, { code: true, small: search.small }).map((found) => found.word);
+    const isNumeric = (word) => /\p{N}/u.test(word);
+    const scales = await scalesOf(new Set(words.filter((word) => !isNumeric(word))));
+    const terms = new Map();
     let numeric = 0;
-    for (const word of uses.keys()) {
-      const length = Array.from(word).length;
-      if (!/\p{N}/u.test(word)) {
-        if (length >= 4 && length <= 24) plain.push(word);
-      } else if (numeric < NUMERIC && (/\p{L}/u.test(word) || length >= 3)) {
-        numeric++;
-        found.push({ word, size: 1 });
+    for (const word of words) {
+      const scale = isNumeric(word) ? 0 : scales.get(word);
+      if (scale === undefined) continue;
+      const root = stem(word), term = terms.get(root);
+      if (term) {
+        term.uses++;
+        term.scale = Math.max(term.scale, scale);
+      } else if (!isNumeric(word) || (numeric < NUMERIC && (/\p{L}/u.test(word) || Array.from(word).length === 3) && ++numeric)) {
+        terms.set(root, { word, uses: 1, scale });
       }
     }
-    const numbers = new Set(plain.map((word) => parts.partOf(search.index.lexicon, word)));
-    const scales = new Map();
-    for (const lines of await Promise.all(Array.from(numbers, parts.lexicon))) {
-      for (const { word, scale } of lines) if (uses.has(word)) scales.set(word, scale);
-    }
-    for (const word of plain) if (scales.has(word)) found.push({ word, size: 2 ** scales.get(word) });
-    const order = new Map(Array.from(uses.keys(), (word, i) => [word, i]));
-    for (const term of found) term.weight = (1 + Math.log(uses.get(term.word))) * language.idf(term.size);
-    found.sort((a, b) => b.weight - a.weight || order.get(a.word) - order.get(b.word));
-    return found.slice(0, TERMS).map(({ word }) => word);
+    const weight = ({ uses, scale }) => Math.round((1 + Math.log(uses)) * 1024) / 1024 * language.idf(2 ** scale);
+    return Array.from(terms.values(), (term) => ({ word: term.word, weight: weight(term) }))
+      .sort((a, b) => b.weight - a.weight).slice(0, TERMS).map(({ word }) => word);
   }
 
   search.similar = async function (text, { limit = 10, from = 0, signal } = {}) {
@@ -67,9 +72,10 @@
     language.check(signal);
     const tallies = await Promise.all(words.map(async (word) => language.score(await language.formsOf(word, {}))));
     const sum = language.combine(tallies);
-    const useful = tallies.filter(({ forms }) => forms.length).length;
+    const needed = Math.min(2, tallies.filter(({ forms }) => forms.length).length);
+    const holds = (i) => needed > 0 && sum.matched[i] >= needed;
     const found = [];
-    sum.matched.forEach((count, i) => { if (count >= Math.min(2, useful) && count > 0) found.push(i); });
+    for (let i = 0; i < sum.matched.length; i++) if (holds(i)) found.push(i);
     found.sort((a, b) => sum.scores[b] - sum.scores[a] || a - b);
     const results = await Promise.all(found.slice(from, from + limit).map(async (number) => {
       const matched = tallies.map((tally, i) => ({ i, score: tally.scores[number], found: tally.found[number] }))
@@ -84,41 +90,24 @@
     const answer = {
       query: { clauses, filters: [], problems: [] }, total: found.length, relaxed: false, corrections: [], results, documents: found,
     };
-    states.set(answer, { filters: [], holds: (i) => sum.matched[i] >= Math.min(2, useful), terms: tallies.map(({ forms }) => ({ words: null, forms })) });
+    states.set(answer, { filters: [], holds, words: language.wordsOf(tallies.map(({ forms }, i) => ({ i, forms }))) });
     return answer;
   };
 
-  // Where a text has what was asked for: [{from, to, term}], term by term; a phrase as one.
+  // Where a text has what was asked for: [{from, to, clause}].
   function findings(text, answer) {
-    const { terms } = states.get(answer);
-    const byWord = new Map();
-    terms.forEach(({ words, forms }, term) => {
-      if (words) return;
-      for (const { entry } of forms) byWord.set(entry.word, [...(byWord.get(entry.word) || []), term]);
-    });
-    const tokens = cut(text, { code: true, small: search.small });
-    const found = [];
-    for (const { word, from, to } of tokens) for (const term of byWord.get(word) || []) found.push({ from, to, term });
-    const phrases = terms.map(({ words }, term) => ({ words, term })).filter(({ words }) => words);
-    if (!phrases.length) return found;
-    const byPlace = new Map();
-    for (const token of tokens) byPlace.set(token.place, [...(byPlace.get(token.place) || []), token]);
-    const at = (place, word) => (byPlace.get(place) || []).find((token) => token.word === word);
-    for (const { words, term } of phrases) {
-      for (const place of byPlace.keys()) {
-        const run = words.map((word, n) => at(place + n, word));
-        if (!run.includes(undefined)) found.push({ from: run[0].from, to: run[run.length - 1].to, term });
-      }
-    }
-    return found;
+    const { words } = states.get(answer);
+    return cut(text, { code: true, small: search.small }).filter(({ word }) => words.has(word))
+      .map(({ word, from, to }) => ({ from, to, clause: words.get(word) }))
+      .sort((a, b) => a.from - b.from || a.to - b.to);
   }
 
-  // In order, without overlaps.
+  // In order; what overlaps or touches is one.
   function spans(found) {
     const merged = [];
-    for (const { from, to } of found.slice().sort((a, b) => a.from - b.from || b.to - a.to)) {
+    for (const { from, to } of found) {
       const last = merged[merged.length - 1];
-      if (last && from < last[1]) last[1] = Math.max(last[1], to);
+      if (last && from <= last[1]) last[1] = Math.max(last[1], to);
       else merged.push([from, to]);
     }
     return merged;
@@ -126,27 +115,42 @@
 
   search.hits = (text, answer) => spans(findings(text, answer));
 
-  // The stretch that has the most of what was asked for, and of several the first.
-  function snippet(text, found) {
-    found.sort((a, b) => a.from - b.from);
-    let best = 0, most = -1;
-    found.forEach((first, i) => {
-      const inside = found.slice(i).filter((one) => one.to <= first.from + SNIPPET * 0.75);
-      const value = new Set(inside.map(({ term }) => term)).size * 100 + Math.min(inside.length, 99);
-      if (value > most) [best, most] = [first.from, value];
+  // The hits that belong to the most clauses; of several the first.
+  function densest(found) {
+    let best = { first: 0, last: 0, clauses: 0 };
+    found.forEach((hit, i) => {
+      const near = [];
+      for (let n = i; n < found.length && found[n].from - hit.from <= CLOSE; n++) {
+        if (found[n].to - hit.from <= CLOSE) near.push(found[n]);
+      }
+      const clauses = new Set(near.map(({ clause }) => clause)).size;
+      if (clauses > best.clauses) best = { first: hit.from, last: Math.max(...near.map(({ to }) => to)), clauses };
     });
-    let from = best > SNIPPET / 4 ? text.indexOf(' ', best - SNIPPET / 4 | 0) + 1 : 0;
-    if (from > best || from === 0) from = best > SNIPPET / 4 ? best : 0;
+    return best;
+  }
+
+  const splitsPair = (text, at) => text[at] >= '\udc00' && text[at] <= '\udfff';
+
+  // To the letter of SEARCH.md.
+  function snippet(text, found) {
+    const { first, last } = densest(found);
+    let from = Math.max(0, first - Math.floor((SNIPPET - (last - first)) / 2));
     let to = Math.min(text.length, from + SNIPPET);
-    if (to < text.length) {
-      const space = text.lastIndexOf(' ', to);
-      if (space > from + SNIPPET / 2) to = space;
-      else if (/[\udc00-\udfff]/.test(text[to])) to--;
+    from = Math.max(0, to - SNIPPET);
+    if (from > 0 && text[from - 1] !== ' ') {
+      const space = text.indexOf(' ', from);
+      if (space >= 0 && space < first) from = space + 1;
+      if (splitsPair(text, from)) from++;
     }
-    const before = from > 0 ? '… ' : '';
-    const hits = spans(found.filter((one) => one.from >= from && one.to <= to))
+    if (to < text.length && text[to] !== ' ') {
+      const space = text.lastIndexOf(' ', to - 1);
+      if (space >= last) to = space;
+      if (splitsPair(text, to)) to--;
+    }
+    const before = from > 0 ? '\u2026 ' : '';
+    const hits = spans(found.filter((hit) => hit.from >= from && hit.to <= to))
       .map(([start, end]) => [start - from + before.length, end - from + before.length]);
-    return { text: before + text.slice(from, to) + (to < text.length ? ' …' : ''), hits };
+    return { text: before + text.slice(from, to) + (to < text.length ? ' \u2026' : ''), hits };
   }
 
   search.snippets = (answer, results) => Promise.all(results.map(async ({ number }) => {

@@ -116,11 +116,12 @@
     if (prefix) {
       const begun = [];
       for (const { words, entries } of read) {
-        for (let i = placeOf(words, word); i < words.length && words[i].startsWith(word); i++) begun.push(entries[i]);
+        for (let i = placeOf(words, word); i < words.length && words[i].startsWith(word); i++) {
+          if (!forms.some(({ entry }) => entry === entries[i])) begun.push(entries[i]);
+        }
       }
       begun.sort((a, b) => b.documents.length - a.documents.length);
-      const known = new Set(forms.map(({ entry }) => entry));
-      for (const entry of begun.slice(0, BEGINNINGS)) if (!known.has(entry)) forms.push({ entry, weight: BEGINNING });
+      for (const entry of begun.slice(0, BEGINNINGS)) forms.push({ entry, weight: BEGINNING });
     }
     const wanted = points(word);
     const isRare = forms.length ? countOf(forms) <= FEW && !/\p{N}/u.test(word) : true;
@@ -172,6 +173,7 @@
   async function phrase(words) {
     const result = tally();
     const entries = await Promise.all(words.map(entryOf));
+    result.forms = entries.filter(Boolean).map(({ entry }) => ({ entry, weight: WHOLE }));
     if (entries.includes(null)) return result;
     const positions = await Promise.all(entries.map(async ({ part, at }) => (await parts.positions(part))[at]));
     const places = entries.map((entry, i) => placesOf(entry, positions[i]));
@@ -185,7 +187,6 @@
       result.found[document] = 1;
       here.forEach((place, n) => { result.scores[document] += rarities[n] * saturation(entries[n].entry, place.i); });
     }
-    result.forms = entries.map(({ entry }) => ({ entry, weight: WHOLE }));
     return result;
   }
 
@@ -212,18 +213,28 @@
     return list;
   }
 
-  const isNamed = (value, names) => names.includes(search.language.plain(value.id)) || names.includes(search.language.plain(value.label));
+  const namesOf = ({ id, label }) => [search.language.plain(id), search.language.plain(label)];
+  const isNamed = (value, names) => namesOf(value).some((name) => names.includes(name));
+
+  // Documents that have one of the values; what no document has is a problem.
+  async function having({ key, values }, problems) {
+    const marks = new Uint8Array(search.index.documents);
+    const known = await parts.facet(key);
+    for (const name of values) {
+      const same = known.filter((value) => isNamed(value, [name]));
+      for (const { documents } of same) for (const document of documents) marks[document] = 1;
+      if (same.length || key === 'has') continue;
+      const near = search.language.nearest(name, known.flatMap(namesOf));
+      const value = near && known.find((one) => isNamed(one, [near]));
+      problems.push({ kind: 'unknown-value', text: `${key}:${name}`, near: value ? value.id : null });
+    }
+    return marks;
+  }
 
   // By document: 1 where the filter's condition holds.
-  async function passing(filter) {
+  async function passing(filter, problems) {
     const { key } = filter;
-    if (filter.values) {
-      const marks = new Uint8Array(search.index.documents);
-      for (const value of await parts.facet(key)) {
-        if (isNamed(value, filter.values)) for (const document of value.documents) marks[document] = 1;
-      }
-      return marks;
-    }
+    if (filter.values) return having(filter, problems);
     if (key === 'year') {
       const years = byMonth((month) => (month ? Number(month.slice(0, 4)) : null));
       return mark((i) => inRange(filter, years[i]));
@@ -240,8 +251,10 @@
   }
 
   // What filters leave, by key, since facets leave out those of their own: [{key, marks}], all of which must hold.
-  async function gates(filters) {
-    const marks = await Promise.all(filters.map(passing));
+  async function gates({ filters, problems }) {
+    const said = filters.map(() => []);
+    const marks = await Promise.all(filters.map((filter, i) => passing(filter, said[i])));
+    problems.push(...said.flat());
     const found = [];
     filters.forEach((filter, i) => {
       const own = filter.excluded ? marks[i].map((one) => 1 - one) : marks[i];
@@ -287,9 +300,16 @@
     return { number, ...card, url: new URL(`../incidents/${card.id}.html`, parts.base).href, score };
   }
 
+  // The words of the index that clauses stand for, each with the place of the first such clause.
+  function wordsOf(tallies) {
+    const words = new Map();
+    for (const { i, forms } of tallies) for (const { entry } of forms) if (!words.has(entry.word)) words.set(entry.word, i);
+    return words;
+  }
+
   search.search = async function (text, { limit = 10, from = 0, order = 'relevance', signal } = {}) {
     const query = search.parse(text);
-    const [tallies, filters] = await Promise.all([Promise.all(query.clauses.map(evaluate)), gates(query.filters)]);
+    const [tallies, filters] = await Promise.all([Promise.all(query.clauses.map(evaluate)), gates(query)]);
     check(signal);
     const wanted = [], unwanted = [];
     query.clauses.forEach((clause, i) => (clause.excluded ? unwanted : wanted).push({ ...tallies[i], i }));
@@ -305,7 +325,8 @@
       if (sum.matched[i] > most) most = sum.matched[i];
     }
     const relaxed = most > 0 && most < wanted.length;
-    const found = candidates.filter((i) => sum.matched[i] === most && (most > 0 || !wanted.length));
+    const needed = relaxed ? most : wanted.length;
+    const found = candidates.filter((i) => sum.matched[i] >= needed);
     const documents = await ordered(found, order, sum);
     const results = await Promise.all(documents.slice(from, from + limit).map(async (number) => ({
       ...await resultOf(number, sum.scores[number]),
@@ -314,15 +335,15 @@
       guessed: wanted.filter((one) => one.guessed[number]).map((one) => one.i),
     })));
     check(signal);
-    const corrections = wanted.map(({ i, forms }) => ({
-      from: query.clauses[i].words[0],
-      to: forms.filter(({ weight }) => weight === GUESS).map(({ entry }) => entry.word),
-    })).filter(({ to }) => to.length);
+    const corrections = wanted.map(({ i, forms, guessed }) => {
+      const guesses = new Set(documents.filter((number) => guessed[number]));
+      const to = forms.filter(({ entry, weight }) => weight === GUESS && entry.documents.some((number) => guesses.has(number)));
+      return { from: query.clauses[i].words[0], to: to.map(({ entry }) => entry.word) };
+    }).filter(({ to }) => to.length);
     const answer = { query, total: documents.length, relaxed, corrections, results, documents };
-    const holds = (i) => may[i] && sum.matched[i] >= most && (most > 0 || !wanted.length);
-    states.set(answer, { filters, holds, terms: wanted.map(({ i, forms }) => ({ words: query.clauses[i].phrase ? query.clauses[i].words : null, forms })) });
+    states.set(answer, { filters, holds: (i) => may[i] && sum.matched[i] >= needed, words: wordsOf(wanted) });
     return answer;
   };
 
-  Object.assign(search.language, { isNamed, idf, formsOf, score, combine, ordered, resultOf, check, mark, byMonth, states });
+  Object.assign(search.language, { isNamed, idf, formsOf, score, combine, ordered, resultOf, check, mark, byMonth, states, wordsOf, inRange });
 })(casebookSearch);

@@ -78,7 +78,7 @@
     const query = { clauses: [], filters: [], problems: [] };
     const { small } = search;
     const all = Array.from(String(input));
-    const text = wide(all.slice(0, LONGEST).join('')).replace(/[“”„‟«»]/g, '"');
+    const text = wide(all.slice(0, LONGEST).join('')).replace(/[\u201c\u201d\u201e\u201f\xab\xbb]/g, '"');
     let at = 0, isTooLong = all.length > LONGEST, isUnclosed = false, hadWords = false;
 
     // What stands from here to the next quote or the end.

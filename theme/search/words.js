@@ -5,7 +5,7 @@ var casebookSearch = {};
 
 (function (search) {
   const LONGEST = 40;
-  const PLAIN = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i', ς: 'σ' };
+  const PLAIN = { '\xdf': 'ss', '\xe6': 'ae', '\u0153': 'oe', '\xf8': 'o', '\u0111': 'd', '\u0142': 'l', '\u0131': 'i', '\u03c2': '\u03c3' };
   const LETTER = /\p{L}/u;
   const WORD = /[\p{L}\p{N}]/u;
   // Han, Hiragana, Katakana, Hangul: no spaces between words.
@@ -15,7 +15,7 @@ var casebookSearch = {};
 
   function foldOne(character) {
     const lower = character.toLowerCase().replace(/[\u00c0-\u1fff]/g, (c) => c.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
-    return wide(lower.replace(/[ßæœøđłıς]/g, (c) => PLAIN[c]));
+    return wide(lower.replace(/[^\0-\x7f]/g, (c) => PLAIN[c] || c));
   }
 
   // By character: what it folds to (nothing, for a mark), and what is known of that.
@@ -51,7 +51,7 @@ var casebookSearch = {};
     while (at < text.length) {
       const character = characterAt(text, at), from = at, to = at + character.length;
       const isCapital = character >= 'A' && character <= 'Z';
-      if (character === "'" || character === '’') {
+      if (character === "'" || character === '\u2019') {
         // Dropped between letters: won't.
         const joins = run.length && run[run.length - 1].isLetter && letterFollows(text, to);
         if (!joins) return { run, at: run.length ? at : to };
