@@ -11,13 +11,13 @@
   const HAS = ['actions', 'affected', 'cause', 'component', 'duration', 'date', 'service', 'severity', 'tag', 'timeline'];
   const UNITS = [[/^(m|mins?|minutes?)$/, 1], [/^(h|hrs?|hours?)$/, 60], [/^(d|days?)$/, 1440]];
 
-  // The nearest of some names; of several the first.
+  // The nearest of some names, at most two edits away and fewer than it has characters; of several the first.
   function nearest(name, names) {
     const wanted = points(name);
-    let near = null, fewest = Math.min(3, wanted.length);
+    let near = null, fewest = 3;
     for (const other of names) {
       const edits = distance(wanted, other, 2);
-      if (edits < fewest) [near, fewest] = [other, edits];
+      if (edits < fewest && edits < points(other).length) [near, fewest] = [other, edits];
     }
     return near;
   }
