@@ -1,4 +1,4 @@
-/// What results show of each document.
+/// What results show of each document, with its text for snippets.
 struct SearchCardParts {
   let parts: [SearchIndex.Part]
   /// The first document of every part.
@@ -7,10 +7,21 @@ struct SearchCardParts {
   /// Characters of a title.
   private static let longestTitle = 200
 
-  init(_ documents: [SearchDocument], _ causes: SearchCauses) {
-    let lines = documents.map { Self.line($0, causes) }
+  /// - Parameter files: how many parts there may be.
+  init(
+    _ documents: [SearchDocument], _ causes: SearchCauses, files: Int,
+    concurrently: some ConcurrentMap
+  ) {
+    let files = max(1, files)
+    let heads = concurrently.map(documents) { Self.head($0, causes) }
+    let texts = SearchKeptText.texts(
+      documents, space: files * SearchIndexLayout.cards - heads.reduce(0) { $0 + $1.count + 1 },
+      concurrently: concurrently)
+    let lines = zip(heads, texts).map { $0 + $1 }
     let sizes = lines.map(\.count)
-    let size = max(SearchIndexLayout.cards, sizes.reduce(0, +) / SearchIndexLayout.cardParts)
+    // A part is closed by the line that fills it, so that there are never more than `files`.
+    let total = sizes.reduce(0, +) + sizes.count
+    let size = max(SearchIndexLayout.cards, (total + files - 1) / files)
     let ranges = SearchLineParts.ranges(sizes, about: size)
     parts = ranges.enumerated().map { number, range in
       SearchIndex.Part("c", number, text: SearchLineParts.text(lines[range]))
@@ -18,12 +29,13 @@ struct SearchCardParts {
     firsts = ranges.map(\.lowerBound)
   }
 
-  private static func line(_ document: SearchDocument, _ causes: SearchCauses) -> [UInt8] {
-    let title = Self.title(document.title)
+  /// A line up to the text.
+  private static func head(_ document: SearchDocument, _ causes: SearchCauses) -> [UInt8] {
+    let title = title(document.title)
     let columns = [
       title, hasPlainID(document, title) ? "" : document.id, document.day,
       String(causes.number(document.cause)), SearchNumber.text(document.minutes),
-      SearchNumber.text(document.percent),
+      SearchNumber.text(document.percent), "",
     ]
     return Array(columns.joined(separator: "\t").utf8)
   }

@@ -19,9 +19,9 @@ public struct SearchLikenesses: Sendable {
 }
 
 extension SearchEngine {
-  /// - Parameter excluded: the number of the document that the text is itself.
+  /// - Parameter excluded: the numbers of documents that the text is itself.
   public func similar(
-    to text: String, limit: Int, excluding excluded: Int? = nil
+    to text: String, limit: Int, excluding excluded: Set<Int> = []
   ) -> SearchLikenesses {
     let terms = SearchTextTerms(text, parts).heaviest
     let finder = SearchForms(parts)
@@ -37,7 +37,7 @@ extension SearchEngine {
     }
     guard required > 0 else { return answer }
     var results: [SearchLikeness] = []
-    for document in 0..<parts.header.documents where document != excluded {
+    for document in 0..<parts.header.documents where !excluded.contains(document) {
       let matched = hits.indices.filter { hits[$0].matches[document] != .none }
       guard matched.count >= required else { continue }
       var score = 0.0

@@ -10,7 +10,7 @@ public struct SearchIndex: Sendable {
     public let bits: [UInt8]
   }
 
-  /// Words and positions, lexicon, cards, facets, numbers, texts.
+  /// Words, positions, lexicon, facets, numbers, cards.
   public let parts: [Part]
   public let header: SearchHeader
 
@@ -24,13 +24,12 @@ public struct SearchIndex: Sendable {
     let words = SearchWordParts(postings, concurrently: concurrently)
     let lexicon = SearchLexiconParts(postings, words.shapes)
     let causes = SearchCauses(documents, taxonomy)
-    let cards = SearchCardParts(documents, causes)
     let facets = SearchFacetParts(documents)
-    var parts = words.parts + lexicon.parts + cards.parts + facets.parts
-    parts.append(SearchNumbers(documents).part)
-    let texts = SearchTextParts(
-      documents, files: SearchIndexLayout.files - parts.count - 1, concurrently: concurrently)
-    self.parts = parts + texts.parts
+    let others = words.parts + lexicon.parts + facets.parts + [SearchNumbers(documents).part]
+    let cards = SearchCardParts(
+      documents, causes, files: SearchIndexLayout.files - others.count - 1,
+      concurrently: concurrently)
+    parts = others + cards.parts
 
     var header = SearchHeader()
     header.documents = documents.count
@@ -42,7 +41,6 @@ public struct SearchIndex: Sendable {
     header.terms = words.beginnings
     header.lexicon = lexicon.beginnings
     header.cards = cards.firsts
-    header.texts = texts.firsts
     header.facets = facets.places
     header.causes = causes.terms
     self.header = header

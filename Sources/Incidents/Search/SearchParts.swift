@@ -48,8 +48,6 @@ public struct SearchHeader: Sendable {
   public var lexicon: [String] = []
   /// The first document of every part of the cards.
   public var cards: [Int] = []
-  /// Likewise of the texts.
-  public var texts: [Int] = []
   /// Which part each facet is in and how many values it has there, in the order of the part.
   public var facets: [(facet: SearchFacet, part: Int, values: Int)] = []
   /// The causes that cards have numbers of.

@@ -23,8 +23,6 @@ enum SearchHeaderScript {
       json.strings(header.lexicon)
       json.key("cards")
       json.array(header.cards) { $0.int($1) }
-      json.key("texts")
-      json.array(header.texts) { $0.int($1) }
       json.key("facets")
       json.array(header.facets) { json, facet in
         json.array([0, 1, 2]) {

@@ -64,7 +64,8 @@ struct SearchPartsTests {
   func cards() {
     let documents: [SearchDocument] = [
       .sample(
-        "2024-05-01-pool-is-empty", title: "Pool\tis\r\nempty", day: (2024, 5, 1),
+        "2024-05-01-pool-is-empty", title: "Pool\tis\r\nempty", text: "The\ttext\n",
+        day: (2024, 5, 1),
         cause: "capacity",
         minutes: 90, percent: 33.5),
       .sample("other", title: "Pool is empty", day: (2024, 4, 1), minutes: 0.5),
@@ -75,10 +76,10 @@ struct SearchPartsTests {
     let cards = index.parts.first { $0.name == "c0" }!.text
     #expect(
       String(decoding: cards, as: UTF8.self) == """
-        Pool is empty\t\t2024-05-01\t0\t90\t33.5
-        Pool is empty\tother\t2024-04-01\t1\t0.5\t
-        Café\t2024-03-01-cafe\t2024-03-01\t1\t\t
-        \t\t\t1\t\t
+        Pool is empty\t\t2024-05-01\t0\t90\t33.5\tThe text
+        Pool is empty\tother\t2024-04-01\t1\t0.5\t\t
+        Café\t2024-03-01-cafe\t2024-03-01\t1\t\t\t
+        \t\t\t1\t\t\t
         """)
     #expect(index.header.causes.map(\.id) == ["capacity", "unknown"])
   }
@@ -90,24 +91,31 @@ struct SearchPartsTests {
       .sample("a", text: "short\n\ntext\u{2028}\u{1F}here"),
       .sample("b", text: long, statement: "A full disk."),
     ]
-    func lines(files: Int) -> [String] {
-      SearchTextParts(documents, files: files, concurrently: OneByOne()).parts
-        .flatMap { String(decoding: $0.text, as: UTF8.self).split(separator: "\n") }
-        .map(String.init)
+    func texts(_ documents: [SearchDocument], space: Int) -> [String] {
+      SearchKeptText.texts(documents, space: space, concurrently: OneByOne())
+        .map { String(decoding: $0, as: UTF8.self) }
     }
-    #expect(lines(files: 1) == ["short text\u{2028} here", long.replacing("\n", with: " ")])
-    let many: [SearchDocument] = (0..<60).map {
-      .sample("d\($0)", text: long, statement: "A full disk.")
+    let whole = ["short text\u{2028} here", long.replacing("\n", with: " ")]
+    #expect(texts(documents, space: 2000) == whole)
+    let cut = texts(documents, space: 500)
+    #expect(cut[0] == whole[0])
+    #expect(cut[1].hasPrefix("A full disk. sentence words sentence"))
+    #expect((440...482).contains(cut[1].utf8.count))
+    #expect((120...160).contains(texts(documents, space: 10)[1].utf8.count))
+  }
+
+  @Test("There are never more files than there may be")
+  func files() {
+    let text = Array(repeating: "sentence words", count: 40).joined(separator: " ")
+    let documents = (0..<700).map { SearchDocument.sample("d\($0)", title: "T", text: text) }
+    let causes = SearchCauses(documents, .standard)
+    for files in [1, 2, 7, 30] {
+      let cards = SearchCardParts(documents, causes, files: files, concurrently: OneByOne())
+      #expect(cards.parts.count <= files)
+      #expect(cards.parts.count == cards.firsts.count && cards.firsts[0] == 0)
+      let lines = cards.parts.flatMap { $0.text.split(separator: 0x0A) }
+      #expect(lines.count == 700)
     }
-    let cut = SearchTextParts(many, files: 1, concurrently: OneByOne())
-    #expect(cut.parts.count == 1)
-    let line = cut.parts[0].text.prefix { $0 != 0x0A }
-    #expect(String(decoding: line, as: UTF8.self).hasPrefix("A full disk. sentence words sentence"))
-    #expect((300...400).contains(line.count))
-    let most: [SearchDocument] = (0..<600).map { .sample("d\($0)", text: long) }
-    let least = SearchTextParts(most, files: 2, concurrently: OneByOne())
-    #expect(least.parts.count <= 2)
-    #expect(least.parts[0].text.prefix { $0 != 0x0A }.count > 130)
   }
 
   @Test("Texts are never cut inside a character")
