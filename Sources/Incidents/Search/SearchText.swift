@@ -1,5 +1,5 @@
 /// Texts on one line.
-enum SearchText {
+public enum SearchText {
   /// With a single space for whatever white space and control characters, none at the ends.
   static func singleSpaced(_ text: String) -> [UInt8] {
     var spaced: [UInt8] = []
@@ -15,7 +15,8 @@ enum SearchText {
     return spaced
   }
 
-  static func line(_ text: String) -> String {
+  /// The same as text.
+  public static func line(_ text: String) -> String {
     String(decoding: singleSpaced(text), as: UTF8.self)
   }
 
