@@ -1,18 +1,18 @@
 // The search itself: the ranking of SEARCH.md over the parts of the index.
 //
-//   casebookSearch.search(text, {limit = 10, from = 0, order = 'relevance', signal}) → Promise of an answer
+//   casebookSearch.search(text, {limit = 10, from = 0, order = 'relevance', signal}) gives Promise of an answer
 //     {query, total, relaxed, corrections: [{from, to: [word]}], results, documents}
 //     `query` is what casebookSearch.parse(text) gives; `documents` the numbers of all found, in order; `order` is
 //     relevance, date, duration or affected. A result is {number, id, url, title, day, cause, causeLabel, minutes,
 //     percent, score, matched, missing, guessed}: the last three list the places of clauses in `query.clauses`;
 //     `guessed` ones were found by a correction alone. Unknown day, minutes and percent are null.
-//   casebookSearch.facets(answer) → Promise of [{kind, values: [{id, label, count, selected}]}]; a kind's counts
+//   casebookSearch.facets(answer) gives Promise of [{kind, values: [{id, label, count, selected}]}]; a kind's counts
 //     ignore the filters of that kind. Kinds: cause component service severity tag has year.
-//   casebookSearch.similar(text, {limit = 10, from = 0, signal}) → Promise of an answer; a result's `terms` are the
+//   casebookSearch.similar(text, {limit = 10, from = 0, signal}) gives Promise of an answer; a result's `terms` are the
 //     words it shares with the text, heaviest first.
-//   casebookSearch.snippets(answer, results) → Promise of [{text, hits: [[from, to]]}]; casebookSearch.hits(text, answer)
-//     → [[from, to]], for titles.
-//   casebookSearch.suggest(text) → Promise of [{text, label}]: the query with its unfinished filter completed.
+//   casebookSearch.snippets(answer, results) gives Promise of [{text, hits: [[from, to]]}]; casebookSearch.hits(text, answer)
+//     gives [[from, to]], for titles.
+//   casebookSearch.suggest(text) gives Promise of [{text, label}]: the query with its unfinished filter completed.
 //
 // A promise is rejected with an Error that names the part which could not be had (also its `part`), or with the
 // signal's reason. What failed is tried again when it is next asked for.

@@ -207,12 +207,13 @@
 
   function decodeCards({ text }) {
     return lines(text).map((line) => {
-      const [title, id, day, cause, minutes, percent] = line.split('\t');
+      const [title, id, day, cause, minutes, percent, snippet] = line.split('\t');
       const [causeID, causeLabel] = search.index.causes[+cause] || [null, null];
-      return {
+      const card = {
         id: id || slug(title, day), title, day: day || null, cause: causeID, causeLabel,
         minutes: number(minutes), percent: number(percent),
       };
+      return { card, text: snippet || '' };
     });
   }
 
@@ -227,15 +228,14 @@
     return Math.max(low - 1, 0);
   }
 
-  const byNumber = (a, b) => a - b;
-
-  // The line of a document in cards or texts.
-  async function line(kind, firsts, document, decode) {
-    const part = partOf(firsts, document, byNumber);
-    return (await take(kind + part, decode))[document - firsts[part]];
+  // A document's card and its text.
+  async function entry(document) {
+    const { cards } = search.index;
+    const part = partOf(cards, document, (a, b) => a - b);
+    return (await take('c' + part, decodeCards))[document - cards[part]];
   }
 
-  // The words of each document, from its letter: a…z, A…Z.
+  // The words of each document, from its letter: a to z, then A to Z.
   function lengthsOf(index) {
     return Float64Array.from(index.lengths, (letter) => {
       const code = letter.charCodeAt(0);
@@ -268,8 +268,8 @@
     },
     lexicon: (part) => take('l' + part, decodeLexicon),
     numbers: () => take('n0', decodeNumbers),
-    card: (document) => line('c', search.index.cards, document, decodeCards),
-    text: (document) => line('x', search.index.texts, document, (raw) => lines(raw.text)),
+    card: async (document) => (await entry(document)).card,
+    text: async (document) => (await entry(document)).text,
     facet,
   };
 })(casebookSearch);

@@ -39,15 +39,16 @@ struct SiteRendering: Sendable {
   }
 
   /// The index of all postmortems that the site has.
-  var search: SearchIndex {
+  var search: SearchFiles {
     let taxonomy = words.localised(knowledge.taxonomy)
     let documents = Parallel(jobs: jobs).map(library.postmortems) {
       SearchDocument(reading: $0.reading, taxonomy: taxonomy)
     }
-    return SearchIndex(documents, taxonomy: taxonomy, concurrently: Parallel(jobs: jobs))
+    let index = SearchIndex(documents, taxonomy: taxonomy, concurrently: Parallel(jobs: jobs))
+    return SearchFiles(index, engine: theme.search, jobs: jobs)
   }
 
-  func run(with search: SearchIndex) throws -> Output {
+  func run(with search: SearchFiles) throws -> Output {
     let theme = try theme.speaking(words)
     let documents = DocumentStage(
       library: library, walk: walk, folder: folder, labels: RenderRequest.Labels(words), jobs: jobs
@@ -59,7 +60,7 @@ struct SiteRendering: Sendable {
     let pages = Parallel(jobs: jobs).map(documents.incidents) { renderer.incidentPage($0) }
     return Output(
       files: renderer.indexPages() + pages + dataFiles
-        + SearchFiles(search, engine: theme.search, jobs: jobs).files
+        + search.files
         + documents.attachments.map(Self.attachment),
       diagnostics: documents.diagnostics, themeDiagnostics: findings)
   }

@@ -9,16 +9,13 @@ struct SpokenTheme: Sendable {
   let words: Words
   /// By file name.
   let assets: [String: [UInt8]]
-  /// The search's scripts, one after the other.
-  let search: [UInt8]
   private let library: MustacheLibrary
 
   init(
-    templates: [String: SourceFile], assets: [String: [UInt8]], search: [UInt8], words: Words
+    templates: [String: SourceFile], assets: [String: [UInt8]], words: Words
   ) throws(ThemeError) {
     self.words = words
     self.assets = assets
-    self.search = search
     var library = MustacheLibrary()
     for (name, file) in templates.sorted(by: { $0.key < $1.key }) {
       let text = Self.spoken(file, words)

@@ -7,8 +7,8 @@ import Markup
 public struct Theme: Sendable {
   /// By file name.
   private let assets: [String: [UInt8]]
-  /// By file name.
-  private let search: [String: [UInt8]]
+  /// The search's scripts, one after the other.
+  let search: [UInt8]
   /// By name, all of them sound.
   private let templates: [String: SourceFile]
   /// By language, the built-in file first.
@@ -39,7 +39,7 @@ public struct Theme: Sendable {
     }
     templates = files.templates
     assets = files.assets
-    search = files.search
+    search = DefaultTheme.search.flatMap { files.search[$0.name] ?? $0.bytes }
     wordSources = files.words
     let own = files.own.sorted().compactMap { files.templates[$0] }
     var english = WordsReader(additions: Set(own.flatMap(TemplateCheck.words)))
@@ -54,10 +54,7 @@ public struct Theme: Sendable {
 
   /// The theme with these words in its templates, ready to be filled.
   func speaking(_ words: Words) throws(ThemeError) -> SpokenTheme {
-    try SpokenTheme(
-      templates: templates, assets: assets,
-      search: DefaultTheme.search.flatMap { search[$0.name] ?? [] },
-      words: words)
+    try SpokenTheme(templates: templates, assets: assets, words: words)
   }
 
   private static let baseLanguage = "en"
