@@ -44,7 +44,7 @@ public struct SearchAnswer: Sendable {
 /// What comes first.
 public enum SearchSorting: String, CaseIterable, Sendable {
   case relevance
-  /// Newest first, unknown last.
+  /// As the index has them: newest first, unknown last.
   case date
   /// Longest first, unknown last.
   case duration

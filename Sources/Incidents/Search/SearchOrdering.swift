@@ -6,7 +6,8 @@ struct SearchOrdering {
   init(_ sorting: SearchSorting, _ parts: some SearchParts) {
     switch sorting {
     case .relevance: keys = nil
-    case .date: keys = parts.numbers.days.map { Double(String($0.filter { $0 != "-" })) }
+    // Documents are numbered so.
+    case .date: keys = (0..<parts.header.documents).map { -Double($0) }
     case .duration: keys = parts.numbers.minutes
     case .affected: keys = parts.numbers.percents
     }

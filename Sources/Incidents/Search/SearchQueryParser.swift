@@ -102,7 +102,7 @@ public struct SearchQueryParser {
       if text[at] == "," { values.append([]) } else { values[values.count - 1].append(text[at]) }
       at += 1
     }
-    return values.map { String($0) }.filter { !$0.isEmpty }
+    return values.filter { !$0.allSatisfy(SearchQueryText.isSpace) }.map { String($0) }
   }
 
   // MARK: Clauses
@@ -119,9 +119,16 @@ public struct SearchQueryParser {
     var clause = SearchQuery.Clause(words: words)
     clause.isPhrase = words.count > 1
     clause.isExcluded = isExcluded
-    let goesOn = !isQuoted && (term.last == "*" || (term.endIndex == text.count && !isExcluded))
+    let isWritten = term.endIndex == text.count && !isExcluded
+    let goesOn = !isQuoted && (Self.endsInStar(term) || isWritten)
     clause.isPrefix = !clause.isPhrase && (goesOn || Self.isSinglePaired(word))
     query.clauses.append(clause)
+  }
+
+  /// Right behind a letter or digit.
+  private static func endsInStar(_ term: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard term.last == "*", let last = term.last(where: { $0 != "*" }) else { return false }
+    return SearchScript.isWord(last)
   }
 
   /// A single character of Han and the like, of which the index has only pairs.

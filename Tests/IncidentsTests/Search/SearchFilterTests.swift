@@ -101,7 +101,7 @@ struct SearchFilterTests {
       .init(title: "retry", day: "2024-03-01", minutes: 5), .init(text: "retry"),
       .init(title: "retry"),
     ])
-    #expect(ties.documents("retry", by: .date) == [1, 0, 3, 2])
+    #expect(ties.documents("retry", by: .date) == [0, 1, 2, 3])
     #expect(ties.documents("retry", by: .duration) == [1, 0, 3, 2])
     #expect(ties.documents("retry", by: .affected) == [1, 3, 0, 2])
   }
