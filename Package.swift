@@ -11,7 +11,7 @@ let themeFiles =
     "about", "content-page", "home", "incident", "incidents", "ledger", "not-found", "page",
     "page-footer", "page-head", "page-header", "term", "terms", "trends",
   ].map { "templates/\($0).mustache" }
-  + ["engine", "query", "words"].map { "search/\($0).js" }
+  + ["answers", "engine", "parts", "query", "words"].map { "search/\($0).js" }
   + ["de", "en"].map { "words/\($0).yml" }
 
 let package = Package(

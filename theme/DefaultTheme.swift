@@ -30,7 +30,9 @@ public enum DefaultTheme {
   public static let search: [(name: String, bytes: [UInt8])] = [
     ("words.js", PackageResources.words_js),
     ("query.js", PackageResources.query_js),
+    ("parts.js", PackageResources.parts_js),
     ("engine.js", PackageResources.engine_js),
+    ("answers.js", PackageResources.answers_js),
   ]
 
   /// By language.

@@ -1,8 +1,8 @@
 /// The order of documents in the index: newest first, undated ones last, then by id.
 ///
 /// Days and clocks count as they are written, whatever the zone, so that days and months descend.
-enum SearchOrder {
-  static func sorted(_ documents: [SearchDocument]) -> [SearchDocument] {
+public enum SearchOrder {
+  public static func sorted(_ documents: [SearchDocument]) -> [SearchDocument] {
     let keys = documents.map { document -> Int in
       guard let when = document.when, let year = when.year else { return Int.min }
       let day = CivilDay(year: year, month: when.month, day: when.day).number
@@ -28,7 +28,7 @@ enum SearchOrder {
 
 extension SearchDocument {
   /// `2024-03-01`; empty where the year is unknown.
-  var day: String {
+  public var day: String {
     guard let when, let year = when.year else { return "" }
     return Instant(year: year, month: when.month, day: when.day).description
   }

@@ -1,5 +1,5 @@
 /// Texts on one line.
-enum SearchText {
+public enum SearchText {
   /// With a single space for whatever white space and control characters, none at the ends.
   ///
   /// - Parameter limit: the bytes that are wanted; a little more comes of a longer text.
@@ -19,7 +19,8 @@ enum SearchText {
     return spaced
   }
 
-  static func line(_ text: String) -> String {
+  /// The same as text.
+  public static func line(_ text: String) -> String {
     String(decoding: singleSpaced(text), as: UTF8.self)
   }
 
