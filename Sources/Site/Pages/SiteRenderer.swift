@@ -34,7 +34,7 @@ public struct SiteRenderer: Sendable {
       navigation: SiteNavigation(
         sections: SiteSection.navigation(of: index),
         content: ContentLinks(content, language: parts.language)),
-      calendar: calendar != nil)
+      calendar: calendar != nil, search: !index.knowledge.distinct.isEmpty)
   }
 
   private var words: Words { theme.words }
@@ -62,7 +62,7 @@ public struct SiteRenderer: Sendable {
       IncidentsPage(parts: parts, rows: IncidentRows(parts: parts), summary: summary).page(theme),
       TrendsPage(parts: parts, summary: summary, figures: figures).page(theme),
       AboutPage(parts: parts, summary: summary).page(theme),
-    ]
+    ] + (index.knowledge.distinct.isEmpty ? [] : [SearchPage(parts: parts).page(theme)])
   }
 
   /// `pages/<id>.html`
