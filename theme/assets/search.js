@@ -229,7 +229,7 @@
       const buttons = shown.map((value) => button(
         () => toggle(kind, value),
         { 'aria-pressed': String(Boolean(value.selected)), 'data-facet': kind + ' ' + value.id },
-        make('bdi', {}, value.label), make('span', { class: 'count' }, numbers.format(value.count))));
+        make('bdi', {}, value.label), ' ', make('span', { class: 'count' }, numbers.format(value.count))));
       if (!isWhole) {
         buttons.push(button(() => {
           opened.add(kind);

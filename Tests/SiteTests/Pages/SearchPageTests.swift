@@ -33,7 +33,8 @@ struct SearchPageTests {
 
   @Test("A form may be sent to the site itself and nowhere else")
   func policy() throws {
-    for (path, text) in try SampleSite.several.files() where text.contains("site-header") {
+    for (path, text) in try SampleSite.several.files()
+    where path.hasSuffix(".html") && text.contains("site-header") {
       #expect(text.contains("form-action 'self'\""), "\(path)")
     }
   }
@@ -41,7 +42,7 @@ struct SearchPageTests {
   @Test("Examples name what incidents of this site have")
   func examples() throws {
     let page = try page()
-    for query in ["cause:capacity,configuration", "component:database", "year:2021..2024"] {
+    for query in ["cause:capacity,configuration", "component:cache", "year:2021..2024"] {
       #expect(page.contains(">\(query)</bdi>"), "\(query)")
     }
     #expect(page.contains("href=\"search.html?q=duration%3A%3E2h\""))
@@ -78,7 +79,7 @@ struct SearchPageTests {
       SampleSite.incident("b", "Connection pool exhausted during Midnight backups"),
     ]
     let page = try page(site)
-    #expect(page.contains(">midnight during</bdi>") || page.contains(">backups midnight</bdi>"))
+    #expect(page.contains(">during exhausted</bdi>"))
     #expect(!page.contains("<all>"))
   }
 
