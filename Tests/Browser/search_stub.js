@@ -26,6 +26,7 @@
       if (filter && KEYS.includes(filter[2])) {
         const list = filter[3].match(/(?:[^,"]|"[^"]*"?)+/g).map(plain);
         if (filter[2] === 'after' && !/^\d{4}/.test(filter[3])) query.problems.push({ kind: 'bad-value', text: piece, near: null });
+        else if (list.includes('capcity')) query.problems.push({ kind: 'unknown-value', text: filter[2] + ':capcity', near: 'capacity' });
         else query.filters.push({ key: filter[2], values: list, excluded: Boolean(filter[1]) });
         continue;
       }
@@ -54,9 +55,10 @@
     if (by) found.sort((a, b) => (b.document[by] ?? -1) - (a.document[by] ?? -1));
     if (order === 'date') found.sort((a, b) => (b.document.day || '').localeCompare(a.document.day || ''));
     const results = found.slice(from, from + limit).map(({ document, matched, missing }) => (
-      { ...document, score: 1, matched: matched.length, missing, guessed: [] }));
+      { ...document, score: 1, matched: matched.map((clause) => query.clauses.indexOf(clause)),
+      missing: missing.map((clause) => query.clauses.indexOf(clause)), guessed: [] }));
     const corrections = query.clauses.some((clause) => clause.words[0] === 'certficate') ? [{ from: 'certficate', to: ['certificate'] }] : [];
-    return { query, total: found.length, relaxed, corrections, results, documents: found.map((one) => one.document) };
+    return { query, total: found.length, relaxed, corrections, results, documents: found.map((one) => one.document.number) };
   }
 
   function hits(text, { query }) {
@@ -80,7 +82,7 @@
       const words = new Set(plain(text).split(' ').filter((word) => word.length > 4));
       const found = DOCUMENTS.map((document) => ({ ...document, terms: [...words].filter((word) => fold(document.text).includes(word)) }))
         .filter((result) => result.terms.length > 1).sort((a, b) => b.terms.length - a.terms.length);
-      return { query: parse(''), total: found.length, relaxed: false, corrections: [], results: found.slice(0, limit), documents: found };
+      return { query: parse([...words].join(' ')), total: found.length, relaxed: false, corrections: [], results: found.slice(0, limit), documents: found.map((one) => one.number) };
     },
     async facets(answer) {
       await whim('facets');

@@ -25,7 +25,7 @@
   let groups = [];
   const opened = new Set();
 
-  // Saying. Whatever comes from documents or the address becomes text, never markup.
+  // Whatever comes from documents or the address becomes text, never markup.
 
   function make(name, attributes, ...content) {
     const element = document.createElement(name);
@@ -44,7 +44,7 @@
   try {
     language = Intl.getCanonicalLocales(document.documentElement.lang)[0];
   } catch (error) {
-    // The browser's own, then.
+    // Then the browser's own.
   }
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
@@ -61,7 +61,6 @@
   const say = (name, values) => phrase(name, values).textContent;
   const note = (name, values, ...more) => make('p', {}, phrase(name, values), ...more);
 
-  // The two largest units.
   function duration(minutes) {
     const total = Math.round(minutes);
     if (!total && minutes) return say('under-a-minute');
@@ -86,9 +85,7 @@
     return fragment;
   }
 
-  // The query's own text, which filters are put into and taken out of.
-
-  // In pieces between spaces; a filter with its key and values.
+  // The query between its spaces; a filter with its key and values.
   function pieces() {
     return (box.value.match(/(?:[^\s"]|"[^"]*"?)+/g) || []).map((text) => {
       const [, not, name, values] = /^(-?)([a-z]{2,}):(?!\/)(.+)$/i.exec(text) || [];
@@ -108,6 +105,8 @@
   const plain = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const isNamed = (value, text) => [value.id, value.label].some((name) => plain(name) === plain(text));
 
+  const quoted = (value) => /^[\p{L}\p{N}_-]+$/u.test(value) ? value : '"' + value.replace(/"/g, ' ') + '"';
+
   function toggle(kind, value) {
     const query = pieces();
     const same = query.filter((piece) => piece.key === kind && !piece.not);
@@ -116,7 +115,7 @@
       const isIt = (text) => isNamed(value, text) || (kind === 'year' && /\D/.test(text));
       for (const piece of same) piece.values = piece.values.filter((text) => !isIt(text));
     } else {
-      const text = /^[\p{L}\p{N}_-]+$/u.test(value.id) ? value.id : '"' + value.id.replace(/"/g, ' ') + '"';
+      const text = quoted(value.id);
       if (same.length && kind !== 'year') same[0].values.push(text);
       // At the front: the last word may be one that is still being typed.
       else query.unshift({ key: kind, not: '', values: [text] });
@@ -132,7 +131,7 @@
     change(true);
   }
 
-  // One button a value of a filter, which takes it out.
+  // A button for every value of a filter.
   function removers() {
     const query = pieces();
     return isSimilar ? [] : query.flatMap((piece) => (piece.values || []).map((text, i) => {
@@ -147,8 +146,6 @@
       }, { 'aria-label': say('remove', { filter }) }, filter, make('span', { 'aria-hidden': 'true' }, ' ×'));
     }));
   }
-
-  // Drawing
 
   function drawChips() {
     const at = [...chips.children].findIndex((chip) => chip.contains(document.activeElement));
@@ -166,8 +163,17 @@
   }
 
   function problem({ kind, text, near }) {
-    if (!near || kind === 'bad-value') return note(kind, { text });
-    return note(kind + '-near', { text, near: button(() => replace(text, near + text.slice(text.indexOf(':'))), {}, near + ':') });
+    const at = text ? text.indexOf(':') : 0;
+    const isKey = kind === 'unknown-filter';
+    const mend = () => {
+      if (isKey) return replace(text, near + text.slice(at));
+      const query = pieces();
+      for (const piece of query.filter((piece) => piece.key === text.slice(0, at))) {
+        piece.values = piece.values.map((value) => plain(value) === plain(text.slice(at)) ? quoted(near) : value);
+      }
+      write(query);
+    };
+    return near ? note(kind + '-near', { text, near: button(mend, {}, isKey ? near + ':' : near) }) : note(kind, { text });
   }
 
   function correction({ from, to }) {
@@ -182,11 +188,11 @@
     ];
     if (result.minutes != null) facts.push(duration(result.minutes));
     if (result.percent != null) facts.push(say('affected', { percent: say('percent', { n: result.percent }) }));
-    const name = marked(result.title, isSimilar ? [] : casebookSearch.hits(result.title, answer));
+    const name = marked(result.title, casebookSearch.hits(result.title, answer));
     const element = make('li', {},
       make('h3', {}, make('a', { href: result.url }, make('bdi', { lang }, name))),
-      make('ul', { class: 'plain quiet' }, ...facts.map((fact) => make('li', {}, fact))));
-    if (!isSimilar) element.append(make('p', { class: 'snippet', dir: 'auto', lang }));
+      make('ul', { class: 'plain quiet' }, ...facts.map((fact) => make('li', {}, fact))),
+      make('p', { class: 'snippet', dir: 'auto', lang }));
     for (const kind of ['terms', 'missing', 'guessed']) {
       const words = (result[kind] || []).map((word) => {
         const clause = typeof word === 'number' ? answer.query.clauses[word] : word;
@@ -221,7 +227,7 @@
   function drawFacets(total) {
     const focused = document.activeElement.getAttribute('data-facet');
     const drawn = groups.map(({ kind, values }) => {
-      const name = texts.filters[kind];
+      const name = kind !== 'has' && texts.filters[kind];
       const useful = values.filter((value) => value.id && (value.selected || value.count));
       if (!name || !useful.some((value) => value.selected || value.count < total)) return '';
       const isWhole = useful.length <= few + 1 || opened.has(kind);
@@ -250,8 +256,6 @@
     if (notes.querySelector('.again')) return;
     notes.prepend(note('failed', { reason: error.message }, ' ', button(() => run(), { class: 'again' }, texts.again)));
   }
-
-  // Asking
 
   let script = document.querySelector('script[src^="search/"]');
   let engine;
@@ -301,12 +305,11 @@
       clearTimeout(wait);
       panel.removeAttribute('aria-busy');
       const added = draw(answer, from);
-      if (isSimilar) return;
       await Promise.all([
         casebookSearch.snippets(answer, answer.results.slice(from)).then((snippets) => snippets.forEach(({ text, hits }, i) => {
           added[i].querySelector('.snippet').replaceChildren(marked(text, hits));
         })),
-        from || casebookSearch.facets(answer).then((values) => {
+        from || isSimilar || casebookSearch.facets(answer).then((values) => {
           if (!isLatest()) return;
           groups = values;
           drawFacets(answer.total);
@@ -320,8 +323,6 @@
       if (isLatest()) panel.removeAttribute('aria-busy');
     }
   }
-
-  // The address
 
   function remember(keep) {
     const next = new URL(location.href);
@@ -364,8 +365,6 @@
     limit = page;
     run();
   }
-
-  // What readers do
 
   box.addEventListener('input', () => {
     clearTimeout(timer);

@@ -24,6 +24,22 @@ struct SearchPageTests {
         == true)
   }
 
+  @Test("The engine is asked for under the address that it is given, after the page's own script")
+  func engine() throws {
+    let site = SampleSite.several
+    let theme = try Theme()
+    let renderer = SiteRenderer(
+      settings: site.settings, theme: try theme.speaking(try theme.words().words),
+      knowledge: site.knowledge, engine: "search/search.js?v=1a2b")
+    let page = try #require(renderer.indexPages().first { $0.path == "search.html" })
+    guard case .bytes(let bytes) = page.content else { return }
+    let scripts = """
+      <script src="assets/search.js" defer></script>
+      <script src="search/search.js?v=1a2b" defer></script>
+      """
+    #expect(String(decoding: bytes, as: UTF8.self).contains(scripts))
+  }
+
   @Test("Without an incident there is nothing to search and no box")
   func empty() throws {
     let files = try SampleSite().files()

@@ -26,20 +26,15 @@ struct SearchExamples {
     ]
   }
 
-  /// The longest two neighbouring words of a title, which say most; of the newer incidents.
+  /// The longest two neighbouring words of a newer title, which say most.
   private var titlePair: (String, String)? {
-    var longest: (String, String)?
-    for incident in index.knowledge.distinct.prefix(200) {
+    index.knowledge.distinct.prefix(200).flatMap { incident in
       let title = incident.title.value.lowercased().split(separator: " ").map(String.init)
-      for (first, second) in zip(title, title.dropFirst())
-      where first != second && Self.isTelling(first) && Self.isTelling(second) {
-        guard let best = longest, first.count + second.count <= best.0.count + best.1.count else {
-          longest = (first, second)
-          continue
-        }
+      return zip(title, title.dropFirst()).filter {
+        $0 != $1 && Self.isTelling($0) && Self.isTelling($1)
       }
     }
-    return longest
+    .max { $0.0.count + $0.1.count < $1.0.count + $1.1.count }
   }
 
   private static func isTelling(_ word: String) -> Bool {

@@ -4,8 +4,8 @@ struct SearchPage {
   static let path = "search.html"
 
   let parts: PageParts
-  /// Relative to the site; with the index's version, so that no cache mixes two builds.
-  var engine = "search/search.js"
+  /// The script that answers queries, relative to the site.
+  let engine: String
 
   private var words: Words { parts.words }
 
