@@ -11,6 +11,7 @@ let themeFiles =
     "about", "content-page", "home", "incident", "incidents", "ledger", "not-found", "page",
     "page-footer", "page-head", "page-header", "search", "term", "terms", "trends",
   ].map { "templates/\($0).mustache" }
+  + ["answers", "engine", "parts", "query", "words"].map { "search/\($0).js" }
   + ["de", "en"].map { "words/\($0).yml" }
 
 let package = Package(

@@ -28,6 +28,15 @@ public enum DefaultTheme {
     "site.js": PackageResources.site_js,
   ]
 
+  /// The pieces of `search/search.js` by file name, in the order that they stand in there.
+  public static let search: [(name: String, bytes: [UInt8])] = [
+    ("words.js", PackageResources.words_js),
+    ("query.js", PackageResources.query_js),
+    ("parts.js", PackageResources.parts_js),
+    ("engine.js", PackageResources.engine_js),
+    ("answers.js", PackageResources.answers_js),
+  ]
+
   /// By language.
   public static let words: [String: [UInt8]] = [
     "de": PackageResources.de_yml,

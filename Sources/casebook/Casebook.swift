@@ -8,6 +8,8 @@ struct Casebook: ParsableCommand {
     discussion: """
       Examples:
         casebook build content --out public
+        casebook search '"connection pool" duration:>2h' content
+        journalctl -u checkout | casebook similar - content
         casebook extract content --format ndjson
         casebook explain content/2024-05-02-checkout.md
         casebook adopt --dry-run content/2024-05-02-checkout.md
@@ -16,7 +18,10 @@ struct Casebook: ParsableCommand {
       Results go to standard output, diagnostics to standard error.
       """,
     version: version,
-    subcommands: [BuildCommand.self, ExtractCommand.self, ExplainCommand.self, AdoptCommand.self])
+    subcommands: [
+      BuildCommand.self, SearchCommand.self, SimilarCommand.self, ExtractCommand.self,
+      ExplainCommand.self, AdoptCommand.self,
+    ])
 
   static let version = "0.1.0"
 }

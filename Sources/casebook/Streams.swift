@@ -11,6 +11,8 @@ enum StandardOutput {
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  static var wantsColour: Bool { isTerminal && !Colour.isSwitchedOff }
+
   static func write(_ text: String) throws(CommandFailure) { try write(Array(text.utf8)) }
 }
 
@@ -23,11 +25,12 @@ enum StandardError {
 
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+  static var wantsColour: Bool { isTerminal && !Colour.isSwitchedOff }
+}
+
+private enum Colour {
   /// After https://no-color.org: any value that is not empty switches colour off.
-  static var wantsColour: Bool {
-    guard isTerminal else { return false }
-    return getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
-  }
+  static var isSwitchedOff: Bool { getenv("NO_COLOR").map { $0.pointee != 0 } ?? false }
 }
 
 private enum Descriptor {

@@ -19,7 +19,9 @@ struct UsageTests {
     #expect(run.errors == "")
   }
 
-  @Test("Every command's help has examples", arguments: ["build", "extract", "explain", "adopt"])
+  @Test(
+    "Every command's help has examples",
+    arguments: ["build", "search", "similar", "extract", "explain", "adopt"])
   func help(command: String) throws {
     let run = try run(command, "--help")
     #expect(run.status == 0)
@@ -31,6 +33,8 @@ struct UsageTests {
     arguments: [
       ["nonsense"], ["build", "--nonsense"], ["build", "a", "b"], ["build", "--jobs", "0"],
       ["build", "--audience", "everybody"], ["extract"], ["extract", ".", "--format", "xml"],
+      ["search"], ["search", "a", "b", "c"], ["search", "a", ".", "--limit", "0"],
+      ["search", "a", "--sort", "size"], ["similar"], ["similar", "a", ".", "--format", "csv"],
       ["explain"], ["adopt"], ["adopt", "a.md", "--nonsense"],
     ])
   func wrongUsage(arguments: [String]) throws {
@@ -46,6 +50,12 @@ struct UsageTests {
     let cases: [([String], String)] = [
       (["build", "nope"], "cannot open the content folder nope: \(nowhere)"),
       (["extract", "nope"], "cannot read nope: \(nowhere)"),
+      (
+        ["search", "timeout", "gateway"],
+        "there is no folder gateway; a query of several words stands in quotes"
+      ),
+      (["similar", "nope.md"], "cannot read nope.md: \(nowhere)"),
+      (["similar", "."], ". is a folder; similar takes one text"),
       (["explain", "nope.md"], "cannot read nope.md: \(nowhere)"),
       (["explain", "."], ". is a folder; explain takes one document"),
       (["build", "--config", "nope.yml"], "cannot read the configuration nope.yml: \(nowhere)"),

@@ -77,6 +77,7 @@ public struct PostmortemReader: Sendable {
       rejected: times.rejected + share.rejected + cause.rejected,
       notAPostmortem: Self.reasonAgainst(view, times, frontMatter))
     reading.places = words.places
+    reading.code = view.code
     return reading
   }
 

@@ -12,6 +12,8 @@ public struct Reading: Sendable {
   public let outline: Outline
   /// The document's words without markup, front matter and code, for relating and searching.
   public let text: String
+  /// What stands in the document's code blocks, for searching: error messages are there.
+  public var code = ""
   /// Where the bytes of `text` stand in the file.
   public var places = TextPlaces()
   /// The document's links, in order.

@@ -46,8 +46,20 @@ public struct SearchHeader: Sendable {
   /// What each part of the words begins with.
   public var terms: [String] = []
   public var lexicon: [String] = []
+  /// The first document of every part of the cards.
+  public var cards: [Int] = []
+  /// Which part each facet is in and how many values it has there, in the order of the part.
+  public var facets: [(facet: SearchFacet, part: Int, values: Int)] = []
+  /// The causes that cards have numbers of.
+  public var causes: [SearchTerm] = []
 
   public init() {}
+
+  /// The class of a length: the smallest that has as many words.
+  static func scale(_ words: Int) -> UInt8 {
+    // Every letter of the alphabet, small and large, stands for one.
+    UInt8(lengthTable.prefix(52).firstIndex { $0 >= Double(words) } ?? 51)
+  }
 
   /// Words that a document of this class has at most: ⌈2^(class/2)⌉.
   public static func length(_ scale: UInt8) -> Double { lengthTable[Int(scale)] }

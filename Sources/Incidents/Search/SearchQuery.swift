@@ -39,6 +39,8 @@ public struct SearchQuery: Sendable, Hashable {
   public enum Problem: Sendable, Hashable {
     case unknownFilter(text: String, near: String?)
     case badValue(text: String, near: String?)
+    /// No document has that value; only an index can tell.
+    case unknownValue(text: String, near: String?)
     case unclosedQuote
     case onlySmallWords
     case tooLong

@@ -12,22 +12,24 @@ public struct LineReader {
   /// How many cells they have.
   private var cells = 0
   private var links: [DocumentLink] = []
+  /// The lines inside fences, without what stands before and behind their words.
+  private var code: [Range<Int>] = []
   /// A fence that is never closed would hide the rest of the document.
   private let fencesBalance: Bool
 
   /// - Parameter body: the bytes to read, whole lines of them.
-  /// - Returns: the lines, of several empty ones or lines of code in a row the first, and the
-  ///   links, in order.
+  /// - Returns: the lines, of several empty ones or lines of code in a row the first, and in order
+  ///   the links and the bytes of the lines of code without their fences.
   public static func read(
     _ source: SourceFile, body: Range<Int>
-  ) -> (lines: [TextLine], links: [DocumentLink]) {
+  ) -> (lines: [TextLine], links: [DocumentLink], code: [Range<Int>]) {
     let lines = source.lines(of: body)
     // A text with shorter lines than this on the average is no prose, and would only cost memory.
     let limit = max(5_000, body.count / 16)
     var reader = LineReader(source, lines)
     reader.lines.reserveCapacity(min(limit, lines.count))
     for index in lines where reader.lines.count + reader.cells / 2 < limit { reader.read(index) }
-    return (reader.lines, reader.links)
+    return (reader.lines, reader.links, reader.code)
   }
 
   private init(_ source: SourceFile, _ body: Range<Int>) {
@@ -52,6 +54,7 @@ public struct LineReader {
     }
     if fence != nil, !endsOpenFence(rest) {
       _ = text(rest)
+      if !rest.isEmpty { code.append(rest) }
       return append(index, .code, indent, PlainText())
     }
     // One empty line says as much as many.

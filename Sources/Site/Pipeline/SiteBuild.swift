@@ -21,7 +21,7 @@ public struct SiteBuild: Sendable {
     self.output = output
   }
 
-  /// The pipeline: walk, parse, extract, relate, render, publish.
+  /// The pipeline: walk, parse, extract, relate, index, render, publish.
   ///
   /// - Throws: what keeps the site from being built at all; the old site is then whole. What is
   ///   wrong in documents stands in the report instead.
@@ -47,10 +47,11 @@ public struct SiteBuild: Sendable {
         library.postmortems.map(\.reading), taxonomy: settings.reading.taxonomy,
         concurrently: Parallel(jobs: jobs))
     }
-    let rendering = SiteRendering(
+    let rendering = try SiteRendering(
       library: library, knowledge: knowledge, settings: settings, walk: walk, folder: folder,
       theme: theme, jobs: jobs)
-    let site = try timings.measure(.render) { try rendering.run() }
+    let search = timings.measure(.index) { rendering.search }
+    let site = try timings.measure(.render) { try rendering.run(with: search) }
 
     var report = BuildReport(
       diagnostics: walk.diagnostics + library.diagnostics + relationFindings + site.diagnostics,

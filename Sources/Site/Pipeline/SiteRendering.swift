@@ -8,8 +8,28 @@ struct SiteRendering: Sendable {
   let settings: Configuration
   let walk: Walk
   let folder: ContentFolder
-  let theme: String?
   let jobs: Int
+  private let theme: Theme
+  private let words: Words
+  /// About the theme and the configuration's words.
+  private let findings: [Diagnostic]
+
+  /// - Parameter theme: a folder; `nil` for the built-in one.
+  init(
+    library: Library, knowledge: KnowledgeBase, settings: Configuration, walk: Walk,
+    folder: ContentFolder, theme: String?, jobs: Int
+  ) throws(ThemeError) {
+    self.library = library
+    self.knowledge = knowledge
+    self.settings = settings
+    self.walk = walk
+    self.folder = folder
+    self.jobs = jobs
+    self.theme = if let theme { try Theme(folder: theme) } else { try Theme() }
+    let (words, findings) = try self.theme.words(for: settings.interface)
+    self.words = words
+    self.findings = self.theme.findings + findings
+  }
 
   struct Output: Sendable {
     var files: [SiteFile]
@@ -18,21 +38,31 @@ struct SiteRendering: Sendable {
     var themeDiagnostics: [Diagnostic]
   }
 
-  func run() throws -> Output {
-    let theme = try theme.map { try Theme(folder: $0) } ?? Theme()
-    let (words, themeFindings) = try theme.words(for: settings.interface)
+  /// The index of all postmortems that the site has.
+  var search: SearchFiles {
+    let taxonomy = words.localised(knowledge.taxonomy)
+    let documents = Parallel(jobs: jobs).map(library.postmortems) {
+      SearchDocument(reading: $0.reading, taxonomy: taxonomy)
+    }
+    let index = SearchIndex(documents, taxonomy: taxonomy, concurrently: Parallel(jobs: jobs))
+    return SearchFiles(index, engine: theme.search, jobs: jobs)
+  }
+
+  func run(with search: SearchFiles) throws -> Output {
+    let theme = try theme.speaking(words)
     let documents = DocumentStage(
       library: library, walk: walk, folder: folder, labels: RenderRequest.Labels(words), jobs: jobs
     ).run()
     let renderer = SiteRenderer(
-      settings: SiteSettings(settings, words: words), theme: try theme.speaking(words),
+      settings: SiteSettings(settings, words: words), theme: theme,
       knowledge: knowledge,
       content: documents.pages)
     let pages = Parallel(jobs: jobs).map(documents.incidents) { renderer.incidentPage($0) }
     return Output(
       files: renderer.indexPages() + pages + dataFiles
+        + search.files
         + documents.attachments.map(Self.attachment),
-      diagnostics: documents.diagnostics, themeDiagnostics: theme.findings + themeFindings)
+      diagnostics: documents.diagnostics, themeDiagnostics: findings)
   }
 
   private var dataFiles: [SiteFile] {

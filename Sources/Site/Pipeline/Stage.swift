@@ -1,6 +1,6 @@
 /// The pipeline's steps, in their order.
 public enum Stage: String, Sendable, Hashable, CaseIterable {
-  case walk, parse, extract, relate, render, publish
+  case walk, parse, extract, relate, index, render, publish
 }
 
 /// How long each stage took, for `--timings`.

@@ -7,6 +7,8 @@ import Markup
 public struct Theme: Sendable {
   /// By file name.
   private let assets: [String: [UInt8]]
+  /// The search's scripts, one after the other.
+  let search: [UInt8]
   /// By name, all of them sound.
   private let templates: [String: SourceFile]
   /// By language, the built-in file first.
@@ -21,7 +23,7 @@ public struct Theme: Sendable {
   }
 
   /// - Parameter folder: holds `templates/*.mustache` and `assets/*`; a file there takes the place
-  ///   of the built-in one of that name, and others are added.
+  ///   of the built-in one of that name, and others are added. One in `search/*` only takes a place.
   public init(folder: String) throws(ThemeError) {
     try self.init(files: ThemeFiles(folder: folder))
   }
@@ -37,6 +39,7 @@ public struct Theme: Sendable {
     }
     templates = files.templates
     assets = files.assets
+    search = DefaultTheme.search.flatMap { files.search[$0.name] ?? $0.bytes }
     wordSources = files.words
     let own = files.own.sorted().compactMap { files.templates[$0] }
     var english = WordsReader(additions: Set(own.flatMap(TemplateCheck.words)))

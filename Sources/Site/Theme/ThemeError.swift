@@ -23,7 +23,7 @@ extension ThemeError: CustomStringConvertible {
     case .unknownPartial(let path, let line, let name):
       "\(path):\(line):1: there is no template “\(name)”"
     case .noTheme(let path):
-      "\(path): this folder holds no templates/*.mustache, no assets/* and no words/*.yml"
+      "\(path): this folder holds no templates/*.mustache, no assets/*, no search/*.js and no words/*.yml"
     }
   }
 }

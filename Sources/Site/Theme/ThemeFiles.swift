@@ -12,7 +12,10 @@ struct ThemeFiles: Sendable {
   /// By language; a folder's file stands after the built-in one, whose phrases it may replace.
   private(set) var words: [String: [SourceFile]] = [:]
 
-  private static let folders: Set = ["templates", "assets", "words"]
+  /// The search's scripts by file name.
+  private(set) var search: [String: [UInt8]] = [:]
+
+  private static let folders: Set = ["templates", "assets", "words", "search"]
   private static let sizeLimit = 16 * 1024 * 1024
 
   init() {
@@ -20,6 +23,7 @@ struct ThemeFiles: Sendable {
       templates[name] = SourceFile(path: "theme/templates/\(name).mustache", bytes: bytes)
     }
     assets = DefaultTheme.assets
+    search = Dictionary(uniqueKeysWithValues: DefaultTheme.search.map { ($0.name, $0.bytes) })
     words = Dictionary(
       uniqueKeysWithValues: DefaultTheme.words.map { language, bytes in
         (language, [SourceFile(path: "theme/words/\(language).yml", bytes: bytes)])
@@ -50,12 +54,15 @@ struct ThemeFiles: Sendable {
   ) throws(FileError) -> Bool {
     let ending = kind == "templates" ? ".mustache" : kind == "words" ? ".yml" : ""
     guard file.hasSuffix(ending) else { return false }
+    // A script that the search has not is none that it would run.
+    if kind == "search", search[file] == nil { return false }
     let name = String(file.dropLast(ending.count))
     let relative = "\(kind)/\(file)"
     let bytes = try folder.openFile(relative).read(limit: Self.sizeLimit)
     let place = FilePath.join(folder.path, relative)
     switch kind {
     case "assets": assets[file] = bytes
+    case "search": search[file] = bytes
     case "words": words[name, default: []].append(SourceFile(path: place, bytes: bytes))
     default:
       own.insert(name)

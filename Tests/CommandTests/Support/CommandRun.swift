@@ -20,12 +20,15 @@ struct CommandRun {
   /// - Parameters:
   ///   - folder: the current folder of the command.
   ///   - environment: added to this process's own.
+  ///   - input: the path of what stands on standard input; nothing without it.
   init(
-    _ arguments: [String], in folder: String, environment: [String: String] = [:]
+    _ arguments: [String], in folder: String, environment: [String: String] = [:],
+    input: String? = nil
   ) throws {
     let files = [Pipe(), Pipe()]
     let process = try Self.start(
-      arguments, in: folder, environment: environment, output: files[0], errors: files[1])
+      arguments, in: folder, environment: environment, input: input, output: files[0],
+      errors: files[1])
     // Both pipes are read at once: a full one would stop the command.
     nonisolated(unsafe) var errors = Data()
     let done = DispatchSemaphore(value: 0)
@@ -43,14 +46,15 @@ struct CommandRun {
 
   static func start(
     _ arguments: [String], in folder: String, environment: [String: String] = [:],
-    output: Pipe? = nil, errors: Pipe? = nil
+    input: String? = nil, output: Pipe? = nil, errors: Pipe? = nil
   ) throws -> Process {
     let process = Process()
     process.executableURL = binary
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput =
+      input.flatMap(FileHandle.init(forReadingAtPath:)) ?? FileHandle.nullDevice
     process.standardOutput = output ?? FileHandle.nullDevice
     process.standardError = errors ?? FileHandle.nullDevice
     try process.run()

@@ -38,7 +38,7 @@ extension FuzzTarget {
 
   static let lines = FuzzTarget(name: "lines") { bytes in
     guard let source = source(of: bytes) else { return nil }
-    let (lines, _) = LineReader.read(source, body: 0..<source.bytes.count)
+    let (lines, _, _) = LineReader.read(source, body: 0..<source.bytes.count)
     for line in lines {
       for text in [line.text] + line.cells {
         let range = text.sourceRange

@@ -13,6 +13,8 @@ final class DocumentView: Sendable {
   /// Lines (index from 0) with anything on them, code and rules aside.
   let contentLines: [Int]
   let links: [DocumentLink]
+  /// The lines of code blocks, a line each.
+  let code: String
   let promotedHeadings: [Int: Int]
   let moments: MomentFinder
   /// Whether 03/04/2023 was settled by the document or the configuration.
@@ -23,7 +25,8 @@ final class DocumentView: Sendable {
   init(_ source: SourceFile, body: Range<Int>, settings: ReadingSettings) {
     self.source = source
     self.settings = settings
-    let (lines, links) = LineReader.read(HiddenSyntax.hide(source, in: body), body: body)
+    let shown = HiddenSyntax.hide(source, in: body)
+    let (lines, links, code) = LineReader.read(shown, body: body)
     contentLines = lines.filter { line in
       line.kind != .code && line.kind != .rowRule && line.kind != .rule
         && !source.range(ofLine: line.index).isEmpty
@@ -36,12 +39,22 @@ final class DocumentView: Sendable {
     self.passages = placed.passages
     promotedHeadings = placed.promotedHeadings
     self.links = links
+    self.code = Self.text(of: code, in: shown)
     self.moments = moments
     dateOrderIsCertain = order.isCertain
     dateOrder = order.order
     spans = placed.passages.map { moments.spans(in: $0.text) }
     fields = FieldCollector.fields(of: placed.passages)
     documentDates = Set(fields.lazy.filter { $0.label == .documentDate }.map(\.passage))
+  }
+
+  private static func text(of lines: [Range<Int>], in source: SourceFile) -> String {
+    var bytes: [UInt8] = []
+    for line in lines {
+      bytes += source.bytes[line]
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Indices of the passages whose role is one of `roles`.

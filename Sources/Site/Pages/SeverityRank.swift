@@ -1,11 +1,3 @@
-/// Services, severities and tags as documents write them.
-enum FreeTerm {
-  /// What spellings that mean the same have in common: no upper case, single spaces.
-  static func id(of value: String) -> String {
-    value.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}
-
 /// The order of severities, the gravest first, whatever scale an organisation uses.
 enum SeverityRank {
   private static let words = [

@@ -1,0 +1,33 @@
+/// Texts on one line.
+public enum SearchText {
+  /// With a single space for whatever white space and control characters, none at the ends.
+  static func singleSpaced(_ text: String) -> [UInt8] {
+    var spaced: [UInt8] = []
+    spaced.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if byte > 0x20, byte != 0x7F {
+        spaced.append(byte)
+      } else if let last = spaced.last, last != 0x20 {
+        spaced.append(0x20)
+      }
+    }
+    if spaced.last == 0x20 { spaced.removeLast() }
+    return spaced
+  }
+
+  /// The same as text.
+  public static func line(_ text: String) -> String {
+    String(decoding: singleSpaced(text), as: UTF8.self)
+  }
+
+  /// At most so many bytes, cut between words where that is near, and never inside a character.
+  static func prefix(_ text: ArraySlice<UInt8>, _ limit: Int) -> ArraySlice<UInt8> {
+    guard text.count > limit else { return text }
+    var end = text.startIndex + limit
+    while end > text.startIndex, text[end] & 0xC0 == 0x80 { end -= 1 }
+    guard let space = text[..<end].lastIndex(of: 0x20), space > end - 24 else {
+      return text[..<end]
+    }
+    return text[..<space]
+  }
+}
