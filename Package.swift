@@ -6,10 +6,10 @@ import PackageDescription
 // (walk → parse → extract → relate → render → publish) may import only what stands before it.
 // ARCHITECTURE.md is the map.
 let themeFiles =
-  ["icon.svg", "scheme.js", "site.css", "site.js"].map { "assets/\($0)" }
+  ["icon.svg", "scheme.js", "search.js", "site.css", "site.js"].map { "assets/\($0)" }
   + [
     "about", "content-page", "home", "incident", "incidents", "ledger", "not-found", "page",
-    "page-footer", "page-head", "page-header", "term", "terms", "trends",
+    "page-footer", "page-head", "page-header", "search", "term", "terms", "trends",
   ].map { "templates/\($0).mustache" }
   + ["answers", "engine", "parts", "query", "words"].map { "search/\($0).js" }
   + ["de", "en"].map { "words/\($0).yml" }

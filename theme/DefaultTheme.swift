@@ -13,6 +13,7 @@ public enum DefaultTheme {
     "page-footer": PackageResources.page_footer_mustache,
     "page-head": PackageResources.page_head_mustache,
     "page-header": PackageResources.page_header_mustache,
+    "search": PackageResources.search_mustache,
     "term": PackageResources.term_mustache,
     "terms": PackageResources.terms_mustache,
     "trends": PackageResources.trends_mustache,
@@ -22,6 +23,7 @@ public enum DefaultTheme {
   public static let assets: [String: [UInt8]] = [
     "icon.svg": PackageResources.icon_svg,
     "scheme.js": PackageResources.scheme_js,
+    "search.js": PackageResources.search_js,
     "site.css": PackageResources.site_css,
     "site.js": PackageResources.site_js,
   ]

@@ -1,4 +1,5 @@
 """Builds the sites that the browser tests look at, once a run, with the binary named by $CASEBOOK."""
+import contextlib
 import functools
 import http.server
 import os
@@ -71,9 +72,9 @@ def browser():
         running.close()
 
 
-@pytest.fixture(scope="session")
-def served(site):
-    """The site under a path of its own on a local server."""
+@contextlib.contextmanager
+def serve(folder):
+    """The address of a local server that has a folder under a path of its own."""
 
     class Quiet(http.server.SimpleHTTPRequestHandler):
         def log_message(self, *arguments):
@@ -83,7 +84,13 @@ def served(site):
             return super().translate_path(path.removeprefix("/deep/path"))
 
     server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
+        ("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/deep/path"
     server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def served(site):
+    with serve(site) as address:
+        yield address

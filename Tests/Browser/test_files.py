@@ -18,7 +18,7 @@ from kinds import kinds, pages
 # What must be there whatever else is added.
 PLACES = [
     "index.html", "incidents.html", "causes.html", "components.html", "services.html", "severities.html", "tags.html",
-    "years.html", "trends.html", "actions.html", "about.html", "404.html",
+    "years.html", "trends.html", "actions.html", "search.html", "about.html", "404.html",
 ]
 FOLDERS = ["incidents", "causes", "components", "services", "severities", "tags", "years", "pages"]
 

@@ -364,15 +364,44 @@ def test_a_broken_part_is_an_error_that_names_it_and_can_be_tried_again(browser,
         assert search(watched.page, "pool ")["total"] == 3
 
 
+QUERIES = [
+    "pool", "pool ", "connection pool ", '"connection pool" ', "certifciate ", "xertificate", "retries ", "counter outage ", "zurich ", "ZÜRICH",
+    "wa* wbkord ", "w", "zebrafish certificate storage ", "year:2016..2018 counter", "year:2016 year:2018 -number ", "cause:software-bug -outage ",
+    "cause:software-bug,capacity pool ", "数据库 ", "库", "outag", "tls gatewya ", "duration:>2h ", "affected:5..40% ", "after:2022-06-01 before:2024-03-05 ",
+    "-has:date ", "nothing-at-all ", "eu-west-1 ", "pooltimeout ", "", "the of", "tag:zurch ", "connections* expired*",
+]
+
+
+def plain(snippet):
+    return snippet.replace("…", "").strip()
+
+
 def test_answers_are_those_of_the_terminal(bare, incidents):
-    queries = ["pool", "connection pool ", '"connection pool" ', "certifciate ", "retries ", "counter outage ", "zurich ", "wa* wbkord ",
-               "zebrafish certificate storage ", "year:2016..2018 counter", "cause:software-bug -outage ", "数据库 ", "outag", "tls gatewya "]
-    content = incidents.parent / "content"
-    if not re.search(r"^  search\b", casebook("--help").stdout, re.M):
-        pytest.skip("this build has no search in the terminal")
-    for query in queries:
-        told = json.loads(casebook("search", query, content, "--format", "json", "--limit", "50").stdout)
-        answer = search(bare, query, limit=50)
+    for query in QUERIES:
+        told = json.loads(casebook("search", "--format", "json", "--limit", "200", "--", query, incidents.parent / "content").stdout)
+        answer = search(bare, query, limit=200)
         assert [result["id"] for result in told["results"]] == [result["id"] for result in answer["results"]], query
+        assert (told["total"], told["relaxed"], told["query"]) == (answer["total"], answer["relaxed"], answer["query"]), query
+        corrections = [{"from": one["word"], "to": one["used"]} for one in told["corrections"]]
+        assert corrections == answer["corrections"], query
         for a, b in zip(told["results"], answer["results"]):
-            assert a["score"] == pytest.approx(b["score"], abs=1e-9), query
+            # The terminal rounds.
+            assert a["score"] == pytest.approx(b["score"], abs=0.00051), query
+        snippets = bare.evaluate("text => casebookSearch.search(text, { limit: 200 }).then(a => casebookSearch.snippets(a, a.results))", query)
+        assert [plain(a["snippet"]) for a in told["results"]] == [plain(b["text"]) for b in snippets], query
+
+
+TEXTS = [
+    "ERROR checkout PoolTimeout: could not get a connection from the pool, database connections exhausted",
+    "The TLS certificate expired and the gateway refused 502 connections v2 retries retried " * 3, "w" * 500, "outage number 17 counter bug", ".",
+]
+
+
+def test_likenesses_are_those_of_the_terminal(bare, incidents, tmp_path):
+    for text in TEXTS:
+        file = tmp_path / "symptom.txt"
+        file.write_text(text, encoding="utf-8")
+        told = json.loads(casebook("similar", file, incidents.parent / "content", "--format", "json", "--limit", "200").stdout)
+        answer = bare.evaluate("text => casebookSearch.similar(text, { limit: 200 })", text)
+        assert [result["id"] for result in told["results"]] == [result["id"] for result in answer["results"]], text
+        assert [result["matched"] for result in told["results"]] == [result["terms"] for result in answer["results"]], text

@@ -21,8 +21,9 @@ OVERFLOW = """() => {
   const wide = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > root.clientWidth + 0.5);
   return beyond + ' px: ' + wide.slice(0, 3).map(e => e.outerHTML.slice(0, 90)).join(' | ');
 }"""
-# Without scripts a button, field or choice can do nothing: the policy lets no form be sent.
+# Without scripts a button, field or choice can do nothing, but in a form that leads to another page.
 IDLE_CONTROLS = """() => [...document.querySelectorAll('button, input, select, textarea, [role=button], [role=search]')]
+  .filter(e => !e.closest('form[action]') || new URL(e.closest('form').action).pathname === location.pathname)
   .filter(e => e.type !== 'hidden' && !e.disabled && e.checkVisibility({visibilityProperty: true}))
   .map(e => e.outerHTML.slice(0, 90))"""
 # The style sheet is not asked for again, which the site's policy forbids and the console would tell.

@@ -40,15 +40,25 @@
     }
   })();
 
-  // A form that only leads to a list: without a server the browser would not send it from a file.
-  var find = document.querySelector('form.find');
-  if (find) {
-    find.addEventListener('submit', function (event) {
+  // The boxes that lead to the search: from a file a browser may not send a form.
+  Array.prototype.forEach.call(document.querySelectorAll('form[role="search"][action]'), function (form) {
+    form.addEventListener('submit', function (event) {
+      if (event.defaultPrevented || location.protocol !== 'file:') return;
       event.preventDefault();
-      var words = find.querySelector('input').value.trim();
-      location.href = find.getAttribute('action') + (words ? '?words=' + encodeURIComponent(words) : '');
+      var asked = form.querySelector('input').value.trim();
+      location.href = form.getAttribute('action') + (asked ? '?q=' + encodeURIComponent(asked) : '');
     });
-  }
+  });
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.target.closest('input, select, textarea, [contenteditable]')) return;
+    var box = document.querySelector('main input[name="q"]') || document.querySelector('.site-search input');
+    if (!box) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
 
   // Sorting: a cell's data-value is what its column sorts by; rows without one stay last.
   var collator = new Intl.Collator(language);

@@ -170,7 +170,7 @@
       }
       const run = until(endsRun);
       if (hasValue) query.problems.push({ kind: 'unknown-filter', text: run, near: nearest(key, KEYS) });
-      addClause(run, /[\p{L}\p{N}]\*+$/u.test(run) || (at === text.length && !excluded), excluded);
+      addClause(run, run.endsWith('*') || (at === text.length && !excluded), excluded);
     }
     if (isUnclosed) query.problems.push({ kind: 'unclosed-quote' });
     if (hadWords && !query.clauses.length && !query.filters.length) query.problems.push({ kind: 'only-small-words' });

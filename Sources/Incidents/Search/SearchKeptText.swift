@@ -7,10 +7,10 @@ enum SearchKeptText {
   static func texts(
     _ documents: [SearchDocument], space: Int, concurrently: some ConcurrentMap
   ) -> [[UInt8]] {
-    let texts = concurrently.map(documents) { SearchText.singleSpaced($0.text) }
-    let share = share(texts.map(\.count), of: space)
-    return zip(documents, texts).map { document, text in
-      text.count <= share ? text : kept(document.statement, text, share)
+    let share = share(documents.map(\.text.utf8.count), of: space)
+    return concurrently.map(documents) { document in
+      let text = SearchText.singleSpaced(document.text, limit: share)
+      return text.count <= share ? text : kept(document.statement, text, share)
     }
   }
 
@@ -28,7 +28,7 @@ enum SearchKeptText {
 
   /// The statement of the root cause, then the beginning of the text.
   private static func kept(_ statement: String?, _ text: [UInt8], _ share: Int) -> [UInt8] {
-    let statement = statement.map(SearchText.singleSpaced) ?? []
+    let statement = statement.map { SearchText.singleSpaced($0) } ?? []
     guard !statement.isEmpty else { return Array(SearchText.prefix(text[...], share)) }
     let first = SearchText.prefix(statement[...], share)
     guard share - first.count > 24 else { return Array(first) }

@@ -1,10 +1,14 @@
 /// Texts on one line.
 public enum SearchText {
   /// With a single space for whatever white space and control characters, none at the ends.
-  static func singleSpaced(_ text: String) -> [UInt8] {
+  ///
+  /// - Parameter limit: the bytes that are wanted; a little more comes of a longer text.
+  static func singleSpaced(_ text: String, limit: Int = Int.max) -> [UInt8] {
     var spaced: [UInt8] = []
-    spaced.reserveCapacity(text.utf8.count)
+    spaced.reserveCapacity(min(text.utf8.count, limit))
     for byte in text.utf8 {
+      // Never inside a character; a space at the end may yet go.
+      if spaced.count - 1 > limit, byte & 0xC0 != 0x80 { break }
       if byte > 0x20, byte != 0x7F {
         spaced.append(byte)
       } else if let last = spaced.last, last != 0x20 {

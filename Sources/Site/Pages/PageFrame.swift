@@ -9,9 +9,12 @@ struct PageFrame: Sendable {
   /// By root and the address of the current entry of the navigation.
   private let headers: [String: String]
 
-  /// - Parameter calendar: whether there is one to link to.
+  /// - Parameters:
+  ///   - calendar: whether there is one to link to.
+  ///   - search: whether there is a page that searches.
   init(
-    settings: SiteSettings, theme: SpokenTheme, navigation: SiteNavigation, calendar: Bool
+    settings: SiteSettings, theme: SpokenTheme, navigation: SiteNavigation, calendar: Bool,
+    search: Bool
   ) {
     self.settings = settings
     self.theme = theme
@@ -25,8 +28,11 @@ struct PageFrame: Sendable {
       var footer = values
       footer[html: "pages"] = navigation.content.inFooter(root: root)
       footers[root] = theme.render(.footer, footer)
-      for current in navigation.places {
+      for current in navigation.places + (search ? [SearchPage.path] : []) {
         var values = values
+        // That page has a box of its own.
+        let hasBox = search && current != SearchPage.path
+        values[text: "search"] = hasBox ? root + SearchPage.path : nil
         values[html: "navigation"] = navigation.html(theme.words, root: root, current: current)
         headers[Self.key(root, current)] = theme.render(.header, values)
       }

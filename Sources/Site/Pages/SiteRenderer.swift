@@ -13,11 +13,14 @@ public struct SiteRenderer: Sendable {
   /// For pages at the top; those for pages in a folder come of it.
   private let parts: PageParts
   private let machines: MachineFiles
+  /// The script that answers queries, relative to the site.
+  private let engine: String
 
   init(
     settings: SiteSettings, theme: SpokenTheme, knowledge: KnowledgeBase,
-    content: ContentPages = ContentPages()
+    content: ContentPages = ContentPages(), engine: String = "search/search.js"
   ) {
+    self.engine = engine
     self.content = content
     self.settings = settings
     let words = theme.words
@@ -34,7 +37,7 @@ public struct SiteRenderer: Sendable {
       navigation: SiteNavigation(
         sections: SiteSection.navigation(of: index),
         content: ContentLinks(content, language: parts.language)),
-      calendar: calendar != nil)
+      calendar: calendar != nil, search: !index.knowledge.distinct.isEmpty)
   }
 
   private var words: Words { theme.words }
@@ -63,6 +66,8 @@ public struct SiteRenderer: Sendable {
       TrendsPage(parts: parts, summary: summary, figures: figures).page(theme),
       AboutPage(parts: parts, summary: summary).page(theme),
     ]
+      + (index.knowledge.distinct.isEmpty
+        ? [] : [SearchPage(parts: parts, engine: engine).page(theme)])
   }
 
   /// `pages/<id>.html`

@@ -45,7 +45,9 @@ extension Theme.Template {
       ]
     case .header:
       Self.frame + [
-        .html("navigation", "list items, one a part of the site and one a page that asks for it")
+        .text(
+          "search", "the page that searches, where there is one; not on that page", always: false),
+        .html("navigation", "list items, one a part of the site and one a page that asks for it"),
       ]
     case .home:
       [
@@ -150,6 +152,13 @@ extension Theme.Template {
         .html("contents", "a long document's table of contents", always: false),
         .html("document", "the document itself"),
         .text("source", "where the document can be read, with a repository", always: false),
+      ]
+    case .search:
+      [
+        .html("texts", "what the script says, as an attribute"),
+        .html("examples", "queries and what they find, as rows of a table"),
+        .html("browse", "links to the lists by cause, component …", always: false),
+        .text("engine", "the script that answers queries"),
       ]
     case .notFound: [.text("root", Self.rootMeaning)]
     }

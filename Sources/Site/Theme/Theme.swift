@@ -90,7 +90,7 @@ public struct Theme: Sendable {
 
   /// The templates that pages ask for.
   enum Template: String, CaseIterable {
-    case about, home, incident, incidents, ledger, page, term, terms, trends
+    case about, home, incident, incidents, ledger, page, search, term, terms, trends
     case head = "page-head"
     case header = "page-header"
     case footer = "page-footer"

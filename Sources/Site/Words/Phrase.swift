@@ -23,6 +23,11 @@ struct Phrase: Sendable {
       self.names = names
       escaped = pieces.map { "\($0)" }
     }
+
+    /// As it was written.
+    var text: String {
+      zip(names, pieces.dropFirst()).reduce(pieces[0]) { "\($0){\($1.0)}\($1.1)" }
+    }
   }
 
   let other: Form

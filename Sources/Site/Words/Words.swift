@@ -47,6 +47,15 @@ struct Words: Sendable {
     return fill(form, values, count: "\(number(count))")
   }
 
+  /// A phrase as its file has it, for a script to fill: one text a form, `other` alone where no
+  /// number matters.
+  func forms(_ key: String) -> [(name: String, text: String)] {
+    guard let phrase = phrases[key] else { return [("other", Self.missing(key))] }
+    return PluralRule.Form.allCases.compactMap { name in
+      phrase.forms[name].map { (name.rawValue, $0.text) }
+    }
+  }
+
   private func form(_ key: String, _ count: Int) -> Phrase.Form? {
     phrases[key].map { $0.forms[locale.plurals.form(of: count)] ?? $0.other }
   }
