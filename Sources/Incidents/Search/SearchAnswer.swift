@@ -27,7 +27,7 @@ public struct SearchAnswer: Sendable {
   /// How many there are in all.
   public var total = 0
   public var results: [Result] = []
-  /// No document matches every clause, so those that match the most are shown.
+  /// Too few documents match every clause, so that some that match only part of them follow.
   public var isRelaxed = false
   public var corrections: [Correction] = []
   /// Those of the query and values that no document has.

@@ -16,11 +16,9 @@ public struct SearchEngine<Parts: SearchParts>: Sendable {
     let clauses = query.clauses.enumerated().map { SearchedClause($1, $0, parts) }
     let wanted = clauses.filter { !$0.isExcluded }
     let allowed = Self.without(clauses.filter(\.isExcluded), filters.passing())
-    let counts = Self.matched(wanted, documents: parts.header.documents)
-    let most = counts.indices.reduce(0) { allowed[$1] ? max($0, counts[$1]) : $0 }
-    answer.isRelaxed = most < wanted.count && most > 0
-    let required = answer.isRelaxed ? most : wanted.count
-    let found = counts.indices.filter { allowed[$0] && counts[$0] >= required }
+    let coverage = SearchCoverage(wanted, among: allowed)
+    answer.isRelaxed = coverage.isRelaxed
+    let found = allowed.indices.filter { allowed[$0] && coverage.isEnough($0) }
     let results = SearchOrdering(sorting, parts).sorted(found.map { Self.result($0, wanted) })
     answer.total = results.count
     answer.results = Array(results.prefix(limit))
@@ -36,7 +34,7 @@ public struct SearchEngine<Parts: SearchParts>: Sendable {
       answer.counts[facet] = parts.facet(facet).map { value in
         SearchAnswer.Count(
           term: value.term,
-          documents: value.documents.count { passing[Int($0)] && counts[Int($0)] >= required })
+          documents: value.documents.count { passing[Int($0)] && coverage.isEnough(Int($0)) })
       }
     }
     return answer
@@ -50,11 +48,6 @@ public struct SearchEngine<Parts: SearchParts>: Sendable {
       }
     }
     return passing
-  }
-
-  /// How many of the clauses each document matches.
-  private static func matched(_ clauses: [SearchedClause], documents: Int) -> [Int] {
-    (0..<documents).map { document in clauses.count { $0.hits.matches[document] != .none } }
   }
 
   private static func result(_ document: Int, _ wanted: [SearchedClause]) -> SearchAnswer.Result {

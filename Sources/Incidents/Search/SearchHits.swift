@@ -7,6 +7,8 @@ struct SearchHits: Sendable {
   /// By document.
   private(set) var matches: [Match]
   private(set) var scores: [Double]
+  /// What matching it is worth at most times a word's uses; 0 for what the index does not know.
+  private(set) var rarity = 0.0
 
   init(documents: Int) {
     matches = Array(repeating: .none, count: documents)
@@ -30,7 +32,7 @@ struct SearchHits: Sendable {
     let weights = SearchWeights(header)
     let sure = forms.filter { $0.likeness != .misspelt }
     let common = (sure.isEmpty ? forms : sure).map(\.entry.documents.count).max() ?? 0
-    let rarity = weights.rarity(Double(common))
+    if !forms.isEmpty { rarity = weights.rarity(Double(common)) }
     for form in forms {
       for (place, document) in form.entry.documents.enumerated() {
         take(
@@ -49,6 +51,7 @@ struct SearchHits: Sendable {
     let places = words.compactMap(forms.place)
     guard places.count == words.count, let first = places.first else { return }
     let rarities = places.map { weights.rarity(Double($0.entry.documents.count)) }
+    rarity = rarities.reduce(0, +)
     let positions = places.map { parts.positions($0.part)[$0.place] }
     for document in first.entry.documents {
       let found = places.map { Self.place(of: document, in: $0.entry) }
