@@ -18,7 +18,7 @@ public struct SiteRenderer: Sendable {
 
   init(
     settings: SiteSettings, theme: SpokenTheme, knowledge: KnowledgeBase,
-    content: ContentPages = ContentPages(), engine: String = "search/search.js"
+    content: ContentPages = ContentPages(), engine: String = SearchFiles.script
   ) {
     self.engine = engine
     self.content = content

@@ -10,6 +10,9 @@ struct SearchFiles: Sendable {
   /// Differs wherever the index or the engine does; addresses carry it, so that no cache mixes two.
   let version: String
 
+  /// What a page asks for.
+  var address: String { "\(Self.script)?v=\(version)" }
+
   /// - Parameter engine: the scripts that read the index.
   init(_ index: SearchIndex, engine: [UInt8], jobs: Int) {
     let scripts = Parallel(jobs: jobs).map(index.parts, Self.script)
