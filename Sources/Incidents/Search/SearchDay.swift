@@ -2,8 +2,7 @@
 enum SearchDay {
   /// The first day of `2024`, `2024-3` or `2024-03-15`, as `2024-03-15`; `nil` for days that are not.
   static func first(of written: String) -> String? {
-    let day = String(written.unicodeScalars.filter { !SearchQueryText.isSpace($0) })
-    let parts = day.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let parts = written.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.count <= 3, parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count <= 2 }),
       parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } })
     else { return nil }

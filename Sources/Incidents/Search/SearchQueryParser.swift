@@ -120,15 +120,9 @@ public struct SearchQueryParser {
     clause.isPhrase = words.count > 1
     clause.isExcluded = isExcluded
     let isWritten = term.endIndex == text.count && !isExcluded
-    let goesOn = !isQuoted && (Self.endsInStar(term) || isWritten)
+    let goesOn = !isQuoted && (term.last == "*" || isWritten)
     clause.isPrefix = !clause.isPhrase && (goesOn || Self.isSinglePaired(word))
     query.clauses.append(clause)
-  }
-
-  /// Right behind a letter or digit.
-  private static func endsInStar(_ term: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard term.last == "*", let last = term.last(where: { $0 != "*" }) else { return false }
-    return SearchScript.isWord(last)
   }
 
   /// A single character of Han and the like, of which the index has only pairs.
