@@ -23,6 +23,8 @@
   const { parts } = search;
   const WHOLE = 1, STEM = 0.9, BEGINNING = 0.6, GUESS = 0.4;
   const REACH = 3, BEGINNINGS = 32, GUESSES = 3, FEW = 2;
+  // How many clauses are several, and how many complete matches of several are enough.
+  const SEVERAL = 3, ENOUGH = 5;
   const ALTERNATIVE = ['cause', 'severity', 'year'];
   const states = new WeakMap();
 
@@ -137,7 +139,7 @@
   // What a clause finds: by document its score, and whether a correction alone found it.
   function tally() {
     const { documents } = search.index;
-    return { scores: new Float64Array(documents), found: new Uint8Array(documents), guessed: new Uint8Array(documents), forms: [] };
+    return { scores: new Float64Array(documents), found: new Uint8Array(documents), guessed: new Uint8Array(documents), forms: [], rarity: 0 };
   }
 
   function score(forms) {
@@ -145,6 +147,7 @@
     const sure = forms.filter(({ weight }) => weight !== GUESS);
     const d = (sure.length ? sure : forms).reduce((most, { entry }) => Math.max(most, entry.documents.length), 0);
     const rarity = idf(d);
+    if (forms.length) result.rarity = rarity;
     for (const { entry, weight } of forms) {
       const isGuess = weight === GUESS;
       for (let i = 0; i < entry.documents.length; i++) {
@@ -178,6 +181,7 @@
     const positions = await Promise.all(entries.map(async ({ part, at }) => (await parts.positions(part))[at]));
     const places = entries.map((entry, i) => placesOf(entry, positions[i]));
     const rarities = entries.map(({ entry }) => idf(entry.documents.length));
+    result.rarity = rarities.reduce((sum, one) => sum + one, 0);
     const rarest = places.reduce((a, b) => (b.size < a.size ? b : a));
     for (const document of rarest.keys()) {
       const here = places.map((place) => place.get(document));
@@ -274,15 +278,30 @@
   // By document, over the clauses that are wanted.
   function combine(tallies) {
     const { documents } = search.index;
-    const sum = { scores: new Float64Array(documents), matched: new Uint8Array(documents), guessed: new Uint8Array(documents) };
-    for (const { scores, found, guessed } of tallies) {
+    const sum = { scores: new Float64Array(documents), matched: new Uint8Array(documents), guessed: new Uint8Array(documents), covered: new Float64Array(documents) };
+    for (const { scores, found, guessed, rarity } of tallies) {
       for (let i = 0; i < documents; i++) {
+        if (found[i]) sum.covered[i] += rarity;
         sum.scores[i] += scores[i];
         sum.matched[i] += found[i];
         sum.guessed[i] += guessed[i];
       }
     }
     return sum;
+  }
+
+  // Which of the candidates are shown: [relaxed, i => whether]. See "Ranking" for who follows complete matches.
+  function enough(candidates, wanted, { matched, covered }) {
+    const isComplete = (i) => matched[i] === wanted.length;
+    const complete = candidates.filter(isComplete).length;
+    if (wanted.length < 2 || complete >= (wanted.length < SEVERAL ? 1 : ENOUGH)) return [false, isComplete];
+    let leastCovered = wanted.reduce((sum, { rarity }) => sum + rarity, 0) / 3, leastMatched = 1;
+    const isPartial = (i) => matched[i] < wanted.length && matched[i] >= leastMatched && covered[i] >= leastCovered;
+    if (!complete && !candidates.some(isPartial)) {
+      leastCovered = 0;
+      leastMatched = candidates.reduce((most, i) => Math.max(most, matched[i]), 1);
+    }
+    return [candidates.some(isPartial), (i) => isComplete(i) || isPartial(i)];
   }
 
   async function ordered(documents, order, { scores, matched, guessed }) {
@@ -317,17 +336,10 @@
     const isAsked = query.clauses.length + query.filters.length > 0;
     const may = mark((i) => isAsked && unwanted.every(({ found }) => !found[i]));
 
-    let most = 0;
     const candidates = [];
-    for (let i = 0; i < may.length; i++) {
-      if (!may[i] || !filters.every(({ marks }) => marks[i])) continue;
-      candidates.push(i);
-      if (sum.matched[i] > most) most = sum.matched[i];
-    }
-    const relaxed = most > 0 && most < wanted.length;
-    const needed = relaxed ? most : wanted.length;
-    const found = candidates.filter((i) => sum.matched[i] >= needed);
-    const documents = await ordered(found, order, sum);
+    for (let i = 0; i < may.length; i++) if (may[i] && filters.every(({ marks }) => marks[i])) candidates.push(i);
+    const [relaxed, isEnough] = enough(candidates, wanted, sum);
+    const documents = await ordered(candidates.filter(isEnough), order, sum);
     const results = await Promise.all(documents.slice(from, from + limit).map(async (number) => ({
       ...await resultOf(number, sum.scores[number]),
       matched: wanted.filter((one) => one.found[number]).map((one) => one.i),
@@ -341,7 +353,7 @@
       return { from: query.clauses[i].words[0], to: to.map(({ entry }) => entry.word) };
     }).filter(({ to }) => to.length);
     const answer = { query, total: documents.length, relaxed, corrections, results, documents };
-    states.set(answer, { filters, holds: (i) => may[i] && sum.matched[i] >= needed, words: wordsOf(wanted) });
+    states.set(answer, { filters, holds: (i) => may[i] && isEnough(i), words: wordsOf(wanted) });
     return answer;
   };
 

@@ -39,7 +39,7 @@ public struct Theme: Sendable {
     }
     templates = files.templates
     assets = files.assets
-    search = DefaultTheme.search.flatMap { files.search[$0.name] ?? $0.bytes }
+    search = DefaultTheme.search.flatMap { BareScript.lines(of: files.search[$0.name] ?? $0.bytes) }
     wordSources = files.words
     let own = files.own.sorted().compactMap { files.templates[$0] }
     var english = WordsReader(additions: Set(own.flatMap(TemplateCheck.words)))

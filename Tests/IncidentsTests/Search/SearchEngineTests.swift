@@ -20,12 +20,28 @@ struct SearchEngineTests {
     let index = TinyIndex(texts: "timeout gateway", "timeout gateway retry", "timeout", "pool")
     let answer = index.ask("pool timeout gateway")
     #expect(answer.isRelaxed)
-    #expect(answer.results.map(\.document) == [0, 1])
-    #expect(answer.results.map(\.missing) == [[0], [0]])
-    #expect(answer.results.map(\.matched) == [[1, 2], [1, 2]])
+    #expect(answer.results.map(\.document) == [0, 1, 3])
+    #expect(answer.results.map(\.missing) == [[0], [0], [1, 2]])
+    #expect(answer.results.map(\.matched) == [[1, 2], [1, 2], [0]])
     #expect(!index.ask("absent").isRelaxed)
     #expect(index.ask("absent").total == 0)
     #expect(index.ask("absent nowhere").total == 0)
+  }
+
+  @Test("Where few have all of several words, those with most of what these are worth follow")
+  func few() {
+    let few = ["pool timeout gateway", "timeout gateway", "timeout", "nothing", "timeout", "timeout"]
+    let relaxed = TinyIndex(few.map { .init(text: $0) }).ask("pool timeout gateway")
+    #expect(relaxed.isRelaxed)
+    #expect(relaxed.results.map(\.document) == [0, 1])
+    #expect(relaxed.results.map(\.missing) == [[], [0]])
+    let five = TinyIndex((0..<5).map { _ in .init(text: few[0]) } + [.init(text: few[1])])
+    #expect(!five.ask("pool timeout gateway").isRelaxed)
+    #expect(five.ask("pool timeout gateway").total == 5)
+    // Of two words one may well be chance.
+    let two = TinyIndex(few.map { .init(text: $0) }).ask("timeout gateway")
+    #expect(!two.isRelaxed)
+    #expect(two.results.map(\.document).sorted() == [0, 1])
   }
 
   @Test("A filter narrows before an answer is relaxed")

@@ -156,12 +156,13 @@ struct SearchFilesTests {
 
   @Test("A theme's folder replaces the search's scripts one by one, and adds none")
   func theme() throws {
-    try folder.write("theme/search/query.js", "// mine\n")
-    try folder.write("theme/search/more.js", "// never\n")
+    try folder.write("theme/search/query.js", "// Mine.\n\n  mine();\n")
+    try folder.write("theme/search/more.js", "never();\n")
     let document = ["a.md": postmortem("One")]
     let own = try #require(try search(document, theme: folder.at("theme"))["search.js"])
     let builtIn = try #require(try search(document)["search.js"])
-    #expect(own.contains("// mine\n") && !own.contains("// never"))
+    #expect(own.contains("\nmine();\n") && !own.contains("never"))
+    #expect(!own.contains("Mine."))
     #expect(builtIn.contains("casebookSearch.header("))
     #expect(own != builtIn)
   }

@@ -3,7 +3,7 @@ struct SearchLexiconParts {
   private(set) var parts: [SearchIndex.Part] = []
   private(set) var beginnings: [String] = []
 
-  private static let lengths = 4...24
+  private static let lengths = 2...24
 
   init(_ postings: SearchPostings, _ shapes: [SearchWordCoder.Shape]) {
     let words = (0..<postings.count).filter { Self.belongs(postings.spelling($0)) }
@@ -38,7 +38,7 @@ struct SearchLexiconParts {
   }
 
   static func belongs(_ word: ArraySlice<UInt8>) -> Bool {
-    // A quick no for short words, and a quick answer for those of ASCII alone.
+    // A quick answer for short words and for those of ASCII alone.
     guard word.count >= lengths.lowerBound else { return false }
     if word.allSatisfy({ $0 < 0x80 }) {
       return word.count <= lengths.upperBound && !word.contains { $0 &- 0x30 < 10 }

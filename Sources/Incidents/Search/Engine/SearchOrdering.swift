@@ -28,10 +28,8 @@ struct SearchOrdering {
   }
 
   private static func isMoreRelevant(_ a: SearchAnswer.Result, _ b: SearchAnswer.Result) -> Bool {
-    if a.missing.isEmpty != b.missing.isEmpty { return a.missing.isEmpty }
-    if a.missing.isEmpty, a.guessed.count != b.guessed.count {
-      return a.guessed.count < b.guessed.count
-    }
+    if a.matched.count != b.matched.count { return a.matched.count > b.matched.count }
+    if a.guessed.count != b.guessed.count { return a.guessed.count < b.guessed.count }
     return a.score == b.score ? a.document < b.document : a.score > b.score
   }
 }
