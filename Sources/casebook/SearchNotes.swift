@@ -10,7 +10,14 @@ struct SearchNotes {
     lines += answer.corrections.map {
       "note: looked for \(Self.list($0.used)) as well as for `\($0.word)`"
     }
-    if answer.isRelaxed { lines.append("note: no incident has all of it; these have the most") }
+    if answer.isRelaxed {
+      let whole = answer.complete
+      let first = whole == 1 ? "the first has" : "the first \(whole) have"
+      lines.append(
+        whole == 0
+          ? "note: no incident has all of it; these have a part"
+          : "note: \(first) all of it; the others have a part")
+    }
     if query.clauses.isEmpty, query.filters.isEmpty, query.problems.isEmpty {
       lines.append("nothing to look for")
     } else if answer.total == 0 {

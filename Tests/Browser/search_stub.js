@@ -58,7 +58,7 @@
       { ...document, score: 1, matched: matched.map((clause) => query.clauses.indexOf(clause)),
       missing: missing.map((clause) => query.clauses.indexOf(clause)), guessed: [] }));
     const corrections = query.clauses.some((clause) => clause.words[0] === 'certficate') ? [{ from: 'certficate', to: ['certificate'] }] : [];
-    return { query, total: found.length, relaxed, corrections, results, documents: found.map((one) => one.document.number) };
+    return { query, total: found.length, complete: relaxed ? 0 : found.length, relaxed, corrections, results, documents: found.map((one) => one.document.number) };
   }
 
   function hits(text, { query }) {

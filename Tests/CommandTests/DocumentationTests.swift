@@ -19,7 +19,8 @@ import Testing
     #expect(Self.readme.contains("`\(key)`"))
   }
 
-  @Test(arguments: ["build", "extract", "explain", "adopt"]) func everyOptionIsInTheReadme(
+  @Test(arguments: ["build", "extract", "explain", "search", "similar", "adopt"])
+  func everyOptionIsInTheReadme(
     _ command: String
   )
     throws

@@ -83,7 +83,7 @@ struct SearchCommandTests {
     #expect(run.errors == "")
     let answer = try object(run)
     #expect(
-      Set(answer.keys) == ["query", "total", "relaxed", "corrections", "results"])
+      Set(answer.keys) == ["query", "total", "complete", "relaxed", "corrections", "results"])
     #expect(answer["total"] as? Int == 1)
     #expect(answer["relaxed"] as? Bool == true)
     let query = try #require(answer["query"] as? [String: [Any]])
@@ -143,7 +143,7 @@ struct SearchCommandTests {
   func relaxed() throws {
     let run = try run("search", "certificate absent ", "content")
     #expect(run.output.contains("\n  without: absent\n"))
-    #expect(run.errorLines == ["casebook: note: no incident has all of it; these have the most"])
+    #expect(run.errorLines == ["casebook: note: no incident has all of it; these have a part"])
   }
 
   @Test("The limit and the order are kept, and what is left is said with what narrows it")

@@ -207,7 +207,9 @@
   function draw(answer, from) {
     const similarly = isSimilar ? '-similar' : '';
     const n = answer.total;
-    head(say(n ? answer.relaxed ? 'some' : 'found' + similarly : 'none' + similarly, { n }));
+    const complete = answer.complete;
+    if (answer.relaxed && complete) head(say('partly', { n: complete, more: n - complete }));
+    else head(say(n ? answer.relaxed ? 'some' : 'found' + similarly : 'none' + similarly, { n }));
     const said = isSimilar ? [] : [...answer.query.problems.map(problem), ...answer.corrections.map(correction)];
     const dropped = n ? [] : removers();
     if (dropped.length) said.push(note('nearest', {}, ' ', ...dropped));
@@ -247,6 +249,8 @@
         make('ul', {}, ...buttons.map((button) => make('li', {}, button))));
     });
     facets.lastElementChild.replaceChildren(...drawn);
+    // With nothing to narrow by, the results have the room.
+    if (!drawn.some(Boolean)) facets.hidden = true;
     const again = focused && [...facets.querySelectorAll('button')].find((other) => other.getAttribute('data-facet') === focused);
     if (again) again.focus();
   }

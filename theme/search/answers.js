@@ -88,7 +88,7 @@
     language.check(signal);
     const clauses = words.map((word) => ({ words: [word], phrase: false, prefix: false, excluded: false }));
     const answer = {
-      query: { clauses, filters: [], problems: [] }, total: found.length, relaxed: false, corrections: [], results, documents: found,
+      query: { clauses, filters: [], problems: [] }, total: found.length, complete: found.length, relaxed: false, corrections: [], results, documents: found,
     };
     states.set(answer, { filters: [], holds, words: language.wordsOf(tallies.map(({ forms }, i) => ({ i, forms }))) });
     return answer;

@@ -1,7 +1,7 @@
 // The search itself: the ranking of SEARCH.md over the parts of the index.
 //
 //   casebookSearch.search(text, {limit = 10, from = 0, order = 'relevance', signal}) gives Promise of an answer
-//     {query, total, relaxed, corrections: [{from, to: [word]}], results, documents}
+//     {query, total, complete, relaxed, corrections: [{from, to: [word]}], results, documents}
 //     `query` is what casebookSearch.parse(text) gives; `documents` the numbers of all found, in order; `order` is
 //     relevance, date, duration or affected. A result is {number, id, url, title, day, cause, causeLabel, minutes,
 //     percent, score, matched, missing, guessed}: the last three list the places of clauses in `query.clauses`;
@@ -290,28 +290,29 @@
     return sum;
   }
 
-  // Which of the candidates are shown: [relaxed, i => whether]. See "Ranking" for who follows complete matches.
+  // Which of the candidates are shown: [how many are complete, i => whether, relaxed]. See "Ranking" for who follows complete matches.
   function enough(candidates, wanted, { matched, covered }) {
     const isComplete = (i) => matched[i] === wanted.length;
     const complete = candidates.filter(isComplete).length;
-    if (wanted.length < 2 || complete >= (wanted.length < SEVERAL ? 1 : ENOUGH)) return [false, isComplete];
+    if (wanted.length < 2 || complete >= (wanted.length < SEVERAL ? 1 : ENOUGH)) return [complete, isComplete, false];
     let leastCovered = wanted.reduce((sum, { rarity }) => sum + rarity, 0) / 3, leastMatched = 1;
     const isPartial = (i) => matched[i] < wanted.length && matched[i] >= leastMatched && covered[i] >= leastCovered;
     if (!complete && !candidates.some(isPartial)) {
       leastCovered = 0;
       leastMatched = candidates.reduce((most, i) => Math.max(most, matched[i]), 1);
     }
-    return [candidates.some(isPartial), (i) => isComplete(i) || isPartial(i)];
+    return [complete, (i) => isComplete(i) || isPartial(i), candidates.some(isPartial)];
   }
 
-  async function ordered(documents, order, { scores, matched, guessed }) {
+  async function ordered(documents, order, { scores, matched, guessed }, wanted) {
+    const byLack = (a, b) => (matched[a] < wanted) - (matched[b] < wanted);
     const byRelevance = (a, b) => matched[b] - matched[a] || guessed[a] - guessed[b] || scores[b] - scores[a] || a - b;
-    if (order === 'date') return documents.sort((a, b) => a - b);
+    if (order === 'date') return documents.sort((a, b) => byLack(a, b) || a - b);
     if (order !== 'duration' && order !== 'affected') return documents.sort(byRelevance);
     const numbers = await parts.numbers();
     const list = order === 'duration' ? numbers.minutes : numbers.percents;
     const value = (document) => (list[document] === null ? -Infinity : list[document]);
-    return documents.sort((a, b) => (value(a) === value(b) ? byRelevance(a, b) : value(b) > value(a) ? 1 : -1));
+    return documents.sort((a, b) => byLack(a, b) || (value(a) === value(b) ? byRelevance(a, b) : value(b) > value(a) ? 1 : -1));
   }
 
   async function resultOf(number, score) {
@@ -338,8 +339,8 @@
 
     const candidates = [];
     for (let i = 0; i < may.length; i++) if (may[i] && filters.every(({ marks }) => marks[i])) candidates.push(i);
-    const [relaxed, isEnough] = enough(candidates, wanted, sum);
-    const documents = await ordered(candidates.filter(isEnough), order, sum);
+    const [complete, isEnough, relaxed] = enough(candidates, wanted, sum);
+    const documents = await ordered(candidates.filter(isEnough), order, sum, wanted.length);
     const results = await Promise.all(documents.slice(from, from + limit).map(async (number) => ({
       ...await resultOf(number, sum.scores[number]),
       matched: wanted.filter((one) => one.found[number]).map((one) => one.i),
@@ -352,7 +353,7 @@
       const to = forms.filter(({ entry, weight }) => weight === GUESS && entry.documents.some((number) => guesses.has(number)));
       return { from: query.clauses[i].words[0], to: to.map(({ entry }) => entry.word) };
     }).filter(({ to }) => to.length);
-    const answer = { query, total: documents.length, relaxed, corrections, results, documents };
+    const answer = { query, total: documents.length, complete, relaxed, corrections, results, documents };
     states.set(answer, { filters, holds: (i) => may[i] && isEnough(i), words: wordsOf(wanted) });
     return answer;
   };

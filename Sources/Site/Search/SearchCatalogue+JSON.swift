@@ -9,6 +9,8 @@ extension SearchCatalogue {
       query.write(to: &json, problems: answer.problems)
       json.key("total")
       json.int(answer.total)
+      json.key("complete")
+      json.int(answer.complete)
       json.key("relaxed")
       json.bool(answer.isRelaxed)
       json.key("corrections")

@@ -30,11 +30,14 @@ struct SearchEngineTests {
 
   @Test("Where few have all of several words, those with most of what these are worth follow")
   func few() {
-    let few = ["pool timeout gateway", "timeout gateway", "timeout", "nothing", "timeout", "timeout"]
+    let few = [
+      "pool timeout gateway", "timeout gateway", "timeout", "nothing", "timeout", "timeout",
+    ]
     let relaxed = TinyIndex(few.map { .init(text: $0) }).ask("pool timeout gateway")
     #expect(relaxed.isRelaxed)
     #expect(relaxed.results.map(\.document) == [0, 1])
     #expect(relaxed.results.map(\.missing) == [[], [0]])
+    #expect(relaxed.complete == 1)
     let five = TinyIndex((0..<5).map { _ in .init(text: few[0]) } + [.init(text: few[1])])
     #expect(!five.ask("pool timeout gateway").isRelaxed)
     #expect(five.ask("pool timeout gateway").total == 5)
@@ -42,6 +45,18 @@ struct SearchEngineTests {
     let two = TinyIndex(few.map { .init(text: $0) }).ask("timeout gateway")
     #expect(!two.isRelaxed)
     #expect(two.results.map(\.document).sorted() == [0, 1])
+  }
+
+  @Test("What lacks a word comes last in every order")
+  func fewInOrder() {
+    let index = TinyIndex([
+      .init(text: "timeout gateway", minutes: 90), .init(text: "pool timeout gateway", minutes: 5),
+      .init(text: "nothing"), .init(text: "nothing"), .init(text: "nothing"),
+    ])
+    for sorting in SearchSorting.allCases {
+      let answer = index.ask("pool timeout gateway", by: sorting)
+      #expect(answer.results.map(\.document) == [1, 0], "\(sorting)")
+    }
   }
 
   @Test("A filter narrows before an answer is relaxed")

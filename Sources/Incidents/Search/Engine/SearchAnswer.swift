@@ -26,6 +26,8 @@ public struct SearchAnswer: Sendable {
 
   /// How many there are in all.
   public var total = 0
+  /// How many of them match every clause.
+  public var complete = 0
   public var results: [Result] = []
   /// Too few documents match every clause, so that some that match only part of them follow.
   public var isRelaxed = false

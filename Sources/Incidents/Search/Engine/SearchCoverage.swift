@@ -2,6 +2,8 @@
 struct SearchCoverage {
   /// Whether documents are shown that lack a clause.
   private(set) var isRelaxed = false
+  /// How many documents lack none.
+  private(set) var complete = 0
 
   private let wanted: Int
   /// By document, how many clauses it matches and what these are worth.
@@ -27,7 +29,7 @@ struct SearchCoverage {
       }
     }
     let left = allowed.indices.filter { allowed[$0] }
-    let complete = left.count { clauses[$0] == wanted.count }
+    complete = left.count { clauses[$0] == wanted.count }
     let hasEnough = complete >= (wanted.count >= Self.several ? Self.few : 1)
     guard wanted.count > 1, !hasEnough else { return }
     leastRarity = wanted.reduce(0) { $0 + $1.hits.rarity } / 3

@@ -18,6 +18,7 @@ public struct SearchEngine<Parts: SearchParts>: Sendable {
     let allowed = Self.without(clauses.filter(\.isExcluded), filters.passing())
     let coverage = SearchCoverage(wanted, among: allowed)
     answer.isRelaxed = coverage.isRelaxed
+    answer.complete = coverage.complete
     let found = allowed.indices.filter { allowed[$0] && coverage.isEnough($0) }
     let results = SearchOrdering(sorting, parts).sorted(found.map { Self.result($0, wanted) })
     answer.total = results.count

@@ -1,4 +1,4 @@
-/// Puts results in order.
+/// Puts results in order; those that lack a clause come last in every one.
 struct SearchOrdering {
   /// By document what is largest first; `nil` for relevance.
   private let keys: [Double?]?
@@ -15,6 +15,7 @@ struct SearchOrdering {
 
   func sorted(_ results: [SearchAnswer.Result]) -> [SearchAnswer.Result] {
     results.sorted { a, b in
+      if a.missing.isEmpty != b.missing.isEmpty { return a.missing.isEmpty }
       if let keys {
         switch (keys[a.document], keys[b.document]) {
         case (let left?, let right?) where left != right: return left > right

@@ -4,7 +4,8 @@ struct SearchTexts {
 
   /// The script knows a phrase by what follows the last full stop of its key.
   private static let keys = [
-    "search.found", "search.some", "search.found-similar", "search.none", "search.none-similar",
+    "search.found", "search.some", "search.partly", "search.found-similar", "search.none",
+    "search.none-similar",
     "search.loading", "search.failed", "search.unanswered", "search.again", "search.more",
     "search.show-all", "search.remove", "search.filter", "search.without-filter",
     "search.nearest", "search.corrected", "search.unknown-filter", "search.unknown-filter-near",

@@ -746,24 +746,24 @@ return sum;
 function enough(candidates, wanted, { matched, covered }) {
 const isComplete = (i) => matched[i] === wanted.length;
 const complete = candidates.filter(isComplete).length;
-if (wanted.length < 2 || complete >= (wanted.length < SEVERAL ? 1 : ENOUGH)) return [false, isComplete];
+if (wanted.length < 2 || complete >= (wanted.length < SEVERAL ? 1 : ENOUGH)) return [complete, isComplete, false];
 let leastCovered = wanted.reduce((sum, { rarity }) => sum + rarity, 0) / 3, leastMatched = 1;
 const isPartial = (i) => matched[i] < wanted.length && matched[i] >= leastMatched && covered[i] >= leastCovered;
 if (!complete && !candidates.some(isPartial)) {
 leastCovered = 0;
 leastMatched = candidates.reduce((most, i) => Math.max(most, matched[i]), 1);
 }
-return [candidates.some(isPartial), (i) => isComplete(i) || isPartial(i)];
+return [complete, (i) => isComplete(i) || isPartial(i), candidates.some(isPartial)];
 }
 async function ordered(documents, order, { scores, matched, guessed }, wanted) {
-const isComplete = (i) => matched[i] === wanted;
-const byRelevance = (a, b) => isComplete(b) - isComplete(a) || (isComplete(a) && guessed[a] - guessed[b]) || scores[b] - scores[a] || a - b;
-if (order === 'date') return documents.sort((a, b) => a - b);
+const byLack = (a, b) => (matched[a] < wanted) - (matched[b] < wanted);
+const byRelevance = (a, b) => matched[b] - matched[a] || guessed[a] - guessed[b] || scores[b] - scores[a] || a - b;
+if (order === 'date') return documents.sort((a, b) => byLack(a, b) || a - b);
 if (order !== 'duration' && order !== 'affected') return documents.sort(byRelevance);
 const numbers = await parts.numbers();
 const list = order === 'duration' ? numbers.minutes : numbers.percents;
 const value = (document) => (list[document] === null ? -Infinity : list[document]);
-return documents.sort((a, b) => (value(a) === value(b) ? byRelevance(a, b) : value(b) > value(a) ? 1 : -1));
+return documents.sort((a, b) => byLack(a, b) || (value(a) === value(b) ? byRelevance(a, b) : value(b) > value(a) ? 1 : -1));
 }
 async function resultOf(number, score) {
 const card = await parts.card(number);
@@ -785,7 +785,7 @@ const isAsked = query.clauses.length + query.filters.length > 0;
 const may = mark((i) => isAsked && unwanted.every(({ found }) => !found[i]));
 const candidates = [];
 for (let i = 0; i < may.length; i++) if (may[i] && filters.every(({ marks }) => marks[i])) candidates.push(i);
-const [relaxed, isEnough] = enough(candidates, wanted, sum);
+const [complete, isEnough, relaxed] = enough(candidates, wanted, sum);
 const documents = await ordered(candidates.filter(isEnough), order, sum, wanted.length);
 const results = await Promise.all(documents.slice(from, from + limit).map(async (number) => ({
 ...await resultOf(number, sum.scores[number]),
@@ -799,7 +799,7 @@ const guesses = new Set(documents.filter((number) => guessed[number]));
 const to = forms.filter(({ entry, weight }) => weight === GUESS && entry.documents.some((number) => guesses.has(number)));
 return { from: query.clauses[i].words[0], to: to.map(({ entry }) => entry.word) };
 }).filter(({ to }) => to.length);
-const answer = { query, total: documents.length, relaxed, corrections, results, documents };
+const answer = { query, total: documents.length, complete, relaxed, corrections, results, documents };
 states.set(answer, { filters, holds: (i) => may[i] && isEnough(i), words: wordsOf(wanted) });
 return answer;
 };
@@ -886,7 +886,7 @@ matched: matched.map(({ i }) => i), missing: [], guessed: [], terms: matched.map
 language.check(signal);
 const clauses = words.map((word) => ({ words: [word], phrase: false, prefix: false, excluded: false }));
 const answer = {
-query: { clauses, filters: [], problems: [] }, total: found.length, relaxed: false, corrections: [], results, documents: found,
+query: { clauses, filters: [], problems: [] }, total: found.length, complete: found.length, relaxed: false, corrections: [], results, documents: found,
 };
 states.set(answer, { filters: [], holds, words: language.wordsOf(tallies.map(({ forms }, i) => ({ i, forms }))) });
 return answer;
@@ -959,4 +959,4 @@ return (await parts.facet(key)).filter(fits).sort((a, b) => b.documents.length -
 .map((value) => ({ text: `${head}${key}:${rest}${named(value.id)} `, label: value.label }));
 };
 })(casebookSearch);
-casebookSearch.header({"version":"696da19912af2c6d","documents":3,"average":106.67,"lengths":"ppk","lengthOf":[1,2,2,3,4,6,8,12,16,23,32,46,64,91,128,182],"months":[["2024-10",2],["",1]],"terms":[""],"lexicon":[""],"cards":[0],"facets":[["cause",0,2],["component",0,3],["service",0,2],["severity",0,2],["tag",0,3],["has",0,10]],"small":["a","about","all","also","am","an","and","any","are","as","at","be","been","being","between","both","but","by","can","could","did","do","does","each","either","every","for","from","had","has","have","he","her","him","his","how","however","i","if","in","into","is","it","its","itself","me","might","most","my","of","on","onto","or","other","our","ours","same","she","should","so","some","such","than","that","the","their","them","then","there","these","they","this","those","to","too","upon","was","we","were","what","when","where","which","who","whom","whose","will","with","would","you","your"],"causes":[["software-bug","Software bug"],["hardware","Hardware"]]});
+casebookSearch.header({"version":"ac8e267f7a912d4a","documents":3,"average":106.67,"lengths":"ppk","lengthOf":[1,2,2,3,4,6,8,12,16,23,32,46,64,91,128,182],"months":[["2024-10",2],["",1]],"terms":[""],"lexicon":[""],"cards":[0],"facets":[["cause",0,2],["component",0,3],["service",0,2],["severity",0,2],["tag",0,3],["has",0,10]],"small":["a","about","all","also","am","an","and","any","are","as","at","be","been","being","between","both","but","by","can","could","did","do","does","each","either","every","for","from","had","has","have","he","her","him","his","how","however","i","if","in","into","is","it","its","itself","me","might","most","my","of","on","onto","or","other","our","ours","same","she","should","so","some","such","than","that","the","their","them","then","there","these","they","this","those","to","too","upon","was","we","were","what","when","where","which","who","whom","whose","will","with","would","you","your"],"causes":[["software-bug","Software bug"],["hardware","Hardware"]]});
