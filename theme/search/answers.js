@@ -6,7 +6,7 @@
   const { parts, language } = search;
   const { states } = language;
   const KINDS = ['cause', 'component', 'service', 'severity', 'tag', 'has'];
-  const NUMERIC = 8, TERMS = 16, SNIPPET = 160, CLOSE = 120;
+  const NUMERIC = 8, TERMS = 16, LIKE = 0.4, SNIPPET = 160, CLOSE = 120;
 
   search.facets = async function (answer) {
     const { filters, holds } = states.get(answer);
@@ -34,12 +34,15 @@
     return [...found, { kind: 'year', values }];
   };
 
-  // By word of the text: the logarithm of how many documents have it.
+  // By stem of the text's words: the logarithm of how many documents have one of that stem.
   async function scalesOf(words) {
     const numbers = new Set(Array.from(words, (word) => parts.partOf(search.index.lexicon, word)));
-    const scales = new Map();
+    const roots = new Set(Array.from(words, stem)), scales = new Map();
     for (const lines of await Promise.all(search.index.lexicon.length ? Array.from(numbers, parts.lexicon) : [])) {
-      for (const { word, scale } of lines) if (words.has(word)) scales.set(word, scale);
+      for (const { word, scale } of lines) {
+        const root = stem(word);
+        if (roots.has(root)) scales.set(root, Math.max(scale, scales.get(root) || 0));
+      }
     }
     return scales;
   }
@@ -52,12 +55,11 @@
     const terms = new Map();
     let numeric = 0;
     for (const word of words) {
-      const scale = isNumeric(word) ? 0 : scales.get(word);
-      if (scale === undefined) continue;
       const root = stem(word), term = terms.get(root);
+      const scale = isNumeric(word) ? 0 : scales.get(root);
+      if (scale === undefined) continue;
       if (term) {
         term.uses++;
-        term.scale = Math.max(term.scale, scale);
       } else if (!isNumeric(word) || (numeric < NUMERIC && (/\p{L}/u.test(word) || Array.from(word).length === 3) && ++numeric)) {
         terms.set(root, { word, uses: 1, scale });
       }
@@ -77,6 +79,8 @@
     const found = [];
     for (let i = 0; i < sum.matched.length; i++) if (holds(i)) found.push(i);
     found.sort((a, b) => sum.scores[b] - sum.scores[a] || a - b);
+    // Most documents share some word; those are not like the text.
+    while (found.length && sum.scores[found[found.length - 1]] < LIKE * sum.scores[found[0]]) found.pop();
     const results = await Promise.all(found.slice(from, from + limit).map(async (number) => {
       const matched = tallies.map((tally, i) => ({ i, score: tally.scores[number], found: tally.found[number] }))
         .filter((one) => one.found).sort((a, b) => b.score - a.score || a.i - b.i);

@@ -19,6 +19,9 @@ public struct SearchLikenesses: Sendable {
 }
 
 extension SearchEngine {
+  /// Of the best one's score what a document needs to be called similar: some word is shared with most.
+  private static var leastLikeness: Double { 0.4 }
+
   /// - Parameter excluded: the numbers of documents that the text is itself.
   public func similar(
     to text: String, limit: Int, excluding excluded: Set<Int> = []
@@ -50,6 +53,8 @@ extension SearchEngine {
         SearchLikeness(document: document, score: score, matched: order.map { terms[$0] }))
     }
     results.sort { $0.score == $1.score ? $0.document < $1.document : $0.score > $1.score }
+    let least = Self.leastLikeness * (results.first?.score ?? 0)
+    results.removeAll { $0.score < least }
     answer.total = results.count
     answer.results = Array(results.prefix(limit))
     return answer

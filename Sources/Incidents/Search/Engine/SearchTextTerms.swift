@@ -10,8 +10,8 @@ struct SearchTextTerms {
   private struct Term {
     let word: String
     var uses: Int
-    /// The logarithm of how many documents have it.
-    var scale: Int
+    /// The logarithm of how many documents have a word of its stem.
+    let scale: Int
   }
 
   init(_ text: String, _ parts: some SearchParts) {
@@ -23,11 +23,10 @@ struct SearchTextTerms {
     var numbered = 0
     for word in words {
       let isNumbered = word.unicodeScalars.contains(where: SearchScript.isNumber)
-      guard let scale = isNumbered ? 0 : scales[word] else { continue }
       let stem = SearchStem.stem(of: word)
+      guard let scale = isNumbered ? 0 : scales[stem] else { continue }
       if let place = places[stem] {
         terms[place].uses += 1
-        terms[place].scale = max(terms[place].scale, scale)
         continue
       }
       if isNumbered {
@@ -51,13 +50,18 @@ struct SearchTextTerms {
     word.unicodeScalars.count == 3 || word.unicodeScalars.contains(where: SearchScript.isLetter)
   }
 
+  /// By the stems of these words.
   private static func scales(
     of words: Set<String>, _ parts: some SearchParts
   ) -> [String: Int] {
     let beginnings = SearchBeginnings(parts: parts.header.lexicon)
+    let stems = Set(words.map(SearchStem.stem))
     var scales: [String: Int] = [:]
     for part in Set(words.compactMap(beginnings.part)).sorted() {
-      for (word, scale) in parts.lexicon(part) where words.contains(word) { scales[word] = scale }
+      for (word, scale) in parts.lexicon(part) {
+        let stem = SearchStem.stem(of: word)
+        if stems.contains(stem) { scales[stem] = max(scale, scales[stem] ?? 0) }
+      }
     }
     return scales
   }
