@@ -25,7 +25,7 @@ struct SearchNotes {
     } else if answer.total > answer.results.count {
       lines.append(
         "\(answer.results.count) of \(answer.total) incidents; --limit shows more"
-          + Self.narrower(answer))
+          + Self.narrower(answer, query))
     }
     self.lines = lines
   }
@@ -51,9 +51,14 @@ struct SearchNotes {
     words.map { "`\($0)`" }.joined(separator: ", ")
   }
 
-  /// The filter of each kind that leaves the most results and yet not all.
-  private static func narrower(_ answer: SearchAnswer) -> String {
-    let filters = [SearchFacet.cause, .component, .service].compactMap { facet -> String? in
+  /// The filter of each kind that leaves the most results and yet not all. What the query narrows by
+  /// already is counted without that, so it says nothing here.
+  private static func narrower(_ answer: SearchAnswer, _ query: SearchQuery) -> String {
+    let narrowed = query.filters.compactMap { filter -> SearchFacet? in
+      if case .values(let facet, _) = filter.condition { facet } else { nil }
+    }
+    let open = [SearchFacet.cause, .component, .service].filter { !narrowed.contains($0) }
+    let filters = open.compactMap { facet -> String? in
       var best: SearchAnswer.Count?
       for count in answer.counts[facet] ?? [] where count.documents < answer.total {
         if count.documents > best?.documents ?? 0 { best = count }

@@ -153,6 +153,11 @@ struct SearchCommandTests {
     #expect(
       first.errors.hasPrefix(
         "casebook: 1 of 2 incidents; --limit shows more, and fewer cause:capacity (1)"))
+    let narrowed = try run(
+      "search", "failed cause:capacity,software-bug,unknown,expiry,data,network", "content",
+      "--limit", "1")
+    #expect(narrowed.errors.contains("--limit shows more"))
+    #expect(!narrowed.errors.contains("fewer cause:"))
     let sorted = try run("search", "failed", "content", "--sort", "affected")
     #expect(sorted.output.hasPrefix("Login"))
   }
