@@ -284,13 +284,6 @@ def test_a_text_finds_what_is_like_it(page):
     assert snippets[0]["hits"]
 
 
-def test_unfinished_filters_are_completed(bare):
-    suggest = lambda text: [one["text"] for one in bare.evaluate("t => casebookSearch.suggest(t)", text)]
-    assert suggest("pool sev") == ["pool severity:"]
-    assert suggest("-cause:capa") == ["-cause:capacity "]
-    assert suggest("pool") == [] and suggest("") == []
-
-
 def test_only_the_parts_that_are_needed_are_loaded_and_each_once(page):
     asked = []
     page.on("request", lambda request: asked.append(part(request.url)))
@@ -319,17 +312,7 @@ def test_hostile_queries_are_answered(bare, query):
     answer = search(bare, query)
     assert answer["total"] == len(answer["documents"]) >= len(answer["results"])
     bare.evaluate("text => casebookSearch.similar(text)", query)
-    bare.evaluate("text => casebookSearch.suggest(text)", query)
     bare.evaluate("text => casebookSearch.search(text).then(a => Promise.all([casebookSearch.facets(a), casebookSearch.snippets(a, a.results)]))", query)
-
-
-def test_a_search_can_be_given_up(bare):
-    assert bare.evaluate("""async () => {
-        const control = new AbortController();
-        const answer = casebookSearch.search('pool ', { signal: control.signal });
-        control.abort();
-        return answer.catch(error => error.name);
-    }""") == "AbortError"
 
 
 def flip(path):

@@ -69,9 +69,8 @@
       .sort((a, b) => b.weight - a.weight).slice(0, TERMS).map(({ word }) => word);
   }
 
-  search.similar = async function (text, { limit = 10, from = 0, signal } = {}) {
+  search.similar = async function (text, { limit = 10, from = 0 } = {}) {
     const words = await termsOf(text);
-    language.check(signal);
     const tallies = await Promise.all(words.map(async (word) => language.score(await language.formsOf(word, {}))));
     const sum = language.combine(tallies);
     const needed = Math.min(2, tallies.filter(({ forms }) => forms.length).length);
@@ -89,7 +88,6 @@
         matched: matched.map(({ i }) => i), missing: [], guessed: [], terms: matched.map(({ i }) => words[i]),
       };
     }));
-    language.check(signal);
     const clauses = words.map((word) => ({ words: [word], phrase: false, prefix: false, excluded: false }));
     const answer = {
       query: { clauses, filters: [], problems: [] }, total: found.length, complete: found.length, relaxed: false, corrections: [], results, documents: found,
@@ -161,19 +159,4 @@
     const text = await parts.text(number);
     return snippet(text, findings(text, answer));
   }));
-
-  search.suggest = async function (text) {
-    const match = /(^|\s)(-?)([a-z]{2,}):?([^\s:]*)$/i.exec(text);
-    if (!match) return [];
-    const key = match[3].toLowerCase();
-    const head = text.slice(0, match.index) + match[1] + match[2];
-    if (!match[0].includes(':')) return language.keys.filter((name) => name.startsWith(key)).map((name) => ({ text: `${head}${name}:`, label: name }));
-    if (!KINDS.includes(key)) return [];
-    const values = match[4].split(','), last = language.plain(values.pop());
-    const rest = values.length ? values.join(',') + ',' : '';
-    const fits = (value) => [value.id, value.label].some((name) => language.plain(name).startsWith(last));
-    const named = (id) => (/^[\p{L}\p{N}_-]+$/u.test(id) ? id : `"${id.replace(/"/g, ' ')}"`);
-    return (await parts.facet(key)).filter(fits).sort((a, b) => b.documents.length - a.documents.length).slice(0, 8)
-      .map((value) => ({ text: `${head}${key}:${rest}${named(value.id)} `, label: value.label }));
-  };
 })(casebookSearch);

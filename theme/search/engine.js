@@ -1,6 +1,6 @@
 // The search itself: the ranking of SEARCH.md over the parts of the index.
 //
-//   casebookSearch.search(text, {limit = 10, from = 0, order = 'relevance', signal}) gives Promise of an answer
+//   casebookSearch.search(text, {limit = 10, from = 0, order = 'relevance'}) gives Promise of an answer
 //     {query, total, complete, relaxed, corrections: [{from, to: [word]}], results, documents}
 //     `query` is what casebookSearch.parse(text) gives; `documents` the numbers of all found, in order; `order` is
 //     relevance, date, duration or affected. A result is {number, id, url, title, day, cause, causeLabel, minutes,
@@ -8,14 +8,13 @@
 //     `guessed` ones were found by a correction alone. Unknown day, minutes and percent are null.
 //   casebookSearch.facets(answer) gives Promise of [{kind, values: [{id, label, count, selected}]}]; a kind's counts
 //     ignore the filters of that kind. Kinds: cause component service severity tag has year.
-//   casebookSearch.similar(text, {limit = 10, from = 0, signal}) gives Promise of an answer; a result's `terms` are the
+//   casebookSearch.similar(text, {limit = 10, from = 0}) gives Promise of an answer; a result's `terms` are the
 //     words it shares with the text, heaviest first.
 //   casebookSearch.snippets(answer, results) gives Promise of [{text, hits: [[from, to]]}]; casebookSearch.hits(text, answer)
 //     gives [[from, to]], for titles.
-//   casebookSearch.suggest(text) gives Promise of [{text, label}]: the query with its unfinished filter completed.
 //
-// A promise is rejected with an Error that names the part which could not be had (also its `part`), or with the
-// signal's reason. What failed is tried again when it is next asked for.
+// A promise is rejected with an Error that names the part which could not be had (also its `part`). What
+// failed is tried again when it is next asked for.
 'use strict';
 
 (function (search) {
@@ -271,10 +270,6 @@
 
   // Results
 
-  function check(signal) {
-    if (signal && signal.aborted) throw signal.reason || new DOMException('aborted', 'AbortError');
-  }
-
   // By document, over the clauses that are wanted.
   function combine(tallies) {
     const { documents } = search.index;
@@ -327,10 +322,9 @@
     return words;
   }
 
-  search.search = async function (text, { limit = 10, from = 0, order = 'relevance', signal } = {}) {
+  search.search = async function (text, { limit = 10, from = 0, order = 'relevance' } = {}) {
     const query = search.parse(text);
     const [tallies, filters] = await Promise.all([Promise.all(query.clauses.map(evaluate)), gates(query)]);
-    check(signal);
     const wanted = [], unwanted = [];
     query.clauses.forEach((clause, i) => (clause.excluded ? unwanted : wanted).push({ ...tallies[i], i }));
     const sum = combine(wanted);
@@ -347,7 +341,6 @@
       missing: wanted.filter((one) => !one.found[number]).map((one) => one.i),
       guessed: wanted.filter((one) => one.guessed[number]).map((one) => one.i),
     })));
-    check(signal);
     const corrections = wanted.map(({ i, forms, guessed }) => {
       const guesses = new Set(documents.filter((number) => guessed[number]));
       const to = forms.filter(({ entry, weight }) => weight === GUESS && entry.documents.some((number) => guesses.has(number)));
@@ -358,5 +351,5 @@
     return answer;
   };
 
-  Object.assign(search.language, { isNamed, idf, formsOf, score, combine, ordered, resultOf, check, mark, byMonth, states, wordsOf, inRange });
+  Object.assign(search.language, { isNamed, idf, formsOf, score, combine, resultOf, mark, byMonth, states, wordsOf, inRange });
 })(casebookSearch);

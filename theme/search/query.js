@@ -178,5 +178,5 @@
     return query;
   };
 
-  search.language = { plain, nearest, keys: KEYS, has: HAS };
+  search.language = { plain, nearest };
 })(casebookSearch);
