@@ -28,7 +28,7 @@ enum WordStem {
     }
   }
 
-  private static func ends(_ word: [UInt8], _ ending: StaticString) -> Bool {
+  static func ends(_ word: [UInt8], _ ending: StaticString) -> Bool {
     let length = ending.utf8CodeUnitCount
     guard word.count >= length else { return false }
     return ending.withUTF8Buffer { word.suffix(length).elementsEqual($0) }

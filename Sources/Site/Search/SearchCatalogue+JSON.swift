@@ -23,14 +23,10 @@ extension SearchCatalogue {
       }
       json.key("results")
       json.array(answer.results) { json, result in
-        json.object { json in
-          write(result.document, score: result.score, to: &json)
-          json.key("matched")
-          json.strings(result.matched.map { query.clauses[$0].text })
-          json.key("missing")
-          json.strings(result.missing.map { query.clauses[$0].text })
-          json.member("snippet", snippet(of: result.document, words: answer.words).text)
-        }
+        let text = { query.clauses[$0].text }
+        write(
+          result.document, score: result.score, matched: result.matched.map(text),
+          missing: result.missing.map(text), words: answer.words, to: &json)
       }
     }
     json.newline()
@@ -47,20 +43,34 @@ extension SearchCatalogue {
       json.int(answer.total)
       json.key("results")
       json.array(answer.results) { json, result in
-        json.object { json in
-          write(result.document, score: result.score, to: &json)
-          json.key("matched")
-          json.strings(result.matched)
-          json.member("snippet", snippet(of: result.document, words: answer.words).text)
-        }
+        write(
+          result.document, score: result.score, matched: result.matched, missing: nil,
+          words: answer.words, to: &json)
       }
     }
     json.newline()
     return json.bytes
   }
 
+  /// - Parameter missing: `nil` where there is nothing that a result must have.
+  private func write(
+    _ number: Int, score: Double, matched: [String], missing: [String]?, words: [String: Int],
+    to json: inout JSONWriter
+  ) {
+    json.object { json in
+      writeFacts(number, score: score, to: &json)
+      json.key("matched")
+      json.strings(matched)
+      if let missing {
+        json.key("missing")
+        json.strings(missing)
+      }
+      json.member("snippet", snippet(of: number, words: words).text)
+    }
+  }
+
   /// Names and values are those of the records.
-  private func write(_ number: Int, score: Double, to json: inout JSONWriter) {
+  private func writeFacts(_ number: Int, score: Double, to json: inout JSONWriter) {
     let document = documents[number]
     json.member("id", document.id)
     json.member("title", document.title)

@@ -5,8 +5,8 @@ extension SearchDocument {
     id = incident.id
     source = incident.source
     title = incident.title.value
-    when = (incident.start ?? incident.end)?.value
-    cause = incident.rootCause?.value.category ?? .unknown
+    when = incident.when
+    cause = incident.cause
     minutes = incident.duration?.value.minutes
     percent = incident.affected?.value.percent
     statement = incident.rootCause?.value.statement
@@ -17,7 +17,7 @@ extension SearchDocument {
   private static func terms(
     of incident: Incident, _ taxonomy: Taxonomy
   ) -> [SearchFacet: [SearchTerm]] {
-    let cause = incident.rootCause?.value.category ?? .unknown
+    let cause = incident.cause
     let values: [SearchFacet: [SearchTerm]] = [
       .cause: [
         SearchTerm(id: cause.rawValue, label: taxonomy.cause(cause)?.label ?? cause.rawValue)
@@ -46,8 +46,8 @@ extension Incident {
   fileprivate var facts: [String] {
     let facts: [(String, Bool)] = [
       ("actions", !actionItems.isEmpty), ("affected", affected != nil),
-      ("cause", (rootCause?.value.category ?? .unknown) != .unknown),
-      ("component", !components.isEmpty), ("date", (start ?? end)?.value.year != nil),
+      ("cause", cause != .unknown),
+      ("component", !components.isEmpty), ("date", when?.year != nil),
       ("duration", duration != nil), ("service", !services.isEmpty),
       ("severity", severity != nil), ("tag", !tags.isEmpty), ("timeline", !timeline.isEmpty),
     ]

@@ -66,10 +66,10 @@ struct SearchTokens: Sendable {
 
     @inline(__always)
     mutating func take(
-      _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, hash: UInt64, source: Range<Int>,
+      _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, word: Word, source: Range<Int>,
       _ part: SearchWordPart
     ) {
-      let term = terms.number(bytes, range, hash: hash)
+      let term = terms.number(bytes, range, word)
       if term == uses.count {
         uses.append(0)
         marks.append(0)

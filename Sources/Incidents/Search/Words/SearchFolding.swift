@@ -1,3 +1,5 @@
+import Markup
+
 /// Takes case and diacritics off letters: `Zürich` is `zurich`, `ＡＰＩ` is `api`.
 ///
 /// The rules stand in SEARCH.md; JavaScript does the same with `toLowerCase` and `normalize('NFD')`.
@@ -5,18 +7,12 @@ enum SearchFolding {
   /// Appends what a character becomes: nothing for a diacritic, one or two characters for others.
   static func fold(_ scalar: Unicode.Scalar, into folded: inout [Unicode.Scalar]) {
     if scalar.value < 0x80 {
-      folded.append(Unicode.Scalar(lowercased(UInt8(scalar.value))))
+      folded.append(Unicode.Scalar(UInt8(scalar.value).lowercased))
     } else if scalar.value < 0xC0 {
       folded.append(scalar)
     } else {
       for lower in scalar.properties.lowercaseMapping.unicodeScalars { plain(lower, into: &folded) }
     }
-  }
-
-  /// Of bytes in ASCII; others stay.
-  @inline(__always)
-  static func lowercased(_ byte: UInt8) -> UInt8 {
-    byte &- 0x41 < 26 ? byte | 0x20 : byte
   }
 
   private static func plain(_ scalar: Unicode.Scalar, into folded: inout [Unicode.Scalar]) {
@@ -26,7 +22,7 @@ enum SearchFolding {
       let place = table.places[Int(scalar.value) - 0xC0]
       if place >= 0 { folded += table.results[Int(place)] } else { folded.append(scalar) }
     case 0xFF01...0xFF5E:
-      folded.append(Unicode.Scalar(lowercased(UInt8(scalar.value - 0xFEE0))))
+      folded.append(Unicode.Scalar(UInt8(scalar.value - 0xFEE0).lowercased))
     default: folded.append(scalar)
     }
   }

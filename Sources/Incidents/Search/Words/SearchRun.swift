@@ -73,11 +73,10 @@ struct SearchRun {
     for letter in letters[range].prefix(SearchWordCutter.limit) {
       word.append(contentsOf: Unicode.UTF8.encode(letter.scalar)!)
     }
-    var hash = SearchHash()
-    for byte in word { hash.add(byte) }
     let source =
       letters[range.lowerBound].source.lowerBound..<letters[range.upperBound - 1].source.upperBound
-    sink.take(word.span, 0..<word.count, hash: hash.value, source: source, part)
+    sink.take(
+      word.span, 0..<word.count, word: Word(word, 0..<word.count), source: source, part)
   }
 
   // MARK: Reading

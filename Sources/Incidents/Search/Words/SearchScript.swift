@@ -1,3 +1,5 @@
+import Markup
+
 /// What a character is to the cutting of words.
 enum SearchScript {
   /// Whether words are made of it: Unicode's categories L and N.
@@ -25,7 +27,7 @@ enum SearchScript {
 
   @inline(__always)
   static func isASCIIWord(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+    byte.isASCIILetter || byte.isASCIIDigit
   }
 
   /// Whether its script has no spaces between words (Han, Hiragana, Katakana), or is cut alike

@@ -25,31 +25,33 @@ public enum SearchStem {
   private static func strip(_ word: inout [UInt8]) {
     stripPlural(&word)
     stripInflection(&word)
-    if word.count >= 4, ends(word, "e"), !ends(word, "ee") { word.removeLast() }
-    if word.count >= 7, ends(word, "at") { word.removeLast(2) }
+    if word.count >= 4, WordStem.ends(word, "e"), !WordStem.ends(word, "ee") { word.removeLast() }
+    if word.count >= 7, WordStem.ends(word, "at") { word.removeLast(2) }
   }
 
   private static func stripPlural(_ word: inout [UInt8]) {
-    guard word.count >= 4, ends(word, "s") else { return }
-    if word.count >= 5, ends(word, "ies") {
+    guard word.count >= 4, WordStem.ends(word, "s") else { return }
+    if word.count >= 5, WordStem.ends(word, "ies") {
       word.replaceSubrange(word.count - 3..<word.count, with: CollectionOfOne(UInt8(ascii: "y")))
-    } else if ends(word, "xes") || ends(word, "ches") || ends(word, "shes") || ends(word, "sses") {
+    } else if WordStem.ends(word, "xes") || WordStem.ends(word, "ches")
+      || WordStem.ends(word, "shes") || WordStem.ends(word, "sses")
+    {
       word.removeLast(2)
-    } else if !ends(word, "ss"), !ends(word, "us"), !ends(word, "is") {
+    } else if !WordStem.ends(word, "ss"), !WordStem.ends(word, "us"), !WordStem.ends(word, "is") {
       word.removeLast()
     }
   }
 
   private static func stripInflection(_ word: inout [UInt8]) {
-    if word.count >= 5, ends(word, "ied") {
+    if word.count >= 5, WordStem.ends(word, "ied") {
       word.replaceSubrange(word.count - 3..<word.count, with: CollectionOfOne(UInt8(ascii: "y")))
-    } else if ends(word, "ing"), isWord(word.dropLast(3)) {
+    } else if WordStem.ends(word, "ing"), isWord(word.dropLast(3)) {
       word.removeLast(3)
       undouble(&word)
-    } else if ends(word, "ed"), !ends(word, "eed"), isWord(word.dropLast(2)) {
+    } else if WordStem.ends(word, "ed"), !WordStem.ends(word, "eed"), isWord(word.dropLast(2)) {
       word.removeLast(2)
       undouble(&word)
-    } else if word.count >= 8, ends(word, "sion") || ends(word, "tion") {
+    } else if word.count >= 8, WordStem.ends(word, "sion") || WordStem.ends(word, "tion") {
       word.removeLast(3)
     }
   }
@@ -63,11 +65,5 @@ public enum SearchStem {
       "bdgmnprt".utf8.contains(last)
     else { return }
     word.removeLast()
-  }
-
-  private static func ends(_ word: [UInt8], _ ending: StaticString) -> Bool {
-    let length = ending.utf8CodeUnitCount
-    guard word.count >= length else { return false }
-    return ending.withUTF8Buffer { word.suffix(length).elementsEqual($0) }
   }
 }

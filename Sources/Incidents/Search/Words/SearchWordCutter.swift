@@ -1,11 +1,13 @@
+import Markup
+
 /// What is done with the words of a text as they are cut.
 protocol SearchWordSink {
   /// - Parameters:
   ///   - bytes: hold the word in `range`, folded but for the case of ASCII letters.
-  ///   - hash: of the folded word, as `Word` has it.
+  ///   - word: the folded word.
   ///   - source: where it stands in the text.
   mutating func take(
-    _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, hash: UInt64, source: Range<Int>,
+    _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, word: Word, source: Range<Int>,
     _ part: SearchWordPart)
 }
 
@@ -53,16 +55,16 @@ struct SearchWordCutter {
     _ text: borrowing Span<UInt8>, _ start: Int, _ sink: inout some SearchWordSink
   ) -> Int {
     var at = start
-    var hash = SearchHash()
+    var hash = Word.Hash()
     var wasSmall = false
     var hasPieces = false
     while at < text.count {
       let byte = text[at]
-      if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
+      if byte.isASCIILowercase || byte.isASCIIDigit {
         hash.add(byte)
         wasSmall = true
-      } else if byte &- 0x41 < 26 {
-        hash.add(byte | 0x20)
+      } else if byte.isASCIIUppercase {
+        hash.addLetter(byte)
         hasPieces = hasPieces || wasSmall
         wasSmall = false
       } else {
@@ -76,7 +78,7 @@ struct SearchWordCutter {
     guard isPlain, !(hasPieces && run.cutsNames), at - start <= Self.limit else {
       return current.take(text, start, run, &sink)
     }
-    sink.take(text, start..<at, hash: hash.value, source: start..<at, .whole)
+    sink.take(text, start..<at, word: hash.word, source: start..<at, .whole)
     return at
   }
 
@@ -84,22 +86,12 @@ struct SearchWordCutter {
   @inline(__always)
   private static func isApostrophe(_ text: borrowing Span<UInt8>, _ at: Int) -> Bool {
     text[at] == 0x27 && at + 1 < text.count
-      && (text[at + 1] >= 0x80 || (text[at + 1] | 0x20) &- 0x61 < 26)
+      && (text[at + 1] >= 0x80 || text[at + 1].isASCIILetter)
   }
 
   /// Dashes, quotes, spaces (U+2000…U+203F), of which only `’` may stand in a word.
   @inline(__always)
   private static func isPunctuation(_ text: borrowing Span<UInt8>, _ at: Int) -> Bool {
     text[at] == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] != 0x99
-  }
-}
-
-/// FNV-1a of 64 bits, as `Word` has it.
-struct SearchHash {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  @inline(__always)
-  mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 }
