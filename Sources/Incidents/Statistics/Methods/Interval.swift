@@ -1,4 +1,4 @@
-/// A 95 per cent confidence interval.
+/// A confidence interval; of 95 per cent unless whoever asked for it named another level.
 public struct Interval: Sendable, Hashable {
   public let low: Double
   public let high: Double
