@@ -8,3 +8,6 @@
 
 /// The natural logarithm, without Foundation.
 func logarithm(_ value: Double) -> Double { log(value) }
+
+/// Its inverse; may be infinite.
+func exponential(_ value: Double) -> Double { exp(value) }

@@ -18,6 +18,7 @@ struct SiteIndex: Sendable {
   let positions: [String: Int]
   /// The action items of all incidents.
   let ledger: ActionLedger
+  let statistics: KnowledgeStatistics
 
   init(_ knowledge: KnowledgeBase, words: Words) {
     self.knowledge = knowledge
@@ -42,7 +43,9 @@ struct SiteIndex: Sendable {
     positions = Dictionary(knowledge.incidents.enumerated().map { ($1.id, $0) }) { first, _ in
       first
     }
-    ledger = ActionLedger(knowledge)
+    let ledger = ActionLedger(knowledge)
+    self.ledger = ledger
+    statistics = KnowledgeStatistics(knowledge, ledger: ledger)
   }
 
   subscript(kind: TermKind) -> [TermGroup] { groups[kind] ?? [] }

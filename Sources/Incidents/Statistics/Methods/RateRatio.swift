@@ -7,19 +7,6 @@
 /// much as 1/φ of the events). Interval and p stay dual: the interval excludes 1 exactly when
 /// p < 1 - level.
 public struct RateRatio: Sendable, Hashable {
-  /// Of a ratio, which has no upper end where the earlier period counts nothing.
-  public struct Bounds: Sendable, Hashable {
-    /// 0 where the later period counts nothing.
-    public let low: Double
-    /// `nil`: without bound.
-    public let high: Double?
-
-    /// Whether a ratio lies beyond either end.
-    public func excludes(_ ratio: Double) -> Bool {
-      ratio < low || high.map { ratio > $0 } ?? false
-    }
-  }
-
   public let later: Int
   public let earlier: Int
   /// In one unit for both, say days.
@@ -27,6 +14,8 @@ public struct RateRatio: Sendable, Hashable {
   public let earlierExposure: Double
   /// `nil` where the earlier period counts nothing.
   public let ratio: Double?
+  /// Without an upper end where the earlier period counts nothing, and with 0 as the lower where the
+  /// later does.
   public let interval: Bounds
   /// Two-sided, against a ratio of 1: twice the smaller tail, at most 1.
   public let p: Double

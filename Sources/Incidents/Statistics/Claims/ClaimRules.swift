@@ -1,0 +1,58 @@
+/// From which numbers which words follow: the first rule that fits decides.
+///
+/// Nothing but this table lets a page say that something rises or falls.
+public enum ClaimRules {
+  /// Fewer values than this tell nothing of a change.
+  public static let fewest = 10
+
+  /// The share of pages that may claim a change where there is none.
+  public static let level = 0.05
+
+  /// The numbers that a rule looks at.
+  public struct Evidence: Sendable, Hashable {
+    public let n: Int
+    public let effect: Double?
+    public let interval: Bounds?
+    public let adjusted: Double?
+    public let neutral: Double
+    public let isRatio: Bool
+
+    /// Whether the test, after Holm, and the interval agree that there is a change.
+    var excludesNoChange: Bool {
+      guard let adjusted, let interval else { return false }
+      return adjusted <= level && interval.excludes(neutral)
+    }
+
+    /// Whether a halving and a doubling are both told from no change, so that the lack of a claim
+    /// means something.
+    var wouldShowADoubling: Bool {
+      guard let interval else { return false }
+      return interval.low >= 0.5 && interval.high.map { $0 <= 2 } ?? false
+    }
+  }
+
+  public struct Rule: Sendable {
+    public let name: String
+    public let verdict: Verdict
+    public let holds: @Sendable (Evidence) -> Bool
+  }
+
+  public static let rules: [Rule] = [
+    Rule(name: "no values", verdict: .none) { $0.n == 0 },
+    Rule(name: "under ten values", verdict: .tooFew) { $0.n < fewest },
+    Rule(name: "interval above no change after Holm", verdict: .rising) {
+      $0.excludesNoChange && ($0.interval?.low ?? 0) > $0.neutral
+    },
+    Rule(name: "interval below no change after Holm", verdict: .falling) {
+      $0.excludesNoChange && ($0.interval?.low ?? 0) < $0.neutral
+    },
+    Rule(name: "a doubling could hide in the interval", verdict: .tooFew) {
+      $0.isRatio && !$0.wouldShowADoubling
+    },
+    Rule(name: "nothing told apart", verdict: .unclear) { _ in true },
+  ]
+
+  public static func verdict(_ evidence: Evidence) -> Verdict {
+    rules.first { $0.holds(evidence) }?.verdict ?? .unclear
+  }
+}

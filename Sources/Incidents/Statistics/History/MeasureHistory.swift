@@ -1,0 +1,79 @@
+/// The values of one measure over time.
+public struct MeasureHistory: Sendable {
+  public struct Point: Sendable {
+    public let id: String
+    public let title: String
+    public let when: Instant
+    /// Days since 1970.
+    public let day: Double
+    public let value: Double
+    public let cause: CauseID
+  }
+
+  public let measure: Measure
+  /// Of how many incidents.
+  public let total: Int
+  /// Of all that have a value, dated or not.
+  public let location: Location?
+  /// Those with a date, the earliest first.
+  public let points: [Point]
+  /// Values of exactly 0, which a logarithmic scale cannot show.
+  public let zeros: Int
+  /// Of the points; `nil` under ten, or where all are equal or of one day.
+  public let trend: MannKendall?
+  /// Of the points: a factor a year, or points a year for shares (see
+  /// ``Measure/isMultiplicative``); zeros are left out of a factor. `nil` where `trend` is, and where
+  /// it would not be a number that can be written.
+  public let change: Change?
+
+  public struct Change: Sendable, Hashable {
+    public let value: Double
+    public let interval: Interval
+  }
+
+  /// Values that are stated.
+  public var count: Int { location?.count ?? 0 }
+
+  init(_ measure: Measure, _ observations: [Observation], trends: Bool = true) {
+    self.measure = measure
+    total = observations.count
+    location = Location(of: observations.compactMap { $0[measure] })
+    var points: [Point] = []
+    for observation in observations {
+      guard let value = observation[measure], let when = observation.when,
+        let day = observation.day
+      else { continue }
+      points.append(
+        Point(
+          id: observation.id, title: observation.title, when: when, day: day, value: value,
+          cause: observation.cause))
+    }
+    points.sort { ($0.day, $0.id) < ($1.day, $1.id) }
+    self.points = points
+    zeros = points.count { $0.value == 0 }
+    guard trends, points.count >= ClaimRules.fewest else {
+      (trend, change) = (nil, nil)
+      return
+    }
+    trend = MannKendall(points.map(\.value), times: points.map(\.day))
+    change = trend == nil ? nil : Self.change(points, measure)
+  }
+
+  private static let daysPerYear = 365.2425
+
+  private static func change(_ points: [Point], _ measure: Measure) -> Change? {
+    let drawn = measure.isMultiplicative ? points.filter { $0.value > 0 } : points
+    guard drawn.count >= ClaimRules.fewest,
+      let line = TheilSen(
+        drawn.map { measure.isMultiplicative ? logarithm($0.value) : $0.value },
+        times: drawn.map { $0.day / daysPerYear }),
+      let interval = line.interval
+    else { return nil }
+    let told = [line.slope, interval.low, interval.high].map {
+      measure.isMultiplicative ? exponential($0) : $0
+    }
+    // Many incidents of one day with very different values: the slope is steeper than words can say.
+    guard told.allSatisfy({ $0.isFinite && abs($0) < 1e6 }) else { return nil }
+    return Change(value: told[0], interval: Interval(low: told[1], high: told[2]))
+  }
+}

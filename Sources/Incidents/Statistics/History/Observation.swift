@@ -1,0 +1,88 @@
+/// What statistics need of one incident. Thousands are looked at again for every cause, component,
+/// service and year, and a whole record is large to pass around.
+public struct Observation: Sendable {
+  public let id: String
+  public let title: String
+  /// The start, else the end, where it has a year.
+  public let when: Instant?
+  /// Days since 1970, fractions of a day from the clock; `nil` without `when`.
+  public let day: Double?
+  public let cause: CauseID
+  public let trigger: TriggerID
+  public let components: [String]
+  /// Whether an action item of it is said to be done.
+  public let hasDoneAction: Bool
+  private let values: [Double?]
+  private let inferred: UInt32
+
+  public init(_ incident: Incident) {
+    id = incident.id
+    title = incident.title.value
+    when = incident.when.flatMap { $0.year == nil ? nil : $0 }
+    day = when?.epochMinutes.map { Double($0) / 1440 }
+    cause = incident.cause
+    trigger = incident.trigger?.value ?? .unknown
+    components = incident.components.map(\.value)
+    hasDoneAction = incident.actionItems.contains { $0.done == true }
+    let times = incident.responseTimes
+    let duration = Self.sound(incident.duration?.value.minutes)
+    let share = Self.sound(incident.affected?.value.percent).flatMap { $0 <= 100 ? $0 : nil }
+    let lost = duration.flatMap { minutes in share.map { minutes * $0 / 100 } }
+    // In the order of `Measure.allCases`.
+    values = [duration, Self.sound(times.detect), Self.sound(times.restore), share, lost]
+    var inferred: UInt32 = 0
+    for field in CoverageField.allCases where Self.isInferred(field, incident) {
+      inferred |= 1 << UInt32(field.place)
+    }
+    self.inferred = inferred
+  }
+
+  /// Finite and not negative; `nil` where the document does not say, which is not 0.
+  public subscript(measure: Measure) -> Double? { values[measure.place] }
+
+  func states(_ field: CoverageField) -> Bool {
+    switch field {
+    case .when: when != nil
+    case .cause: cause != .unknown
+    case .trigger: trigger != .unknown
+    case .components: !components.isEmpty
+    case .measure(let measure): self[measure] != nil
+    }
+  }
+
+  /// Whether a value of the field was inferred rather than stated in so many words.
+  func isInferred(_ field: CoverageField) -> Bool { inferred >> UInt32(field.place) & 1 == 1 }
+
+  private static func sound(_ value: Double?) -> Double? {
+    value.flatMap { $0.isFinite && $0 >= 0 ? $0 : nil }
+  }
+
+  private static func isInferred(_ field: CoverageField, _ incident: Incident) -> Bool {
+    let evidence: [Evidence?] =
+      switch field {
+      case .when: [incident.start?.evidence ?? incident.end?.evidence]
+      case .cause: [incident.rootCause?.evidence]
+      case .trigger: [incident.trigger?.evidence]
+      case .components: incident.components.map(\.evidence)
+      case .measure(.duration): [incident.duration?.evidence]
+      case .measure(.detect): [incident.start?.evidence, incident.detected?.evidence]
+      case .measure(.restore): [incident.start?.evidence, incident.end?.evidence]
+      case .measure(.affected): [incident.affected?.evidence]
+      case .measure(.lost): [incident.duration?.evidence, incident.affected?.evidence]
+      }
+    return evidence.contains { ($0?.confidence ?? .high) < .high }
+  }
+}
+
+extension Measure {
+  /// Its place among all.
+  var place: Int {
+    switch self {
+    case .duration: 0
+    case .detect: 1
+    case .restore: 2
+    case .affected: 3
+    case .lost: 4
+    }
+  }
+}
