@@ -59,6 +59,9 @@ public struct SiteRenderer: Sendable {
     return files + machines.files(for: pages)
   }
 
+  /// `data/statistics.json` and its schema.
+  func statistics(jobs: Int) -> [SiteFile] { index.statisticsFiles(jobs: jobs) }
+
   private func topPages(_ figures: [ChartFigure]) -> [Page] {
     [
       HomePage(parts: parts, summary: summary, introduction: content.introduction).page(theme),
