@@ -8,9 +8,15 @@ struct TrendsSentences {
   /// Fewer durations than this have no median worth the name.
   private static let fewestDurations = 3
 
-  private let words: Words
+  let words: Words
+  /// With labels in the pages' language.
+  let taxonomy: Taxonomy
 
-  init(_ words: Words) { self.words = words }
+  /// - Parameter taxonomy: localised; `nil` for the standard one.
+  init(_ words: Words, taxonomy: Taxonomy? = nil) {
+    self.words = words
+    self.taxonomy = taxonomy ?? words.localised(.standard)
+  }
 
   func total(_ summary: TrendsSummary) -> String {
     let incidents = words.text("count.of-incidents", count: summary.total)
