@@ -13,26 +13,26 @@ struct StatisticsText {
   private static let bar = 24
 
   var text: String {
-    guard history.total > 0 else { return section(nil, [], [sentences.total]) }
+    guard history.total > 0 else { return section(nil, [], sentences.total) }
     return [
-      section(nil, [], [sentences.total]),
-      section("What is known", coverage, sentences.coverage),
+      section(nil, [], sentences.total),
+      section("What is known", coverage, []),
       section(
         "Incidents by \(statistics.span.length.rawValue), with 95 % intervals", periods,
         sentences.occurrence),
-      section("How long and how much, with the 95 % interval of the median", measures, []),
-      section("Root causes", causes, [sentences.causes]),
-      section("Triggers, beside those of Google's outages", triggers, [sentences.triggers]),
-      section("Between incidents", [], [sentences.gaps]),
-      section("Coming back", returns, [sentences.recurrence]),
-      section("Action items by age", actions, [sentences.actions]),
-      section("What may be said", [], sentences.claims),
+      section(
+        "How long and how much, with the 95 % interval of the median", measures, sentences.changes),
+      section("Root causes", causes, sentences.causes),
+      section("Triggers, beside those of Google's outages", triggers, sentences.triggers),
+      section("Between incidents", [], sentences.gaps),
+      section("Coming back", returns, sentences.recurrence),
+      section("Action items by age", actions, sentences.actions),
+      section("What may be claimed", [], sentences.claims),
     ].joined(separator: "\n")
   }
 
-  private func section(
-    _ title: String?, _ lines: [String], _ sentences: [String]
-  ) -> String {
+  /// A paragraph of sentences, which each begin a line.
+  private func section(_ title: String?, _ lines: [String], _ sentences: [String]) -> String {
     let told = sentences.map { Printable.text($0) }.flatMap { TerminalText.wrapped($0) }
     let all = (title.map { [$0] } ?? []) + lines + told
     return all.map { $0 + "\n" }.joined()

@@ -61,6 +61,7 @@ struct TermTable {
       : "Later half: the rate of the later half of the time over that of the earlier."
     return [""]
       + TerminalText.wrapped(
-        "\(counted) Median: of the durations. In parentheses: 95 % intervals. \(ratio)")
+        "\(counted) Median: of the durations. In parentheses: 95 % intervals. \(ratio) "
+          + "All lines are held to Holm together.")
   }
 }

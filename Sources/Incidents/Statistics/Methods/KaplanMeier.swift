@@ -28,8 +28,6 @@ public struct KaplanMeier: Sendable, Hashable {
   public let steps: [Step]
   public let count: Int
   public let events: Int
-  /// The longest time that anybody was watched for: beyond it nothing is known.
-  public let longest: Double
   /// The first time after which at most half are without the event; `nil` where more than half are to the
   /// end.
   public let median: Double?
@@ -43,8 +41,7 @@ public struct KaplanMeier: Sendable, Hashable {
   public init?(times: [Double], observed: [Bool]) {
     let sorted = zip(times, observed).filter { $0.0 >= 0 && $0.0.isFinite }
       .sorted { $0.0 < $1.0 }
-    guard let last = sorted.last else { return nil }
-    longest = last.0
+    guard !sorted.isEmpty else { return nil }
     let z = SpecialFunctions.normalQuantile(0.975)
     var steps: [Step] = []
     var survival = 1.0

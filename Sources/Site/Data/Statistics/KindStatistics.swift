@@ -1,3 +1,5 @@
+import Incidents
+
 /// What can be said of the terms of a kind, each by itself.
 public struct KindStatistics: Sendable {
   public let kind: TermKind
@@ -15,8 +17,24 @@ public struct KindStatistics: Sendable {
       if kind == .years { return $0 > $1 }
       return sizes.0 != sizes.1 ? sizes.0 > sizes.1 : $0 < $1
     }
-    all = Parallel(jobs: jobs).map(places) { TermStatistics(groups[$0], in: index) }
+    let terms = Parallel(jobs: jobs).map(places) { TermStatistics(groups[$0], in: index) }
+    all = Self.heldTogether(terms)
     let named = Set(groups.lazy.flatMap(\.incidents).map(\.id))
     missing = index.knowledge.distinct.count - named.count
+  }
+
+  /// Whoever looks through a list for what rises looks at many tests, and finds something by chance
+  /// unless they are held to Holm together: here each subject over all terms.
+  private static func heldTogether(_ terms: [TermStatistics]) -> [TermStatistics] {
+    var terms = terms
+    for subject in TrendSubject.allCases {
+      let tested = terms.indices.compactMap { place in
+        terms[place].findings.first { $0.subject == subject }.map { (place, $0) }
+      }
+      for ((place, _), finding) in zip(tested, TrendFinding.together(tested.map(\.1))) {
+        terms[place].claim(finding)
+      }
+    }
+    return terms
   }
 }

@@ -20,6 +20,11 @@ public struct StatisticsFigure: Sendable, Hashable {
     /// After Holm, with all other tests of the same set; `nil` where too few values were tested.
     public let adjusted: Double?
     public let verdict: Verdict
+
+    init(_ finding: TrendFinding) {
+      adjusted = finding.adjusted
+      verdict = finding.verdict
+    }
   }
 
   /// Dots between its parts, the same from build to build.
@@ -36,7 +41,7 @@ public struct StatisticsFigure: Sendable, Hashable {
   /// Two-sided, of this figure alone; `nil` where nothing was tested.
   public let p: Double?
   /// `nil` where nothing may be claimed of it.
-  public let claim: Claim?
+  public internal(set) var claim: Claim?
   /// What others published of the same, in the same unit.
   public let published: Double?
 
@@ -75,7 +80,6 @@ public struct StatisticsFigure: Sendable, Hashable {
   ) {
     self.init(
       id, finding?.effect, unit, finding?.interval, n: finding?.n ?? 0, of: total, method,
-      p: finding?.p,
-      claim: finding.map { Claim(adjusted: $0.adjusted, verdict: $0.verdict) })
+      p: finding?.p, claim: finding.map(Claim.init))
   }
 }

@@ -46,6 +46,7 @@ extension StatisticsFigures {
       StatisticsFigure(id, value, .days, n: n, of: total, .tChart)
     }
     return [
+      median("gaps", Location(of: occurrence.gaps.map(\.days)), .days, of: total),
       days("gaps.centre", chart?.centre), days("gaps.lower_limit", chart?.lower),
       days("gaps.upper_limit", chart?.upper),
       StatisticsFigure(

@@ -24,9 +24,11 @@ extension StatisticsFigures {
     median(measure.rawValue, history?.location, measure.figureUnit, of: total)
   }
 
+  /// The five numbers and a tail: no median of fewer than three values, no quartiles of fewer than ten.
   static func location(
     _ name: String, _ location: Location?, _ unit: StatisticsFigure.Unit, of total: Int
   ) -> [StatisticsFigure] {
+    let split = location.flatMap { $0.count < ClaimRules.fewest ? nil : $0 }
     func figure(
       _ part: String, _ value: Double?, _ interval: Interval?, _ method: StatisticsMethod
     ) -> StatisticsFigure {
@@ -36,20 +38,21 @@ extension StatisticsFigures {
     }
     return [
       figure("minimum", location?.minimum, nil, .extreme),
-      figure("lower_quartile", location?.lowerQuartile, location?.lowerQuartileInterval, .quantile),
+      figure("lower_quartile", split?.lowerQuartile, split?.lowerQuartileInterval, .quantile),
       median(name, location, unit, of: total),
-      figure("upper_quartile", location?.upperQuartile, location?.upperQuartileInterval, .quantile),
+      figure("upper_quartile", split?.upperQuartile, split?.upperQuartileInterval, .quantile),
       figure("p90", location?.p90, location?.p90Interval, .quantile),
       figure("maximum", location?.maximum, nil, .extreme),
     ]
   }
 
-  private static func median(
+  static func median(
     _ name: String, _ location: Location?, _ unit: StatisticsFigure.Unit, of total: Int
   ) -> StatisticsFigure {
-    StatisticsFigure(
-      "\(name).median", location?.median, unit, (location?.interval).map { Bounds($0) },
-      n: location?.count ?? 0, of: total, .quantile)
+    let isEnough = (location?.count ?? 0) >= TrendsSentences.fewestForMedian
+    return StatisticsFigure(
+      "\(name).median", isEnough ? location?.median : nil, unit,
+      (location?.interval).map { Bounds($0) }, n: location?.count ?? 0, of: total, .quantile)
   }
 }
 

@@ -14,7 +14,7 @@ public struct StatisticsReport: Sendable {
     index = SiteIndex(extraction.knowledge, words: words)
     statistics = index.statistics
     figures = StatisticsFigures(index.statistics)
-    sentences = StatisticsSentences(index.statistics, words)
+    sentences = StatisticsSentences(index, words)
     self.jobs = jobs
   }
 

@@ -76,14 +76,14 @@ extension StatisticsSchema {
           "dependentRequired": {"p_holm": ["p", "verdict"], "verdict": ["p", "p_holm"]},
           "properties": {
             "id": {"type": "string", "pattern": "^[^.]+([.][^.]+)*$"},
-            "value": {"description": "null: not known.", "type": ["number", "null"]},
+            "value": {"description": "null: not known, or of too few values.", "type": ["number", "null"]},
             "unit": {\##(oneOf(StatisticsFigure.Unit.allCases.map(\.rawValue)))},
             "interval": {"description": "null: none can be given.", "$ref": "#/$defs/interval"},
             "n": {"description": "How many the value rests on; of a share, those that it is the share of.", "$ref": "#/$defs/count"},
             "of": {"$ref": "#/$defs/count"},
             "method": {\##(oneOf(methods))},
             "p": {"description": "Two-sided, of this figure alone.", "type": ["number", "null"], "minimum": 0, "maximum": 1},
-            "p_holm": {"description": "With all other tests of the same list; null where too few values were tested.", "type": ["number", "null"], "minimum": 0, "maximum": 1},
+            "p_holm": {"description": "After Holm, with all other tests of the incidents as a whole, and in by with the same test of all other terms; null where too few values were tested.", "type": ["number", "null"], "minimum": 0, "maximum": 1},
             "verdict": {"$ref": "#/$defs/verdict"},
             "published": {"description": "What others published of the same, in the same unit.", "type": "number"}
           }

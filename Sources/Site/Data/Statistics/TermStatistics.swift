@@ -8,7 +8,9 @@ public struct TermStatistics: Sendable {
   /// Each incident counted once.
   public let count: Int
   /// Their ids say nothing of the term: `share`, `duration.median`.
-  public let figures: [StatisticsFigure]
+  public private(set) var figures: [StatisticsFigure]
+  /// What was tested, each term by itself.
+  let findings: [TrendFinding]
 
   public subscript(id: String) -> StatisticsFigure? { figures.first { $0.id == id } }
 
@@ -27,10 +29,22 @@ public struct TermStatistics: Sendable {
     count = group.incidents.count
     let ids = group.incidents.map(\.id)
     let share = StatisticsFigure("share", share: count, of: statistics.history.total)
-    if group.kind == .years, let year = Int(group.id) {
-      figures = [share] + Self.figures(statistics.year(year, ids: ids))
+    if group.kind == .years, let number = Int(group.id) {
+      let year = statistics.year(number, ids: ids)
+      figures = [share] + Self.figures(year)
+      findings = year.finding.map { [$0] } ?? []
     } else {
-      figures = [share] + Self.figures(statistics.term(ids))
+      let history = statistics.term(ids)
+      figures = [share] + Self.figures(history)
+      findings = history.findings
+    }
+  }
+
+  /// Says what may be claimed when this is one line of many.
+  mutating func claim(_ finding: TrendFinding) {
+    let id = finding.subject == .years ? Self.yearBefore : finding.subject.figure
+    if let place = figures.firstIndex(where: { $0.id == id }) {
+      figures[place].claim = StatisticsFigure.Claim(finding)
     }
   }
 
