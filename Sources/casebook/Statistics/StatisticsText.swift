@@ -17,9 +17,7 @@ struct StatisticsText {
     return [
       section(nil, [], sentences.total),
       section("What is known", coverage, []),
-      section(
-        "Incidents by \(statistics.span.length.rawValue), with 95 % intervals", periods,
-        sentences.occurrence),
+      section(occurrenceTitle, periods, sentences.occurrence),
       section(
         "How long and how much, with the 95 % interval of the median", measures, sentences.changes),
       section("Root causes", causes, sentences.causes),
@@ -50,6 +48,12 @@ struct StatisticsText {
     return table.lines
   }
 
+  private var occurrenceTitle: String {
+    history.occurrence.periods.isEmpty
+      ? "Incidents over time"
+      : "Incidents by \(statistics.span.length.rawValue), with 95 % intervals"
+  }
+
   private var periods: [String] {
     let counts = history.occurrence.periods
     let most = Double(counts.map(\.count).max() ?? 1)
@@ -67,7 +71,7 @@ struct StatisticsText {
 
   /// The five numbers of every measure.
   private var measures: [String] {
-    var table = TerminalTable([.left, .right, .right, .right, .right, .left, .right, .right])
+    var table = TerminalTable([.left, .right, .right, .right, .right, .close, .right, .right])
     table.rows = [["", "used", "least", "quarter", "median", "", "three quarters", "most"]]
     for measure in Measure.allCases {
       func value(_ part: String) -> String {

@@ -8,7 +8,7 @@ struct TermTable {
 
   private var kind: TermKind { terms.kind }
 
-  private static let bar = 8
+  private static let bar = 6
 
   var text: String {
     guard !terms.all.isEmpty else {
@@ -20,11 +20,11 @@ struct TermTable {
 
   private var table: [String] {
     let most = terms.all.map(\.count).max() ?? 1
-    var table = TerminalTable([.left, .right, .left, .right, .left, .right, .left, .left, .left])
+    var table = TerminalTable([.left, .right, .left, .right, .close, .right, .close, .left, .left])
     table.rows = [
       [
         kind.attribute, "count", "", "share", "(95 %)", "median", "(95 %)",
-        kind == .years ? "year before (95 %)" : "later half (95 %)", "",
+        kind == .years ? "year before" : "later half", "",
       ]
     ]
     for term in terms.all {

@@ -1,6 +1,10 @@
 /// Rows whose cells stand below each other. Cells from documents must be printable.
 struct TerminalTable {
-  enum Alignment { case left, right }
+  enum Alignment {
+    case left, right
+    /// To the left, and close to the column before.
+    case close
+  }
 
   let alignments: [Alignment]
   /// The column that is cut where a line would be too wide.
@@ -13,7 +17,6 @@ struct TerminalTable {
   }
 
   private static let indent = 2
-  private static let gap = 2
   private static let narrowest = 8
 
   var lines: [String] {
@@ -22,18 +25,21 @@ struct TerminalTable {
     }
     // A column without anything takes no room.
     let used = widths.indices.filter { widths[$0] > 0 }
-    let total = used.reduce(Self.indent) { $0 + widths[$1] } + Self.gap * max(0, used.count - 1)
+    let gaps = alignments.map { $0 == .close ? " " : "  " }
+    let total =
+      used.reduce(Self.indent) { $0 + widths[$1] }
+      + used.dropFirst().reduce(0) { $0 + gaps[$1].count }
     widths[flexible] -= max(0, total - TerminalText.width)
     widths[flexible] = max(min(Self.narrowest, widths[flexible]), widths[flexible])
     return rows.map { row in
-      let cells = used.map { column in
+      let line = used.reduce(into: "") { line, column in
         let cell =
           column == flexible ? TerminalText.clipped(row[column], widths[column]) : row[column]
         let room = String(
           repeating: " ", count: max(0, widths[column] - TerminalText.columns(cell)))
-        return alignments[column] == .left ? cell + room : room + cell
+        if column != used.first { line += gaps[column] }
+        line += alignments[column] == .right ? room + cell : cell + room
       }
-      let line = cells.joined(separator: String(repeating: " ", count: Self.gap))
       return String(repeating: " ", count: Self.indent) + line.trimmed
     }
   }

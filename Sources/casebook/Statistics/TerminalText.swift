@@ -20,22 +20,21 @@ enum TerminalText {
     return clipped + "…"
   }
 
-  /// Lines of whole words.
-  static func wrapped(_ text: String, indent: Int = 0) -> [String] {
-    let margin = String(repeating: " ", count: indent)
+  /// Lines of whole words; a `%` stays with its number.
+  static func wrapped(_ text: String) -> [String] {
     var lines: [String] = []
     var (line, used) = ("", 0)
-    for word in text.split(separator: " ") {
-      let word = clipped(String(word), width - indent)
+    for word in text.split(separator: " ").glued {
+      let word = clipped(word, width)
       let wide = columns(word)
-      if used > 0, used + 1 + wide > width - indent {
-        lines.append(margin + line)
+      if used > 0, used + 1 + wide > width {
+        lines.append(line)
         (line, used) = ("", 0)
       }
       line += (used > 0 ? " " : "") + word
       used += (used > 0 ? 1 : 0) + wide
     }
-    return used > 0 ? lines + [margin + line] : lines
+    return used > 0 ? lines + [line] : lines
   }
 
   /// After the `wcwidth` that terminals use: marks take no room, and East Asian signs two columns.
@@ -52,6 +51,18 @@ enum TerminalText {
       0x20000...0x3FFFD:
       return 2
     default: return 1
+    }
+  }
+}
+
+extension [Substring] {
+  fileprivate var glued: [String] {
+    reduce(into: []) { words, word in
+      if word.hasPrefix("%"), let last = words.indices.last {
+        words[last] += " " + word
+      } else {
+        words.append(String(word))
+      }
     }
   }
 }
