@@ -28,16 +28,7 @@ struct ActionAgesChart {
     return legend
   }
 
-  private func name(_ band: ActionAges.Band) -> String {
-    guard let below = band.below else {
-      return words.text("trends-charts.ages.from", ["days": words.number(band.from)])
-    }
-    return band.from == 0
-      ? words.text("trends-charts.ages.below", ["days": words.number(below)])
-      : words.text(
-        "trends-charts.ages.between",
-        ["from": words.number(band.from), "to": words.number(below - 1)])
-  }
+  private func name(_ band: ActionAges.Band) -> String { TrendsSentences(words).ages(band) }
 
   private func parts(of band: ActionAges.Band) -> [(count: Int, style: String)] {
     [(band.open, "open"), (band.unsaid, "unsaid"), (band.done, "done")]

@@ -23,7 +23,7 @@ struct CausesChart {
     let table = table
     return ChartFigure(
       id: Self.id, title: words["trends-charts.causes.title"],
-      sentences: TrendsSentences(words).causes(statistics), drawing: drawing,
+      sentences: TrendsSentences(words, taxonomy: parts.index.taxonomy).causes(statistics), drawing: drawing,
       notes: drawing.svg == nil
         ? [] : ["\(words.text("trends-charts.causes.scale", count: most))"],
       table: table.html(words),
@@ -42,7 +42,7 @@ struct CausesChart {
     guard periods.count < 2, let only = periods.first else { return nil }
     return words.text(
       "trends-charts.undrawn.one-period", count: only.count,
-      ["period": PeriodNames(words: words).full(only.period)])
+      ["period": words.period(only.period)])
   }
 
   private func draw(_ size: ChartLayout) -> String {
@@ -106,17 +106,16 @@ struct CausesChart {
   }
 
   private var table: FigureTable {
-    let names = PeriodNames(words: words)
     var table = FigureTable(
       header: [
-        words["charts.causes.cause"], words["trends-charts.incidents"], words["charts.causes.share"],
+        words["trends-charts.cause"], words["trends-charts.incidents"], words["trends-charts.share"],
         words["charts.low"], words["charts.high"],
       ]
         + periods.map {
           $0.isPartial
             ? words.text(
-              "trends-charts.periods.so-far-row", ["period": names.full($0.period)])
-            : names.full($0.period)
+              "trends-charts.periods.so-far-row", ["period": words.period($0.period)])
+            : words.period($0.period)
         },
       columns: ["cause", "incidents", "share_percent", "share_low", "share_high"])
     for course in statistics.causes {

@@ -70,7 +70,7 @@ enum GapsChart {
     let outside = Set(occurrence.gapChart?.outside ?? [])
     var table = FigureTable(
       header: [
-        words["charts.durations.incident"], words["charts.durations.start"],
+        words["trends-charts.incident"], words["trends-charts.start"],
         words["trends-charts.gaps.days"], words["trends-charts.gaps.is-outside"],
       ],
       columns: ["id", "title", "start", "days_since_previous", "outside_limits"])

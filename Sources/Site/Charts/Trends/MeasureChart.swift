@@ -5,6 +5,7 @@ import Incidents
 struct MeasureChart {
   let history: MeasureHistory
   let finding: TrendFinding?
+  let coverage: Coverage
   let periods: [PeriodCount]
   /// Whose minutes the axis must hold beside its own, so that two figures can be compared.
   var companions: [MeasureHistory] = []
@@ -24,7 +25,7 @@ struct MeasureChart {
     let table = table
     return ChartFigure(
       id: names.id(measure), title: names.title(measure),
-      sentences: TrendsSentences(words).measure(history, finding), drawing: drawing,
+      sentences: TrendsSentences(words).measure(history, finding, coverage), drawing: drawing,
       legend: drawing.svg == nil ? Legend() : legend,
       notes: drawing.svg == nil ? [] : notes, table: table.html(words),
       files: [.init(path: "data/\(names.id(measure)).csv", bytes: table.csv)])
@@ -126,7 +127,7 @@ struct MeasureChart {
   private var table: FigureTable {
     var table = FigureTable(
       header: [
-        words["charts.durations.incident"], words["charts.durations.start"], names.column(measure),
+        words["trends-charts.incident"], words["trends-charts.start"], names.column(measure),
         words["trends-charts.origin"],
       ],
       columns: ["id", "title", "start", measure.unit, "inferred"])

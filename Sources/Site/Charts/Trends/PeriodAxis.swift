@@ -95,16 +95,9 @@ struct PeriodAxis {
   }
 }
 
-/// What periods are called.
+/// What periods are called below a bar.
 struct PeriodNames {
   let words: Words
-
-  /// `2024`, `Q3 2024`, `Mar 2024`
-  func full(_ period: Period) -> String {
-    if period.length == .year { return short(period) }
-    return words.text(
-      "trends-charts.period-of-year", ["period": short(period), "year": String(period.year)])
-  }
 
   /// `2024`, `Q3`, `Mar`
   func short(_ period: Period) -> String {

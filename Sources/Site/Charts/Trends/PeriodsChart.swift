@@ -34,7 +34,7 @@ enum PeriodsChart {
     guard occurrence.periods.count < 2, let only = occurrence.periods.first else { return nil }
     return words.text(
       "trends-charts.undrawn.one-period", count: only.count,
-      ["period": PeriodNames(words: words).full(only.period)])
+      ["period": words.period(only.period)])
   }
 
   private static func legend(_ periods: [PeriodCount], _ words: Words) -> Legend {
@@ -48,7 +48,6 @@ enum PeriodsChart {
   }
 
   private static func table(_ periods: [PeriodCount], _ words: Words) -> FigureTable {
-    let names = PeriodNames(words: words)
     var table = FigureTable(
       header: [
         words["trends-charts.periods.period"], words["trends-charts.incidents"],
@@ -56,7 +55,7 @@ enum PeriodsChart {
       ],
       columns: ["period", "first_day", "last_day", "incidents", "rate_low", "rate_high", "partial"])
     for count in periods {
-      let name = names.full(count.period)
+      let name = words.period(count.period)
       let shown =
         count.isPartial ? words.text("trends-charts.periods.so-far-row", ["period": name]) : name
       table.add(

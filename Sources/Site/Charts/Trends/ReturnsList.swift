@@ -22,7 +22,7 @@ struct ReturnsList {
     if recurrence.returns.isEmpty { return HTML() }
     let header = [
       words["trends-charts.returns.again"], words["trends-charts.returns.before"],
-      words["trends-charts.returns.days"], words["charts.causes.cause"],
+      words["trends-charts.returns.days"], words["trends-charts.cause"],
       words["trends-charts.returns.components"], words["trends-charts.returns.acted"],
     ]
     let head = header.map { "<th scope=\"col\">\($0)</th>" as HTML }

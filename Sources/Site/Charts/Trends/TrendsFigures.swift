@@ -20,7 +20,8 @@ struct TrendsFigures {
       guard let own = history[measure] else { return [] }
       return [
         MeasureChart(
-          history: own, finding: history[.measure(measure)], periods: history.occurrence.periods,
+          history: own, finding: history[.measure(measure)], coverage: history.coverage,
+          periods: history.occurrence.periods,
           companions: companions.compactMap { history[$0] }, parts: parts
         ).figure
       ]

@@ -17,7 +17,7 @@ struct TriggersChart {
       "<a href=\"\(Self.source)\">\(words["trends-charts.triggers.source"])</a>"
     return ChartFigure(
       id: Self.id, title: words["trends-charts.triggers.title"],
-      sentences: TrendsSentences(words).triggers(triggers),
+      sentences: TrendsSentences(words, taxonomy: parts.index.taxonomy).triggers(triggers),
       drawing: isDrawn
         ? .drawn(ChartLayout.both(draw)) : .undrawn(words["trends-charts.triggers.none"]),
       legend: isDrawn ? legend : Legend(),
@@ -94,7 +94,7 @@ struct TriggersChart {
     var table = FigureTable(
       header: [
         words["trends-charts.triggers.trigger"], words["trends-charts.incidents"],
-        words["charts.causes.share"], words["charts.low"], words["charts.high"],
+        words["trends-charts.share"], words["charts.low"], words["charts.high"],
         words["trends-charts.triggers.google"],
       ],
       columns: [
