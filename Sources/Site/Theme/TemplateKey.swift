@@ -128,8 +128,12 @@ extension Theme.Template {
     case .trends:
       [
         .text("lead", "how many documents tell of how many incidents"),
+        .html("claims", "what the data can bear to say at all", always: false),
+        .html("contents", "links to the figures, as a list", always: false),
         .html("figures", "the charts with their sentences and tables", always: false),
+        .html("coverage", "how much the documents state of each field", always: false),
         .html("missing", "what the figures leave out", always: false),
+        .html("data", "the data files, as a list", always: false),
       ]
     case .about:
       [
