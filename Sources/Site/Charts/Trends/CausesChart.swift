@@ -23,7 +23,8 @@ struct CausesChart {
     let table = table
     return ChartFigure(
       id: Self.id, title: words["trends-charts.causes.title"],
-      sentences: TrendsSentences(words, taxonomy: parts.index.taxonomy).causes(statistics), drawing: drawing,
+      sentences: TrendsSentences(words, taxonomy: parts.index.taxonomy).causes(statistics),
+      drawing: drawing,
       notes: drawing.svg == nil
         ? [] : ["\(words.text("trends-charts.causes.scale", count: most))"],
       table: table.html(words),
@@ -108,7 +109,8 @@ struct CausesChart {
   private var table: FigureTable {
     var table = FigureTable(
       header: [
-        words["trends-charts.cause"], words["trends-charts.incidents"], words["trends-charts.share"],
+        words["trends-charts.cause"], words["trends-charts.incidents"],
+        words["trends-charts.share"],
         words["charts.low"], words["charts.high"],
       ]
         + periods.map {
