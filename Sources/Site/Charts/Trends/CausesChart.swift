@@ -23,7 +23,8 @@ struct CausesChart {
     let table = table
     return ChartFigure(
       id: Self.id, title: words["trends-charts.causes.title"],
-      sentences: TrendsSentences(words, taxonomy: parts.index.taxonomy).causes(statistics), drawing: drawing,
+      sentences: TrendsSentences(words, taxonomy: parts.index.taxonomy).causes(statistics),
+      drawing: drawing,
       notes: drawing.svg == nil
         ? [] : ["\(words.text("trends-charts.causes.scale", count: most))"],
       table: table.html(words),
@@ -54,7 +55,7 @@ struct CausesChart {
     let right = isNarrow ? 0 : (figures.map { TextWidth.of($0) }.max() ?? 0) + 12
     let (gap, height) = (isNarrow ? 42.0 : 14.0, 32.0)
     let bottom = Double(courses.count) * (gap + height) + 2
-    guard let axis = PeriodAxis(periods, x: left...size.width - right) else { return "" }
+    guard let axis = PeriodAxis(periods, x: left...size.width - right, words) else { return "" }
     var svg = SVGWriter(width: size.width, height: bottom + axis.height)
     let unit = (height - 2) / Double(max(1, most))
     for (index, course) in courses.enumerated() {
@@ -69,7 +70,7 @@ struct CausesChart {
       bars(course, axis, foot: foot, unit: unit, &svg)
       svg.line(axis.x.lowerBound, foot, axis.x.upperBound, foot, "axis")
     }
-    axis.labels(&svg, below: bottom, words, bounds: 0...size.width)
+    axis.labels(&svg, below: bottom, bounds: 0...size.width)
     return svg.finished(
       size, label: words["trends-charts.causes.drawing"],
       describedBy: ChartFigure.textID(Self.id))
@@ -108,7 +109,8 @@ struct CausesChart {
   private var table: FigureTable {
     var table = FigureTable(
       header: [
-        words["trends-charts.cause"], words["trends-charts.incidents"], words["trends-charts.share"],
+        words["trends-charts.cause"], words["trends-charts.incidents"],
+        words["trends-charts.share"],
         words["charts.low"], words["charts.high"],
       ]
         + periods.map {
