@@ -4,14 +4,16 @@ extension TrendsSentences {
   /// How many incidents came back.
   func recurrence(_ recurrence: Recurrence) -> [String] {
     guard recurrence.eligible > 0 else { return [words["statistics.recurrence.none"]] }
-    let days = words.text("unit.days", count: Int(Recurrence.soon))
+    let days = words.text("statistics.recurrence.days", count: Int(Recurrence.soon))
     return [
       words.text(
         "statistics.recurrence.eligible", count: recurrence.eligible,
         ["of-incidents": words.text("count.of-incidents", count: recurrence.total)]),
       words.text(
         "statistics.recurrence.returned", count: recurrence.soonCount, ["days": days]),
-      words.text("statistics.recurrence.acted", count: recurrence.actedUponCount),
+      recurrence.actedUponCount == 0
+        ? words["statistics.recurrence.none-acted"]
+        : words.text("statistics.recurrence.acted", count: recurrence.actedUponCount),
       share(recurrence, days),
     ]
   }

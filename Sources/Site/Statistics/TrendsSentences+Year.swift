@@ -15,7 +15,7 @@ extension TrendsSentences {
       [
         "year": String(year.year),
         "inferred": inferred == 0
-          ? "" : words.text("statistics.occurrence.inferred", count: inferred),
+          ? "" : words.text("statistics.year.inferred", count: inferred),
       ])
   }
 
