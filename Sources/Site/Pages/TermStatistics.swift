@@ -7,8 +7,8 @@ struct TermStatistics {
   /// For pages in a folder.
   let parts: PageParts
 
-  /// Durations that are worth a drawing.
-  private static let fewestDrawn = 3
+  /// Incidents and durations that are worth a drawing.
+  private static let (fewestCounted, fewestDrawn) = (5, 3)
 
   private var words: Words { parts.words }
   private var sentences: TrendsSentences {
@@ -30,7 +30,7 @@ struct TermStatistics {
     return """
       <section class="term-statistics" aria-labelledby="statistics">
       <h2 id="statistics">\(words["statistics.block.title"])</h2>
-      \(group.incidents.count > 1 ? occurrence(figures) + durations(figures) : single)\
+      \(group.incidents.count > 1 ? both(figures) : single)\
       <p class="quiet figure-note">\(words["statistics.written"]) \(links)</p>
       \(group.incidents.count > 1 ? coverage(figures) : HTML())\
       </section>
@@ -56,8 +56,15 @@ struct TermStatistics {
 
   private var single: HTML { "<p>\(words["statistics.block.single"])</p>\n" }
 
+  private func both(_ figures: Figures) -> HTML {
+    "<div class=\"term-figures\">\n\(occurrence(figures))\(durations(figures))</div>\n"
+  }
+
   private func occurrence(_ figures: Figures) -> HTML {
-    let isDrawn = figures.periods.count > 1 && figures.periods.contains { $0.count > 0 }
+    // Fewer than that are seen on the line of the page's dates, without whiskers as long as its life.
+    let isDrawn =
+      figures.periods.count > 1
+      && figures.periods.reduce(0) { $0 + $1.count } >= Self.fewestCounted
     return figure(
       PeriodsChart.id, words["statistics.block.occurrence"], figures.counted,
       isDrawn
@@ -84,9 +91,9 @@ struct TermStatistics {
   ) -> HTML {
     """
     <section class="term-figure" aria-labelledby="\(id)">
-    <div><h3 id="\(id)">\(title)</h3>
-    <div class="findings" id="\(ChartFigure.textID(id))">\(FigureSection.paragraphs(sentences))</div></div>
-    \(drawing.isEmpty ? drawing : "<div>\(drawing)</div>\n")</section>
+    <h3 id="\(id)">\(title)</h3>
+    <div class="findings" id="\(ChartFigure.textID(id))">\(FigureSection.paragraphs(sentences))</div>
+    \(drawing)</section>
 
     """
   }

@@ -17,7 +17,7 @@ struct TrendsPage {
         sentences.claims(statistics.history.findings))
       values[html: "contents"] = contents
       values[html: "figures"] = figures.groups.map(group).joined("\n")
-      values[html: "coverage"] = CoverageBlock(statistics.history.coverage, words).html
+      values[html: "coverage"] = coverage
       values[html: "missing"] = list(missing.map { "\($0)" })
       values[html: "data"] = list(
         figures.all.flatMap { figure in figure.files.map { FigureSection.link($0, of: figure) } })
@@ -52,6 +52,14 @@ struct TrendsPage {
 
   private func list(_ items: [HTML]) -> HTML {
     "<ul>\(items.map { "<li>\($0)</li>" as HTML }.joined("\n"))</ul>"
+  }
+
+  private var coverage: HTML {
+    """
+    <div class="table" role="region" tabindex="0" aria-labelledby="known">
+    \(CoverageBlock(statistics.history.coverage, words).html)
+    </div>
+    """
   }
 
   /// What the figures leave out.

@@ -46,23 +46,25 @@ struct ActionAgesChart {
     let scale = NiceScale(
       most: Double(ages.bands.map { $0.open + $0.unsaid + $0.done }.max() ?? 1))
     let unit = (size.width - left - right) / scale.top
-    let bottom = Double(ages.bands.count) * rowHeight + 4
+    let top = 20.0
+    let bottom = top + Double(ages.bands.count) * rowHeight + 4
     var svg = SVGWriter(width: size.width, height: bottom + 40)
     var axis = LabelRow(0...size.width)
     for tick in scale.ticks {
       let x = left + tick * unit
-      svg.line(x, 2, x, bottom, tick == 0 ? "axis" : "grid")
+      svg.line(x, top + 2, x, bottom, tick == 0 ? "axis" : "grid")
       if let place = axis.place(words.decimal(tick), at: x) {
         svg.text(words.decimal(tick), place, bottom + 17, "tick", anchor: .middle)
       }
     }
     svg.text(
       words["trends-charts.ages.items"], size.width - right, bottom + 35, "tick", anchor: .end)
+    svg.text(words["trends-charts.ages.states"], size.width, 13, "tick", anchor: .end)
     for (index, band) in ages.bands.enumerated() {
-      let foot = Double(index + 1) * rowHeight
+      let foot = top + Double(index + 1) * rowHeight
       if isNarrow {
-        svg.text(names[index], left, foot - 27, "label")
-        svg.text(figures[index], size.width - 2, foot - 27, "tick", anchor: .end)
+        svg.text(names[index], left + 5, foot - 27, "label")
+        svg.text(figures[index], size.width, foot - 27, "tick", anchor: .end)
       } else {
         svg.text(names[index], left - 12, foot - 8, "label", anchor: .end)
         svg.text(figures[index], size.width, foot - 8, "tick", anchor: .end)

@@ -55,7 +55,7 @@ struct CausesChart {
     let right = isNarrow ? 0 : (figures.map { TextWidth.of($0) }.max() ?? 0) + 12
     let (gap, height) = (isNarrow ? 42.0 : 14.0, 32.0)
     let bottom = Double(courses.count) * (gap + height) + 2
-    guard let axis = PeriodAxis(periods, x: left...size.width - right) else { return "" }
+    guard let axis = PeriodAxis(periods, x: left...size.width - right, words) else { return "" }
     var svg = SVGWriter(width: size.width, height: bottom + axis.height)
     let unit = (height - 2) / Double(max(1, most))
     for (index, course) in courses.enumerated() {
@@ -70,7 +70,7 @@ struct CausesChart {
       bars(course, axis, foot: foot, unit: unit, &svg)
       svg.line(axis.x.lowerBound, foot, axis.x.upperBound, foot, "axis")
     }
-    axis.labels(&svg, below: bottom, words, bounds: 0...size.width)
+    axis.labels(&svg, below: bottom, bounds: 0...size.width)
     return svg.finished(
       size, label: words["trends-charts.causes.drawing"],
       describedBy: ChartFigure.textID(Self.id))

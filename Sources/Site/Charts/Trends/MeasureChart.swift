@@ -68,8 +68,7 @@ struct MeasureChart {
         return "\(names.value(point.value, measure)) · \(Clipping.clipped(point.title, 80))"
       },
       under: { svg, x in
-        if let interval = history.location?.interval, interval.high > 0 || !measure.isMultiplicative
-        {
+        if let interval = shownInterval {
           let (top, foot) = (
             scale.place(interval.high, in: TimedDots.y), scale.place(interval.low, in: TimedDots.y)
           )
@@ -77,12 +76,26 @@ struct MeasureChart {
         }
       },
       over: { svg, _ in
-        guard let median = history.location?.median, median > 0 || !measure.isMultiplicative else {
-          return
-        }
+        guard let median = shownMedian else { return }
         let y = scale.place(median, in: TimedDots.y)
         svg.line(scale.width, y, size.width - 4, y, "median")
       })
+  }
+
+  /// Values that a median needs; the sentences say the same.
+  private static let fewestForMedian = 3
+
+  /// `nil` where there are too few values, or where it is 0 and a logarithmic scale has no place for it.
+  private var shownMedian: Double? {
+    guard let location = history.location, location.count >= Self.fewestForMedian else {
+      return nil
+    }
+    return location.median > 0 || !measure.isMultiplicative ? location.median : nil
+  }
+
+  private var shownInterval: Interval? {
+    guard let interval = history.location?.interval else { return nil }
+    return interval.high > 0 || !measure.isMultiplicative ? interval : nil
   }
 
   var legend: Legend {
@@ -98,12 +111,12 @@ struct MeasureChart {
         legend.add(.ring, words["trends-charts.inferred"])
       }
     }
-    if let median = history.location?.median {
+    if let median = shownMedian {
       legend.add(
         .median,
         words.text("trends-charts.median", ["value": names.value(median, measure)]))
     }
-    if let interval = history.location?.interval {
+    if let interval = shownInterval {
       let values: KeyValuePairs = [
         "low": names.value(interval.low, measure), "high": names.value(interval.high, measure),
       ]

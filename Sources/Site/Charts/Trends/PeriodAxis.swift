@@ -7,16 +7,22 @@ struct PeriodAxis {
   let x: ClosedRange<Double>
   private let start: Double
   private let length: Double
+  private let names: PeriodNames
+  /// Every how many periods there is room for a label; `nil` for never.
+  private let every: Int?
 
   static let rowHeight = 18.0
 
   /// - Returns: `nil` without periods.
-  init?(_ periods: [PeriodCount], x: ClosedRange<Double>) {
+  init?(_ periods: [PeriodCount], x: ClosedRange<Double>, _ words: Words) {
     guard let first = periods.first, let last = periods.last else { return nil }
     self.periods = periods.map(\.period)
     self.x = x
     start = Double(first.period.firstDay.number)
     length = Double(last.period.endDay.number) - start
+    names = PeriodNames(words: words)
+    every = Self.every(
+      self.periods, names, step: (x.upperBound - x.lowerBound) / Double(periods.count))
   }
 
   private var width: Double { x.upperBound - x.lowerBound }
@@ -33,27 +39,25 @@ struct PeriodAxis {
   func middle(_ index: Int) -> Double { x.lowerBound + step * (Double(index) + 0.5) }
 
   /// What the labels below need.
-  var height: Double { Self.rowHeight * (hasYears ? 2 : 1) + 6 }
+  var height: Double { Self.rowHeight * Double(rows) + 6 }
+
+  private var rows: Int { hasYears && every != nil ? 2 : 1 }
 
   private var hasYears: Bool { periods.first.map { $0.length != .year } ?? false }
 
   /// Lines where every labelled period begins, for drawings whose marks have a place in time.
-  func rules(_ svg: inout SVGWriter, from top: Double, to bottom: Double, _ words: Words) {
-    let places = every(words) ?? (hasYears ? 0 : 1)
+  func rules(_ svg: inout SVGWriter, from top: Double, to bottom: Double) {
     for (index, period) in periods.enumerated() where index > 0 {
-      guard places == 0 ? period.number == 1 : isLabelled(period, places) else { continue }
+      guard every.map({ isLabelled(period, $0) }) ?? (period.number == 1) else { continue }
       let x = place(Double(period.firstDay.number)).rounded()
       svg.line(x, top, x, bottom, "grid")
     }
   }
 
   /// The names of the periods, and of their years where they are shorter.
-  func labels(
-    _ svg: inout SVGWriter, below y: Double, _ words: Words, bounds: ClosedRange<Double>
-  ) {
-    let names = PeriodNames(words: words)
+  func labels(_ svg: inout SVGWriter, below y: Double, bounds: ClosedRange<Double>) {
     var row = LabelRow(bounds)
-    if let every = every(words) {
+    if let every {
       for (index, period) in periods.enumerated() where isLabelled(period, every) {
         place(names.short(period), at: middle(index), y + Self.rowHeight, &row, &svg)
       }
@@ -65,8 +69,8 @@ struct PeriodAxis {
     {
       guard let first = group.value.first, let last = group.value.last else { continue }
       place(
-        String(group.key), at: (middle(first) + middle(last)) / 2, y + Self.rowHeight * 2, &years,
-        &svg)
+        String(group.key), at: (middle(first) + middle(last)) / 2,
+        y + Self.rowHeight * Double(rows), &years, &svg)
     }
   }
 
@@ -81,9 +85,9 @@ struct PeriodAxis {
     period.length == .year ? period.year % every == 0 : (period.number - 1) % every == 0
   }
 
-  /// Every how many periods there is room for a label; `nil` for never.
-  private func every(_ words: Words) -> Int? {
-    let names = PeriodNames(words: words)
+  private static func every(
+    _ periods: [Period], _ names: PeriodNames, step: Double
+  ) -> Int? {
     let widest = periods.map { TextWidth.of(names.short($0)) }.max() ?? 0
     let steps =
       switch periods.first?.length ?? .year {

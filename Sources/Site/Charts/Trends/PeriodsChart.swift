@@ -80,7 +80,7 @@ enum PeriodsChart {
     let left = (scale.ticks.map { TextWidth.of(words.decimal($0)) }.max() ?? 0) + 10
     let (top, bottom) = (28.0, 218.0)
     let right = size.width - 4
-    guard let axis = PeriodAxis(periods, x: left...right) else { return "" }
+    guard let axis = PeriodAxis(periods, x: left...right, words) else { return "" }
     let word = periods.contains(where: \.isPartial) ? words["trends-charts.so-far"] : nil
     var svg = SVGWriter(
       width: size.width,
@@ -94,7 +94,7 @@ enum PeriodsChart {
     for (index, count) in periods.enumerated() {
       bar(count, axis.middle(index), step: axis.step, y: y, bottom, &svg)
     }
-    axis.labels(&svg, below: bottom, words, bounds: 0...size.width)
+    axis.labels(&svg, below: bottom, bounds: 0...size.width)
     if let word, let last = periods.indices.last {
       var row = LabelRow(0...size.width)
       if let x = row.place(word, at: axis.middle(last)) {

@@ -31,11 +31,13 @@ struct TimedDots {
   ) -> String {
     let x = scale.width...size.width - 4
     // The first and the last dot keep within.
-    guard let axis = PeriodAxis(periods, x: x.lowerBound + 8...x.upperBound - 8) else { return "" }
+    guard let axis = PeriodAxis(periods, x: x.lowerBound + 8...x.upperBound - 8, words) else {
+      return ""
+    }
     var svg = SVGWriter(width: size.width, height: Self.bottom + axis.height)
     svg.text(unit, 0, 13, "tick")
     under(&svg, x)
-    axis.rules(&svg, from: Self.top, to: Self.bottom, words)
+    axis.rules(&svg, from: Self.top, to: Self.bottom)
     scale.draw(&svg, x: x, y: Self.y)
     let place = { (point: Point) in
       (x: axis.place(point.day), y: scale.place(point.value, in: Self.y))
@@ -47,7 +49,7 @@ struct TimedDots {
       }
     ).draw(&svg, size, title: title)
     over(&svg, place)
-    axis.labels(&svg, below: Self.bottom, words, bounds: 0...size.width)
+    axis.labels(&svg, below: Self.bottom, bounds: 0...size.width)
     return svg.finished(size, label: label, describedBy: describedBy)
   }
 

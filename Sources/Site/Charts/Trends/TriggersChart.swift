@@ -62,7 +62,7 @@ struct TriggersChart {
     for (index, row) in rows.enumerated() {
       let foot = Double(index + 1) * rowHeight
       if isNarrow {
-        svg.text(names[index], left, foot - 26, "label")
+        svg.text(names[index], left + 5, foot - 26, "label")
       } else {
         svg.text(names[index], left - 12, foot - 7, "label", anchor: .end)
       }
