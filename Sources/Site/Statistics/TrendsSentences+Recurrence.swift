@@ -4,14 +4,16 @@ extension TrendsSentences {
   /// How many incidents came back.
   func recurrence(_ recurrence: Recurrence) -> [String] {
     guard recurrence.eligible > 0 else { return [words["statistics.recurrence.none"]] }
-    let days = words.text("unit.days", count: Int(Recurrence.soon))
+    let days = words.text("statistics.recurrence.days", count: Int(Recurrence.soon))
     return [
       words.text(
         "statistics.recurrence.eligible", count: recurrence.eligible,
         ["of-incidents": words.text("count.of-incidents", count: recurrence.total)]),
       words.text(
         "statistics.recurrence.returned", count: recurrence.soonCount, ["days": days]),
-      words.text("statistics.recurrence.acted", count: recurrence.actedUponCount),
+      recurrence.actedUponCount == 0
+        ? words["statistics.recurrence.none-acted"]
+        : words.text("statistics.recurrence.acted", count: recurrence.actedUponCount),
       share(recurrence, days),
     ]
   }
@@ -20,7 +22,7 @@ extension TrendsSentences {
     guard recurrence.eligible >= ClaimRules.fewest, let survival = recurrence.survival else {
       return words["statistics.recurrence.few"]
     }
-    guard recurrence.longestWatch >= Recurrence.soon else {
+    guard survival.longest >= Recurrence.soon else {
       return words.text("statistics.recurrence.short", ["days": days])
     }
     let (value, interval) = survival.survival(at: Recurrence.soon)

@@ -36,14 +36,19 @@ extension TrendsSentences {
   }
 
   /// Triggers beside the shares that Google published: inside or outside the interval, no more.
-  func triggers(_ triggers: TriggerShares) -> [String] {
+  ///
+  /// - Parameter coverage: tells how many of the triggers were inferred.
+  func triggers(_ triggers: TriggerShares, _ coverage: Coverage? = nil) -> [String] {
     let total = triggers.known + triggers.unknown
     guard total > 0 else { return [words["statistics.triggers.none"]] }
+    let inferred = coverage?[.trigger].inferred ?? 0
     let known = words.text(
       "statistics.triggers.known", count: triggers.known,
       [
         "of-incidents": words.text("count.of-incidents", count: total),
         "unknown": words.number(triggers.unknown),
+        "inferred": inferred == 0
+          ? "" : words.text("statistics.causes.inferred", count: inferred),
       ])
     guard triggers.known >= ClaimRules.fewest else {
       return [known, words["statistics.triggers.few"]]

@@ -10,10 +10,11 @@ import Incidents
 
 /// Numbers that a test or an interval gives.
 extension Words {
-  /// `120`, `12`, `1.3`, `0.52`, `0.04`: two significant digits, below 0.1 one. A number that is not
+  /// `3,500`, `12`, `1.3`, `0.52`, `0.04`: two significant digits, below 0.1 one. A number that is not
   /// 1 is never rounded to it: an interval that ends at 0.997 does not hold 1.
   func ratio(_ value: Double) -> String {
-    estimate(value, digits: value >= 9.95 ? 0 : value >= 0.995 ? 1 : 2, apart: 1)
+    guard value < 99.5 || value >= Self.beyondTelling else { return number(Self.twoDigits(value)) }
+    return estimate(value, digits: value >= 9.95 ? 0 : value >= 0.995 ? 1 : 2, apart: 1)
   }
 
   /// `+1.2`, `−0.4`, `0`: percentage points.
@@ -34,9 +35,18 @@ extension Words {
     return text("statistics.p", ["p": fixed(value, digits)])
   }
 
+  private static func twoDigits(_ value: Double) -> Int {
+    var unit = 1.0
+    while value / unit >= 99.5 { unit *= 10 }
+    return Int((value / unit).rounded() * unit)
+  }
+
+  /// Bounds above this say as much as none.
+  private static let beyondTelling = 1e9
+
   /// `95 % interval 0.5 to 3.6`, `95 % interval from 0.4 up, without an upper bound`
   func interval(_ bounds: Bounds, _ write: (Double) -> String) -> String {
-    guard let high = bounds.high else {
+    guard let high = bounds.high, high < Self.beyondTelling else {
       return text("statistics.open", ["low": write(bounds.low)])
     }
     return text("statistics.interval", ["low": write(bounds.low), "high": write(high)])

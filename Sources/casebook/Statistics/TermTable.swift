@@ -3,7 +3,7 @@ import Site
 
 /// The terms of a kind for people, one a line.
 struct TermTable {
-  let terms: KindStatistics
+  let terms: KindFigures
   let total: Int
 
   private var kind: TermKind { terms.kind }

@@ -12,6 +12,9 @@ extension StatisticsFigures {
       StatisticsFigure(
         "occurrence.dispersion", occurrence.dispersion?.index, .index, n: occurrence.inner,
         of: total, .dispersion, p: occurrence.dispersion?.p),
+      StatisticsFigure(
+        "occurrence.variance_inflation", occurrence.dispersion.map { _ in occurrence.inflation },
+        .index, n: occurrence.inner, of: total, .dispersion),
       laterHalf(history),
       StatisticsFigure(
         TrendSubject.years.figure, history[.years], .ratio, of: total, .rateRatio),

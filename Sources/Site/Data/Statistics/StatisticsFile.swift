@@ -10,7 +10,7 @@ struct StatisticsFile {
 
   let statistics: KnowledgeStatistics
   let figures: StatisticsFigures
-  let kinds: [KindStatistics]
+  let kinds: [KindFigures]
 
   /// The file, which the schema beside it describes.
   var bytes: [UInt8] {

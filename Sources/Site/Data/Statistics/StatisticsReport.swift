@@ -18,8 +18,8 @@ public struct StatisticsReport: Sendable {
     self.jobs = jobs
   }
 
-  public func terms(_ kind: TermKind) -> KindStatistics {
-    KindStatistics(kind, in: index, jobs: jobs)
+  public func terms(_ kind: TermKind) -> KindFigures {
+    KindFigures(kind, in: index, jobs: jobs)
   }
 
   public func label(_ cause: CauseID) -> String { index.label(cause: cause) }
@@ -41,7 +41,7 @@ extension SiteIndex {
   func statisticsFile(_ kinds: [TermKind], jobs: Int) -> StatisticsFile {
     StatisticsFile(
       statistics: statistics, figures: StatisticsFigures(statistics),
-      kinds: kinds.map { KindStatistics($0, in: self, jobs: jobs) })
+      kinds: kinds.map { KindFigures($0, in: self, jobs: jobs) })
   }
 
   /// `data/statistics.json` and its schema.

@@ -36,7 +36,7 @@ struct StatisticsFileTests {
     #expect(SchemaCheck(root: schema).errors(data, schema) == [])
     // JSON has no word for what is no number, so that the schema alone would not see it.
     let index = try StatisticsSample.index(incidents)
-    let terms = TermKind.allCases.flatMap { KindStatistics($0, in: index, jobs: 1).all }
+    let terms = TermKind.allCases.flatMap { KindFigures($0, in: index, jobs: 1).all }
     for figure in StatisticsFigures(index.statistics).all + terms.flatMap(\.figures) {
       let numbers = [figure.value, figure.interval?.low, figure.interval?.high, figure.p]
       #expect(numbers.allSatisfy { $0?.isFinite ?? true }, "\(figure)")

@@ -4,10 +4,10 @@ import Testing
 @testable import Site
 
 @Suite("Statistics by terms")
-struct KindStatisticsTests {
+struct KindFiguresTests {
   @Test("The most frequent come first, under the spelling of most documents")
   func order() throws {
-    let services = KindStatistics(
+    let services = KindFigures(
       .services, in: try StatisticsSample.index(StatisticsSample.dozen), jobs: 2)
     #expect(services.all.map(\.id) == ["shop", "login"])
     #expect(services.all.map(\.label) == ["Shop", "login"])
@@ -25,7 +25,7 @@ struct KindStatisticsTests {
     let incidents =
       days.enumerated().map { StatisticsSample.incident($0, day: $1) }
       + [StatisticsSample.incident(99, day: nil)]
-    let years = KindStatistics(.years, in: try StatisticsSample.index(incidents), jobs: 1)
+    let years = KindFigures(.years, in: try StatisticsSample.index(incidents), jobs: 1)
     #expect(years.all.map(\.id) == ["2020", "2021", "2022", "2023"])
     #expect(years.missing == 1)
     // 2021 and 2022 alone are whole: both have 365 days.
@@ -50,7 +50,7 @@ struct KindStatisticsTests {
     let alone = index.statistics.term(
       incidents.filter { $0.components.first?.value == "busy" }.map(\.id))
     #expect(alone[.occurrence]?.verdict == .rising)
-    let listed = KindStatistics(.components, in: index, jobs: 1)
+    let listed = KindFigures(.components, in: index, jobs: 1)
     let busy = try #require(listed.all.first { $0.id == "busy" })
     #expect(busy.trend?.p == alone[.occurrence]?.p)
     #expect(busy.trend?.claim?.verdict != .rising)

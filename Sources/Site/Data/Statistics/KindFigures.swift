@@ -1,10 +1,10 @@
 import Incidents
 
 /// What can be said of the terms of a kind, each by itself.
-public struct KindStatistics: Sendable {
+public struct KindFigures: Sendable {
   public let kind: TermKind
   /// The most frequent first, years in order.
-  public let all: [TermStatistics]
+  public let all: [TermFigures]
   /// Incidents that have none of them; those without a date are of no year.
   public let missing: Int
 
@@ -17,7 +17,7 @@ public struct KindStatistics: Sendable {
       if kind == .years { return $0 > $1 }
       return sizes.0 != sizes.1 ? sizes.0 > sizes.1 : $0 < $1
     }
-    let terms = Parallel(jobs: jobs).map(places) { TermStatistics(groups[$0], in: index) }
+    let terms = Parallel(jobs: jobs).map(places) { TermFigures(groups[$0], in: index) }
     all = Self.heldTogether(terms)
     let named = Set(groups.lazy.flatMap(\.incidents).map(\.id))
     missing = index.knowledge.distinct.count - named.count
@@ -25,7 +25,7 @@ public struct KindStatistics: Sendable {
 
   /// Whoever looks through a list for what rises looks at many tests, and finds something by chance
   /// unless they are held to Holm together: here each subject over all terms.
-  private static func heldTogether(_ terms: [TermStatistics]) -> [TermStatistics] {
+  private static func heldTogether(_ terms: [TermFigures]) -> [TermFigures] {
     var terms = terms
     for subject in TrendSubject.allCases {
       let tested = terms.indices.compactMap { place in

@@ -1,7 +1,7 @@
 import Incidents
 
 /// What can be said in short of the incidents of one cause, one component, one year …
-public struct TermStatistics: Sendable {
+public struct TermFigures: Sendable {
   public let id: String
   /// Of the taxonomy, or as most documents spell it; in no page's language.
   public let label: String
