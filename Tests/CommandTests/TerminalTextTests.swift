@@ -55,7 +55,8 @@ struct TerminalTextTests {
     "Figures have as few digits as they are good for; 0 and 100 are what they say",
     arguments: [
       (0.0004, .fraction, "0.04 %"), (0, .fraction, "0 %"), (0.333, .fraction, "33 %"),
-      (0.9999, .fraction, "100 %"), (0.996, .fraction, "99.6 %"), (33.3, .percent, "33 %"),
+      (0.9999, .fraction, ">99.9 %"), (1, .fraction, "100 %"), (0.996, .fraction, "99.6 %"),
+      (33.3, .percent, "33 %"),
       (1.3333, .ratio, "1.3"), (0.0001, .ratio, "<0.01"), (12_345, .ratio, ">999"),
       (12.6, .incidents, "13"), (0.025, .incidents, "0.025"), (45, .minutes, "45m"),
       (0.2, .minutes, "<1m"), (0, .minutes, "0m"), (150, .minutes, "2h 30m"),

@@ -53,10 +53,11 @@ enum FigureText {
 
   /// Whole but near the ends, so that 0 and 100 are what they say.
   static func percent(_ value: Double) -> String {
-    guard (1...99).contains(value) else {
-      return value > 99 ? FactText.percent(value) : number(value) + " %"
+    switch value {
+    case 1...99: "\(Int(value.rounded())) %"
+    case 99.9..<100: ">99.9 %"
+    default: value > 99 ? FactText.percent(value) : number(value) + " %"
     }
-    return "\(Int(value.rounded())) %"
   }
 
   /// What is beyond all measure says no more than that.
