@@ -40,7 +40,7 @@ struct StatsCommand: ParsableCommand {
       var printer = DiagnosticPrinter()
       printer.least = .error
       printer.print(extraction)
-      let report = try StatisticsReport(extraction, jobs: jobs.count)
+      let report = try StatisticsReport(extraction)
       switch (format, by) {
       case (.json, nil): try StandardOutput.write(report.json)
       case (.json, let kind?): try StandardOutput.write(report.json(kind))

@@ -28,21 +28,24 @@ public struct KnowledgeStatistics: Sendable {
     observations = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// Of the incidents of a cause, a component, a service … : its page tests the occurrence and the
-  /// duration.
+  /// Of the incidents of every term of a kind, such as all causes: their pages test the occurrence and
+  /// the duration, and are held to Holm together, since who looks for what rises looks through all.
   ///
-  /// - Parameter ids: of distinct incidents; others are left out.
-  public func term(_ ids: [String]) -> HistoryStatistics {
-    HistoryStatistics(
-      ids.compactMap { observations[$0] }, in: span, measures: [.duration, .affected],
-      subjects: [.occurrence, .measure(.duration)])
+  /// - Parameter terms: the ids of distinct incidents; others are left out.
+  public func terms(_ terms: [[String]]) -> [HistoryStatistics] {
+    HistoryStatistics.together(
+      terms.map { ids in
+        HistoryStatistics(
+          ids.compactMap { observations[$0] }, in: span, measures: [.duration, .affected],
+          subjects: [.occurrence, .measure(.duration)])
+      })
   }
 
-  /// Of the incidents of a year, counted by month. A year alone is no trend, so nothing is tested but
-  /// the year against the one before, where both lie between the first and the last incident.
-  public func year(_ year: Int, ids: [String]) -> YearStatistics {
-    let own = ids.compactMap { observations[$0] }
-    return YearStatistics(year, own, of: self)
+  /// Of the incidents of every year, counted by month. A year alone is no trend, so nothing is tested
+  /// but each year against the one before, where both lie between the first and the last incident.
+  public func years(_ years: [(year: Int, ids: [String])]) -> [YearStatistics] {
+    YearStatistics.together(
+      years.map { YearStatistics($0.year, $0.ids.compactMap { observations[$0] }, of: self) })
   }
 
   /// - Returns: `nil` unless both years lie between the first and the last incident as a whole.

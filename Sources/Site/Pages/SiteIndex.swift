@@ -19,6 +19,8 @@ struct SiteIndex: Sendable {
   /// The action items of all incidents.
   let ledger: ActionLedger
   let statistics: KnowledgeStatistics
+  /// By kind, in the order of `groups`.
+  private let histories: [TermKind: [TermHistory]]
 
   init(_ knowledge: KnowledgeBase, words: Words) {
     self.knowledge = knowledge
@@ -45,12 +47,21 @@ struct SiteIndex: Sendable {
     }
     let ledger = ActionLedger(knowledge)
     self.ledger = ledger
-    statistics = KnowledgeStatistics(knowledge, ledger: ledger)
+    let statistics = KnowledgeStatistics(knowledge, ledger: ledger)
+    self.statistics = statistics
+    histories = Dictionary(
+      uniqueKeysWithValues: groups.map { kind, groups in
+        (kind, TermHistory.all(groups, kind, statistics))
+      })
   }
 
   subscript(kind: TermKind) -> [TermGroup] { groups[kind] ?? [] }
 
   func place(_ kind: TermKind, _ id: String) -> Int? { places[kind]?[id] }
+
+  func history(of group: TermGroup) -> TermHistory {
+    place(group.kind, group.id).flatMap { histories[group.kind]?[$0] } ?? .undated
+  }
 
   /// The page of a term, relative to the site; `nil` for one that no incident has.
   func path(_ kind: TermKind, _ id: String) -> String? { paths[kind]?[id] }

@@ -58,7 +58,7 @@ public struct SiteRenderer: Sendable {
   }
 
   /// `data/statistics.json` and its schema.
-  func statistics(jobs: Int) -> [SiteFile] { index.statisticsFiles(jobs: jobs) }
+  var statistics: [SiteFile] { index.statisticsFiles }
 
   private func topPages(_ figures: TrendsFigures) -> [Page] {
     [

@@ -38,20 +38,18 @@ struct TermStatistics {
   }
 
   private var figures: Figures? {
-    let ids = group.incidents.map(\.id)
-    let statistics = parts.index.statistics
-    guard group.kind == .years else {
-      let history = statistics.term(ids)
+    switch parts.index.history(of: group) {
+    case .term(let history):
       return Figures(
         coverage: history.coverage, counted: sentences.occurrence(history),
         periods: history.occurrence.periods, duration: history[.duration],
         finding: history[.measure(.duration)])
+    case .year(let year):
+      return Figures(
+        coverage: year.coverage, counted: sentences.counts(year), periods: year.months,
+        duration: year.measures.first { $0.measure == .duration }, finding: nil)
+    case .undated: return nil
     }
-    guard let number = Int(group.id) else { return nil }
-    let year = statistics.year(number, ids: ids)
-    return Figures(
-      coverage: year.coverage, counted: sentences.counts(year), periods: year.months,
-      duration: year.measures.first { $0.measure == .duration }, finding: nil)
   }
 
   private var single: HTML { "<p>\(words["statistics.block.single"])</p>\n" }

@@ -85,6 +85,17 @@ struct ClaimRulesTests {
         == [.rising, .tooFew, .tooFew])
   }
 
+  @Test("The pages of many terms are one list of tests, in which each subject keeps its share")
+  func together() {
+    let pages = TrendFindings.together(
+      (0..<4).map { [draft(.occurrence, $0 == 0 ? 0.005 : 0.5), draft(.measure(.duration), 0.9)] })
+    // The eight tests weigh alike: four of each subject.
+    #expect(pages.map { $0.count } == [2, 2, 2, 2])
+    #expect(pages[0][0].adjusted == 0.04)
+    #expect(pages[0][0].verdict == .rising)
+    #expect(pages[1][0].verdict == .tooFew)
+  }
+
   @Test("What is not tested costs the others nothing")
   func untested() {
     let findings = TrendFindings.findings([

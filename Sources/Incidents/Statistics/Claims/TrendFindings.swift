@@ -1,4 +1,4 @@
-/// The findings of one page: every subject tested once, all tests held to Holm together.
+/// The findings of a page, or of the pages of all terms of a kind: all tests held to Holm together.
 enum TrendFindings {
   /// A subject before the others are known.
   struct Draft {
@@ -11,17 +11,29 @@ enum TrendFindings {
 
   /// Holm's procedure with weights (S. Holm, Scandinavian Journal of Statistics 6, 1979, section 4):
   /// whether incidents become more is what a reader asks first, and gets half of the error that a
-  /// page may make; the other tests share the rest.
+  /// page may make; the other tests share the rest. Several of the same subject share its part.
   static func findings(_ drafts: [Draft]) -> [TrendFinding] {
     let tested = drafts.indices.filter {
       drafts[$0].p != nil && drafts[$0].n >= ClaimRules.fewest
     }
-    let others = Double(tested.count { drafts[$0].subject != .occurrence })
-    let weights = tested.map { drafts[$0].subject == .occurrence ? max(1, others) : 1 }
+    let first = tested.count { drafts[$0].subject == .occurrence }
+    let others = tested.count - first
+    let weights = tested.map {
+      drafts[$0].subject == .occurrence && others > 0 ? Double(others) / Double(first) : 1
+    }
     let adjusted = Holm.adjusted(tested.compactMap { drafts[$0].p }, weights: weights)
     var byPlace: [Int: Double] = [:]
     for (place, value) in zip(tested, adjusted) { byPlace[place] = value }
     return drafts.enumerated().map { finding($1, adjusted: byPlace[$0]) }
+  }
+
+  /// The findings of several pages as one list of tests: whoever leafs through them looks at all.
+  static func together(_ pages: [[Draft]]) -> [[TrendFinding]] {
+    var rest = findings(pages.flatMap(\.self))[...]
+    return pages.map { page in
+      defer { rest = rest.dropFirst(page.count) }
+      return Array(rest.prefix(page.count))
+    }
   }
 
   private static func finding(_ draft: Draft, adjusted: Double?) -> TrendFinding {
@@ -51,18 +63,5 @@ extension TrendFindings.Draft {
     self.init(
       subject: .measure(history.measure), n: history.points.count, effect: history.change?.value,
       interval: history.change.map { Bounds($0.interval) }, p: history.trend?.p)
-  }
-}
-
-extension TrendFinding {
-  /// The same tests as one list, held to Holm together.
-  ///
-  /// - Parameter findings: of one subject, each of another set of incidents.
-  public static func together(_ findings: [TrendFinding]) -> [TrendFinding] {
-    TrendFindings.findings(
-      findings.map {
-        TrendFindings.Draft(
-          subject: $0.subject, n: $0.n, effect: $0.effect, interval: $0.interval, p: $0.p)
-      })
   }
 }

@@ -5,8 +5,9 @@ public struct HistoryStatistics: Sendable {
   public let occurrence: Occurrence
   /// By ``Measure``; a term's page has the duration and the affected share alone.
   public let measures: [MeasureHistory]
-  /// All tests of one page, held to Holm together.
-  public let findings: [TrendFinding]
+  /// All tests of the page, held to Holm together, for a term with those of all terms of its kind.
+  public private(set) var findings: [TrendFinding]
+  private let drafts: [TrendFindings.Draft]
 
   public var total: Int { coverage.total }
 
@@ -26,16 +27,25 @@ public struct HistoryStatistics: Sendable {
       MeasureHistory(measure, observations, trends: subjects.contains(.measure(measure)))
     }
     self.measures = histories
-    findings = TrendFindings.findings(
-      subjects.compactMap { subject in
-        switch subject {
-        case .occurrence: .init(.occurrence, occurrence.halves)
-        case .years: .init(.years, occurrence.years?.ratio)
-        case .drift: .init(occurrence.drift, n: occurrence.inner)
-        case .measure(let measure):
-          histories.first { $0.measure == measure }.map(TrendFindings.Draft.init)
-        }
-      })
+    drafts = subjects.compactMap { subject in
+      switch subject {
+      case .occurrence: .init(.occurrence, occurrence.halves)
+      case .years: .init(.years, occurrence.years?.ratio)
+      case .drift: .init(occurrence.drift, n: occurrence.inner)
+      case .measure(let measure):
+        histories.first { $0.measure == measure }.map(TrendFindings.Draft.init)
+      }
+    }
+    findings = TrendFindings.findings(drafts)
+  }
+
+  /// The same with all their tests held to Holm as one.
+  static func together(_ histories: [HistoryStatistics]) -> [HistoryStatistics] {
+    zip(histories, TrendFindings.together(histories.map(\.drafts))).map { history, findings in
+      var history = history
+      history.findings = findings
+      return history
+    }
   }
 
   public subscript(measure: Measure) -> MeasureHistory? {

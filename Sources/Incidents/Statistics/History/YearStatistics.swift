@@ -8,8 +8,8 @@ public struct YearStatistics: Sendable {
   /// Against the year before; `nil` where one of the two does not lie between the first and the last
   /// incident as a whole.
   public let comparison: Occurrence.YearComparison?
-  /// Of the comparison, the only test of the page.
-  public let finding: TrendFinding?
+  /// Of the comparison, the only test of the page, held to Holm with those of all years.
+  public private(set) var finding: TrendFinding?
 
   init(_ year: Int, _ observations: [Observation], of whole: KnowledgeStatistics) {
     self.year = year
@@ -25,6 +25,18 @@ public struct YearStatistics: Sendable {
     }
     let comparison = whole.comparison(of: year, with: year - 1)
     self.comparison = comparison
-    finding = comparison.flatMap { TrendFindings.findings([.init(.years, $0.ratio)]).first }
+    finding = nil
+  }
+
+  /// The same with all their comparisons held to Holm as one.
+  static func together(_ years: [YearStatistics]) -> [YearStatistics] {
+    let drafts = years.map { year in
+      year.comparison.map { [TrendFindings.Draft(.years, $0.ratio)] } ?? []
+    }
+    return zip(years, TrendFindings.together(drafts)).map { year, findings in
+      var year = year
+      year.finding = findings.first
+      return year
+    }
   }
 }

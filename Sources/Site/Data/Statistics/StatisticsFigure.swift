@@ -41,7 +41,7 @@ public struct StatisticsFigure: Sendable, Hashable {
   /// Two-sided, of this figure alone; `nil` where nothing was tested.
   public let p: Double?
   /// `nil` where nothing may be claimed of it.
-  public internal(set) var claim: Claim?
+  public let claim: Claim?
   /// What others published of the same, in the same unit.
   public let published: Double?
 

@@ -6,20 +6,18 @@ public struct StatisticsReport: Sendable {
   public let figures: StatisticsFigures
   public let sentences: StatisticsSentences
   private let index: SiteIndex
-  private let jobs: Int
 
   /// - Throws: never with the theme that is built in.
-  public init(_ extraction: Extraction, jobs: Int) throws(ThemeError) {
+  public init(_ extraction: Extraction) throws(ThemeError) {
     let (words, _) = try Theme().words()
     index = SiteIndex(extraction.knowledge, words: words)
     statistics = index.statistics
     figures = StatisticsFigures(index.statistics)
     sentences = StatisticsSentences(index, words)
-    self.jobs = jobs
   }
 
   public func terms(_ kind: TermKind) -> KindFigures {
-    KindFigures(kind, in: index, jobs: jobs)
+    KindFigures(kind, in: index)
   }
 
   public func label(_ cause: CauseID) -> String { index.label(cause: cause) }
@@ -29,27 +27,27 @@ public struct StatisticsReport: Sendable {
   }
 
   /// What `data/statistics.json` holds.
-  public var json: [UInt8] { index.statisticsFile(TermKind.allCases, jobs: jobs).bytes }
+  public var json: [UInt8] { index.statisticsFile(TermKind.allCases).bytes }
 
   /// What it says of the terms of a kind.
   public func json(_ kind: TermKind) -> [UInt8] {
-    index.statisticsFile([kind], jobs: jobs).termsOnly
+    index.statisticsFile([kind]).termsOnly
   }
 }
 
 extension SiteIndex {
-  func statisticsFile(_ kinds: [TermKind], jobs: Int) -> StatisticsFile {
+  func statisticsFile(_ kinds: [TermKind]) -> StatisticsFile {
     StatisticsFile(
       statistics: statistics, figures: StatisticsFigures(statistics),
-      kinds: kinds.map { KindFigures($0, in: self, jobs: jobs) })
+      kinds: kinds.map { KindFigures($0, in: self) })
   }
 
   /// `data/statistics.json` and its schema.
-  func statisticsFiles(jobs: Int) -> [SiteFile] {
+  var statisticsFiles: [SiteFile] {
     [
       SiteFile(
         path: "data/statistics.json",
-        content: .bytes(statisticsFile(TermKind.allCases, jobs: jobs).bytes)),
+        content: .bytes(statisticsFile(TermKind.allCases).bytes)),
       SiteFile(
         path: "data/statistics.schema.json", content: .bytes(Array(StatisticsSchema.text.utf8))),
     ]

@@ -8,9 +8,7 @@ public struct TermFigures: Sendable {
   /// Each incident counted once.
   public let count: Int
   /// Their ids say nothing of the term: `share`, `duration.median`.
-  public private(set) var figures: [StatisticsFigure]
-  /// What was tested, each term by itself.
-  let findings: [TrendFinding]
+  public let figures: [StatisticsFigure]
 
   public subscript(id: String) -> StatisticsFigure? { figures.first { $0.id == id } }
 
@@ -23,28 +21,14 @@ public struct TermFigures: Sendable {
   private static let yearBefore = "occurrence.year_before.rate_ratio"
 
   init(_ group: TermGroup, in index: SiteIndex) {
-    let statistics = index.statistics
     id = group.id
     label = Self.label(group, index.knowledge.taxonomy)
     count = group.incidents.count
-    let ids = group.incidents.map(\.id)
-    let share = StatisticsFigure("share", share: count, of: statistics.history.total)
-    if group.kind == .years, let number = Int(group.id) {
-      let year = statistics.year(number, ids: ids)
-      figures = [share] + Self.figures(year)
-      findings = year.finding.map { [$0] } ?? []
-    } else {
-      let history = statistics.term(ids)
-      figures = [share] + Self.figures(history)
-      findings = history.findings
-    }
-  }
-
-  /// Says what may be claimed when this is one line of many.
-  mutating func claim(_ finding: TrendFinding) {
-    let id = finding.subject == .years ? Self.yearBefore : finding.subject.figure
-    if let place = figures.firstIndex(where: { $0.id == id }) {
-      figures[place].claim = StatisticsFigure.Claim(finding)
+    let share = StatisticsFigure("share", share: count, of: index.statistics.history.total)
+    switch index.history(of: group) {
+    case .term(let history): figures = [share] + Self.figures(history)
+    case .year(let year): figures = [share] + Self.figures(year)
+    case .undated: figures = [share]
     }
   }
 

@@ -8,7 +8,7 @@ struct KindFiguresTests {
   @Test("The most frequent come first, under the spelling of most documents")
   func order() throws {
     let services = KindFigures(
-      .services, in: try StatisticsSample.index(StatisticsSample.dozen), jobs: 2)
+      .services, in: try StatisticsSample.index(StatisticsSample.dozen))
     #expect(services.all.map(\.id) == ["shop", "login"])
     #expect(services.all.map(\.label) == ["Shop", "login"])
     #expect(services.all.map(\.count) == [7, 1])
@@ -25,7 +25,7 @@ struct KindFiguresTests {
     let incidents =
       days.enumerated().map { StatisticsSample.incident($0, day: $1) }
       + [StatisticsSample.incident(99, day: nil)]
-    let years = KindFigures(.years, in: try StatisticsSample.index(incidents), jobs: 1)
+    let years = KindFigures(.years, in: try StatisticsSample.index(incidents))
     #expect(years.all.map(\.id) == ["2020", "2021", "2022", "2023"])
     #expect(years.missing == 1)
     // 2021 and 2022 alone are whole: both have 365 days.
@@ -47,10 +47,11 @@ struct KindFiguresTests {
       incidents.append(StatisticsSample.incident(1000 + number, day: day, components: ["busy"]))
     }
     let index = try StatisticsSample.index(incidents)
-    let alone = index.statistics.term(
-      incidents.filter { $0.components.first?.value == "busy" }.map(\.id))
+    let alone = index.statistics.terms([
+      incidents.filter { $0.components.first?.value == "busy" }.map(\.id)
+    ])[0]
     #expect(alone[.occurrence]?.verdict == .rising)
-    let listed = KindFigures(.components, in: index, jobs: 1)
+    let listed = KindFigures(.components, in: index)
     let busy = try #require(listed.all.first { $0.id == "busy" })
     #expect(busy.trend?.p == alone[.occurrence]?.p)
     #expect(busy.trend?.claim?.verdict != .rising)
