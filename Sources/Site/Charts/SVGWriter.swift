@@ -32,14 +32,6 @@ struct SVGWriter {
     body += " width=\"\(Self.number(max(0, width)))\" height=\"\(Self.number(max(0, height)))\"/>"
   }
 
-  mutating func circle(
-    _ x: Double, _ y: Double, _ radius: Double, _ style: String, title: String?
-  ) {
-    body += "<circle class=\"\(style)\" cx=\"\(Self.number(x))\" cy=\"\(Self.number(y))\""
-    body += " r=\"\(Self.number(radius))\""
-    body += title.map { "><title>\(HTMLText.escape($0))</title></circle>" } ?? "/>"
-  }
-
   enum Anchor: String {
     case start, middle, end
   }
