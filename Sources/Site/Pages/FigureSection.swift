@@ -23,8 +23,10 @@ struct FigureSection {
     }
   }
 
-  private var notes: HTML {
-    figure.notes.map { "<p class=\"quiet figure-note\">\($0)</p>\n" as HTML }.joined()
+  private var notes: HTML { Self.notes(figure.notes) }
+
+  static func notes(_ notes: [HTML]) -> HTML {
+    notes.map { "<p class=\"quiet figure-note\">\($0)</p>\n" as HTML }.joined()
   }
 
   private var table: HTML {

@@ -21,14 +21,7 @@ extension TrendsSentences {
     if let rate = rate(occurrence) { sentences.append(rate) }
     if occurrence.window == nil { sentences.append(words["statistics.occurrence.no-window"]) }
     sentences += history.findings.compactMap { claim($0, occurrence) }
-    if let dispersion = occurrence.dispersion, dispersion.index > 1,
-      dispersion.p <= ClaimRules.level
-    {
-      sentences.append(
-        words.text(
-          "statistics.occurrence.clusters",
-          ["index": words.ratio(dispersion.index), "p": words.p(dispersion.p)]))
-    }
+    if let clusters = clusters(occurrence) { sentences.append(clusters) }
     if occurrence.periods.isEmpty {
       sentences.append(words["statistics.occurrence.too-long"])
     } else if let last = occurrence.periods.last, last.isPartial {
@@ -47,6 +40,15 @@ extension TrendsSentences {
         "inferred": inferred == 0
           ? "" : words.text("statistics.occurrence.inferred", count: inferred),
       ])
+  }
+
+  /// That the intervals are wider than those of incidents that know nothing of each other.
+  private func clusters(_ occurrence: Occurrence) -> String? {
+    guard let dispersion = occurrence.dispersion, occurrence.inflation > 1 else { return nil }
+    return words.text(
+      dispersion.p <= ClaimRules.level
+        ? "statistics.occurrence.clusters" : "statistics.occurrence.widened",
+      ["index": words.ratio(dispersion.index), "p": words.p(dispersion.p)])
   }
 
   private func rate(_ occurrence: Occurrence) -> String? {

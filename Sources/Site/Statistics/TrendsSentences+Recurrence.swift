@@ -22,7 +22,7 @@ extension TrendsSentences {
     guard recurrence.eligible >= ClaimRules.fewest, let survival = recurrence.survival else {
       return words["statistics.recurrence.few"]
     }
-    guard recurrence.longestWatch >= Recurrence.soon else {
+    guard survival.longest >= Recurrence.soon else {
       return words.text("statistics.recurrence.short", ["days": days])
     }
     let (value, interval) = survival.survival(at: Recurrence.soon)

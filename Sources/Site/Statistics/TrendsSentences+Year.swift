@@ -4,8 +4,13 @@ extension TrendsSentences {
   /// One year: its months, the year before beside it, and how long its incidents took.
   func year(_ year: YearStatistics) -> [String] {
     guard year.coverage.total > 0 else { return [words["statistics.year.none"]] }
-    return [counted(year)] + months(year) + [comparison(year)]
+    return counts(year)
       + year.measures.filter { $0.count > 0 }.flatMap { measure($0, nil, year.coverage) }
+  }
+
+  /// The same without the measures.
+  func counts(_ year: YearStatistics) -> [String] {
+    [counted(year)] + months(year) + [comparison(year)]
   }
 
   private func counted(_ year: YearStatistics) -> String {

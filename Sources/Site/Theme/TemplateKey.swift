@@ -120,6 +120,7 @@ extension Theme.Template {
         .text("lead", "what the term means", always: false),
         .html("facts", "the term's numbers"),
         .html("strip", "when its incidents happened, drawn on a line", always: false),
+        .html("statistics", "what its numbers can bear to say", always: false),
         .html("neighbours", "terms that its incidents also have", always: false),
         .html("table", "its incidents"),
         .html("feeds", "links to its feeds", always: false),

@@ -30,8 +30,6 @@ public struct Recurrence: Sendable {
   /// The time until the next of the same cause and component, in days; an incident that none
   /// followed counts as unreturned until the last incident of all. `nil` without eligible ones.
   public let survival: KaplanMeier?
-  /// Days from the first eligible incident to the last: how long a return could be seen at most.
-  public let longestWatch: Double
 
   public var soonCount: Int { returns.count { $0.isSoon } }
   public var actedUponCount: Int { returns.count { $0.wasActedUpon } }
@@ -43,7 +41,6 @@ public struct Recurrence: Sendable {
     }.sorted { ($0.day ?? 0, $0.id) < ($1.day ?? 0, $1.id) }
     eligible = candidates.count
     let end = candidates.last?.day ?? 0
-    longestWatch = end - (candidates.first?.day ?? end)
     let links = Self.links(candidates)
     var times = candidates.map { end - ($0.day ?? end) }
     var observed = Array(repeating: false, count: candidates.count)

@@ -40,7 +40,7 @@ struct MeasureChart {
     points.map { TimedDots.Point(day: $0.day, value: $0.value, isHollow: $0.isInferred) }
   }
 
-  private var undrawn: String? {
+  var undrawn: String? {
     if history.count > 0, history.points.isEmpty { return words["trends-charts.undrawn.undated"] }
     let all = Self.dots(history.points)
     if let reason = TimedDots.undrawn(all, periods, words, said: { words.value($0, of: measure) }) {
@@ -56,7 +56,7 @@ struct MeasureChart {
     return .minutes(minutes, words)
   }
 
-  private func draw(_ size: ChartLayout) -> String {
+  func draw(_ size: ChartLayout) -> String {
     let (points, scale) = (drawn, scale)
     let dots = TimedDots(
       points: Self.dots(points), periods: periods, scale: scale, unit: names.axis(measure),
@@ -98,7 +98,7 @@ struct MeasureChart {
     return interval.high > 0 || !measure.isMultiplicative ? interval : nil
   }
 
-  private var legend: Legend {
+  var legend: Legend {
     var legend = Legend()
     let points = drawn
     if points.count > DotCloud.most {
@@ -125,7 +125,7 @@ struct MeasureChart {
     return legend
   }
 
-  private var notes: [HTML] {
+  var notes: [HTML] {
     var notes: [HTML] = []
     if measure.isMultiplicative, history.zeros > 0 {
       notes.append("\(words.text("trends-charts.zeros", count: history.zeros))")

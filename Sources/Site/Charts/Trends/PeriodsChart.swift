@@ -2,7 +2,7 @@ import Incidents
 
 /// Incidents a period as bars, with the interval of the rate behind each count as whiskers.
 enum PeriodsChart {
-  private static let id = "incidents-by-period"
+  static let id = "incidents-by-period"
 
   static func figure(_ history: HistoryStatistics, _ words: Words) -> ChartFigure {
     let periods = history.occurrence.periods
@@ -28,7 +28,7 @@ enum PeriodsChart {
     }
   }
 
-  private static func undrawn(_ occurrence: Occurrence, _ words: Words) -> String? {
+  static func undrawn(_ occurrence: Occurrence, _ words: Words) -> String? {
     if occurrence.dated == 0 { return words["trends-charts.undrawn.undated"] }
     if occurrence.periods.isEmpty { return words["trends-charts.undrawn.long"] }
     guard occurrence.periods.count < 2, let only = occurrence.periods.first else { return nil }
@@ -37,7 +37,7 @@ enum PeriodsChart {
       ["period": words.period(only.period)])
   }
 
-  private static func legend(_ periods: [PeriodCount], _ words: Words) -> Legend {
+  static func legend(_ periods: [PeriodCount], _ words: Words) -> Legend {
     var legend = Legend()
     legend.add(.bar, words["trends-charts.periods.bar"])
     if periods.contains(where: \.isPartial) {
@@ -73,7 +73,7 @@ enum PeriodsChart {
     return table
   }
 
-  private static func draw(
+  static func draw(
     _ periods: [PeriodCount], _ words: Words, _ size: ChartLayout
   ) -> String {
     let scale = NiceScale(most: periods.map(\.interval.high).max() ?? 1)
