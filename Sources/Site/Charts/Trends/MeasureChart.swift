@@ -118,7 +118,8 @@ struct MeasureChart {
     }
     if let interval = shownInterval {
       let values: KeyValuePairs = [
-        "low": words.value(interval.low, of: measure), "high": words.value(interval.high, of: measure),
+        "low": words.value(interval.low, of: measure),
+        "high": words.value(interval.high, of: measure),
       ]
       legend.add(.band, words.text("trends-charts.median-band", values))
     }
