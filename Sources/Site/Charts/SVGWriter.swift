@@ -43,10 +43,10 @@ struct SVGWriter {
     body += " text-anchor=\"\(anchor.rawValue)\">\(HTMLText.escape(text))</text>"
   }
 
-  /// Centred labels of one style.
-  mutating func labels(_ labels: [PlacedLabel], _ style: String) {
+  /// Labels of one style.
+  mutating func labels(_ labels: [PlacedLabel], _ style: String, anchor: Anchor = .middle) {
     if labels.isEmpty { return }
-    body += "<g class=\"\(style)\" text-anchor=\"middle\">"
+    body += "<g class=\"\(style)\" text-anchor=\"\(anchor.rawValue)\">"
     for label in labels {
       body += "<text x=\"\(Self.number(label.x.rounded()))\" y=\"\(Self.number(label.y))\">"
       body += HTMLText.escape(label.text) + "</text>"

@@ -75,8 +75,9 @@ struct TrendsDataTests {
   func sameAxis() throws {
     let scene = try TrendsScene(TrendsScene.ordinary())
     func ticks(_ id: String) -> [String] {
-      scene.drawing(id).components(separatedBy: "text-anchor=\"end\">").dropFirst()
-        .map { String($0.prefix { $0 != "<" }) }
+      let group = scene.drawing(id).components(separatedBy: "text-anchor=\"end\">").last ?? ""
+      return group.components(separatedBy: "</g>")[0].matches(of: />([^<]+)</)
+        .map { String($0.1) }
     }
     #expect(ticks("time-to-detect") == ticks("time-to-restore"))
     #expect(ticks("time-to-detect").count > 2)
