@@ -50,6 +50,6 @@ public struct KnowledgeStatistics: Sendable {
     guard let first = span.first, let last = span.last, earlier > first.year, later < last.year
     else { return nil }
     return Occurrence.comparison(
-      of: later, with: earlier, days, history.occurrence.dispersion?.inflation ?? 1)
+      of: later, with: earlier, days, history.occurrence.inflation)
   }
 }

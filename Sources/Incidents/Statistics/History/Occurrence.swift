@@ -13,6 +13,8 @@ public struct Occurrence: Sendable {
   public let perYear: Rate?
   /// How much more the counts vary within the halves than chance alone would have it.
   public let dispersion: Dispersion?
+  /// What the variance of counts is multiplied by: above 1 where the incidents seem to come in clusters.
+  public let inflation: Double
   /// The later half of the window against the earlier.
   public let halves: RateRatio?
   /// The day on which the later half begins.
@@ -53,7 +55,8 @@ public struct Occurrence: Sendable {
     gaps = Self.gaps(observations)
     gapChart = TChart(gaps.map(\.days))
     guard let window = span.window else {
-      (inner, perYear, dispersion, halves, middle, years, drift) = (0, nil, nil, nil, nil, nil, nil)
+      (inner, perYear, dispersion, inflation) = (0, nil, nil, 1)
+      (halves, middle, years, drift) = (nil, nil, nil, nil)
       return
     }
     let inside = window.inner(observations)
@@ -61,7 +64,8 @@ public struct Occurrence: Sendable {
     perYear = Self.perYear(inside.count, window)
     let spread = Self.dispersion(inside, window)
     dispersion = spread
-    let inflation = spread?.inflation ?? 1
+    let inflation = Self.inflation(spread)
+    self.inflation = inflation
     middle = CivilDay(number: Int(window.middle.rounded(.down)))
     let later = inside.count { $0 >= window.middle }
     halves = RateRatio(
@@ -85,14 +89,26 @@ public struct Occurrence: Sendable {
     return years < 0.25 ? nil : rate
   }
 
-  /// Counts over equal stretches of each half, about eight incidents each: enough stretches to judge
-  /// the spread, and long enough for what comes in clusters to stay within one.
+  /// The stretches that each half is cut into: about six incidents each, so that what comes in clusters
+  /// stays within one, and at least four of them, since a spread cannot be judged by less.
+  private static let stretches = 4...12
+  private static let incidentsPerStretch = 6
+
+  /// Only a spread that chance would give at most one time in five widens the intervals; so careful a
+  /// threshold since missing a cluster costs false claims.
+  private static let clusterLevel = 0.2
+
+  private static func inflation(_ dispersion: Dispersion?) -> Double {
+    dispersion.map { $0.p <= clusterLevel ? $0.inflation : 1 } ?? 1
+  }
+
   private static func dispersion(_ days: [Double], _ window: ObservedWindow) -> Dispersion? {
-    let stretches = min(12, max(2, days.count / 8))
-    var groups = [[Int]](repeating: Array(repeating: 0, count: stretches), count: 2)
+    let count = min(
+      stretches.upperBound, max(stretches.lowerBound, days.count / incidentsPerStretch))
+    var groups = [[Int]](repeating: Array(repeating: 0, count: count), count: 2)
     for day in days {
-      let place = min(2 * stretches - 1, Int(window.position(day) * Double(2 * stretches)))
-      groups[place / stretches][place % stretches] += 1
+      let place = min(2 * count - 1, Int(window.position(day) * Double(2 * count)))
+      groups[place / count][place % count] += 1
     }
     return Dispersion(groups: groups)
   }
