@@ -20,7 +20,7 @@ struct Concordance {
     timeGroups = Self.groups(points, equal: { $0.time == $1.time })
     let joint = Self.groups(points, equal: { $0.time == $1.time && $0.value == $1.value })
     var values = points.map(\.value)
-    let discordant = MergeCount.sort(&values)
+    let discordant = MergeCount.sort(&values) { $0 }
     valueGroups = Self.groups(values, equal: ==)
     tiedTimes = timeGroups.reduce(0) { $0 + Self.pairs($1) }
     tiedValues = valueGroups.reduce(0) { $0 + Self.pairs($1) }

@@ -17,7 +17,7 @@ enum RootSearch {
       let (isAbove, step) = evaluate(x)
       if isAbove { high = x } else { low = x }
       let next = x - step
-      if abs(step) <= tolerance * x { return next > 0 && next <= limit ? next : x }
+      if abs(step) <= tolerance * x { return next > 0 ? min(next, limit) : x }
       let inside = next > low && next < high
       x = inside ? next : middle(low, high)
       if high.isFinite, high - low <= 1e-15 * high { break }

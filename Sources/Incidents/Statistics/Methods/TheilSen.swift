@@ -29,7 +29,7 @@ public struct TheilSen: Sendable, Hashable {
     let rank = max(0, ((Double(slopes) - reach) / 2).rounded(.down))
     let middle = [(slopes + 1) / 2, slopes / 2 + 1]
     let ends = rank >= 1 ? [Int(rank), slopes + 1 - Int(rank)] : []
-    let found = PairSlopes(points).ofRanks(middle + ends)
+    let found = PairSlopes(points, count: slopes).ofRanks(middle + ends)
     let slope = (found[0] / 2 + found[1] / 2).held
     count = points.count
     self.slope = slope
