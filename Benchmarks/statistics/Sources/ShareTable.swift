@@ -42,14 +42,16 @@ struct ShareTable {
   func print() {
     let header = SizeClass.allCases.map { padded($0.name, 9) }.joined()
     Swift.print("\n\(title)")
-    Swift.print(padded("", -Self.nameWidth) + header + padded("all", 9) + "  95 % interval        of")
+    Swift.print(
+      padded("", -Self.nameWidth) + header + padded("all", 9) + "  95 % interval        of")
     for row in rows {
       var all = Tally()
       var line = padded(row.name, -Self.nameWidth)
       for tally in row.bySize {
         all.hits += tally.hits
         all.total += tally.total
-        line += padded(tally.total == 0 ? "–" : percent(Double(tally.hits) / Double(tally.total)), 9)
+        line += padded(
+          tally.total == 0 ? "–" : percent(Double(tally.hits) / Double(tally.total)), 9)
       }
       guard let interval = Rates.wilson(count: all.hits, of: all.total) else { continue }
       line += padded(percent(Double(all.hits) / Double(all.total)), 9)

@@ -16,7 +16,8 @@ enum Speed {
     let (pages, _) = timed(rounds) { terms.map { statistics.term($0) } }
     let (ofYears, _) = timed(rounds) { years.map { statistics.year($0.year, ids: $0.ids) } }
     print(padded("the whole", -60) + padded(decimal(whole, 1), 9))
-    print(padded("\(terms.count) causes, components and services", -60) + padded(decimal(pages, 1), 9))
+    print(
+      padded("\(terms.count) causes, components and services", -60) + padded(decimal(pages, 1), 9))
     print(padded("\(years.count) years", -60) + padded(decimal(ofYears, 1), 9))
     print(padded("together", -60) + padded(decimal(whole + pages + ofYears, 1), 9))
   }

@@ -11,13 +11,15 @@ public struct KnowledgeStatistics: Sendable {
   public let triggers: TriggerShares
   public let recurrence: Recurrence
   public let actions: ActionAges
-  private let observations: [String: Observation]
+  /// In the order of time, in which everything that sorts them again has nothing to move.
+  private let observations: [Observation]
+  private let places: [String: Int]
   private let days: [CivilDay]
 
   /// - Parameter ledger: of the same knowledge base.
   public init(_ base: KnowledgeBase, ledger: ActionLedger) {
     documents = base.incidents.count
-    let all = base.distinct.map(Observation.init)
+    let all = Observation.inOrder(base.distinct.map(Observation.init))
     span = HistorySpan(all)
     history = HistoryStatistics(all, in: span)
     causes = CauseCourse.courses(all, base.taxonomy, in: span)
@@ -25,7 +27,8 @@ public struct KnowledgeStatistics: Sendable {
     recurrence = Recurrence(all)
     actions = ActionAges(ledger)
     days = all.compactMap { $0.when?.civilDay }
-    observations = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+    observations = all
+    places = Dictionary(all.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 
   /// Of the incidents of a cause, a component, a service … : its page tests the occurrence and the
@@ -34,15 +37,18 @@ public struct KnowledgeStatistics: Sendable {
   /// - Parameter ids: of distinct incidents; others are left out.
   public func term(_ ids: [String]) -> HistoryStatistics {
     HistoryStatistics(
-      ids.compactMap { observations[$0] }, in: span, measures: [.duration, .affected],
+      observations(ids), in: span, measures: [.duration, .affected],
       subjects: [.occurrence, .measure(.duration)])
   }
 
   /// Of the incidents of a year, counted by month. A year alone is no trend, so nothing is tested but
   /// the year against the one before, where both lie between the first and the last incident.
   public func year(_ year: Int, ids: [String]) -> YearStatistics {
-    let own = ids.compactMap { observations[$0] }
-    return YearStatistics(year, own, of: self)
+    YearStatistics(year, observations(ids), of: self)
+  }
+
+  private func observations(_ ids: [String]) -> [Observation] {
+    ids.compactMap { places[$0] }.sorted().map { observations[$0] }
   }
 
   /// - Returns: `nil` unless both years lie between the first and the last incident as a whole.
