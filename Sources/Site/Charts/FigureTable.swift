@@ -1,9 +1,13 @@
 /// The rows behind a chart: for readers in the words of the pages, and as data whose columns and
-/// numbers are the same in every language.
+/// numbers are the same in every language. Readers get the first rows of a long table.
 struct FigureTable {
+  /// More rows than this are left to the data.
+  static let most = 200
+
   private let header: [String]
-  private var rows: [[String]] = []
+  private var rows: [HTML] = []
   private var data = CSVWriter()
+  private(set) var count = 0
 
   /// - Parameters:
   ///   - header: for readers.
@@ -13,22 +17,44 @@ struct FigureTable {
     data.row(columns.map { .plain($0) })
   }
 
-  mutating func add(_ row: [String], data cells: [CSVWriter.Cell]) {
-    rows.append(row)
+  /// - Parameter row: made for readers only if it is shown.
+  mutating func add(_ row: @autoclosure () -> [HTML], data cells: [CSVWriter.Cell]) {
+    count += 1
     data.row(cells)
+    if count <= Self.most { rows.append(Self.row(row())) }
   }
 
-  var html: HTML {
+  /// `nil` without rows.
+  func html(_ words: Words) -> HTML? {
+    if rows.isEmpty { return nil }
     let head = header.map { "<th scope=\"col\">\($0)</th>" as HTML }
+    let cut: HTML =
+      count > Self.most
+      ? "<caption>\(words.text("trends-charts.table-cut", count: count, ["shown": words.number(Self.most)]))</caption>"
+      : HTML()
     return """
-      <table><thead><tr>\(head.joined())</tr></thead><tbody>\(rows.map(Self.row).joined())</tbody></table>
+      <table>\(cut)<thead><tr>\(head.joined())</tr></thead><tbody>\(rows.joined())</tbody></table>
       """
   }
 
   var csv: [UInt8] { data.bytes }
 
-  private static func row(_ cells: [String]) -> HTML {
+  private static func row(_ cells: [HTML]) -> HTML {
     let rest = cells.dropFirst().map { "<td>\($0)</td>" as HTML }
-    return "<tr><th scope=\"row\">\(cells.first ?? "")</th>\(rest.joined())</tr>"
+    return "<tr><th scope=\"row\">\(cells.first ?? HTML())</th>\(rest.joined())</tr>"
   }
+}
+
+extension CSVWriter.Cell {
+  /// Three decimals at most: what is drawn cannot show more, and what was worked out has noise there.
+  static func rounded(_ value: Double?) -> Self {
+    guard let value, value.isFinite else { return .plain(nil) }
+    guard abs(value) < 1e12 else { return .number(value) }
+    return .number((value * 1000).rounded() / 1000)
+  }
+
+  /// A fraction in per cent.
+  static func percent(_ share: Double?) -> Self { .rounded(share.map { $0 * 100 }) }
+
+  static func flag(_ value: Bool) -> Self { .plain(value ? "true" : "false") }
 }

@@ -3,7 +3,6 @@ import Incidents
 /// `about.html`: how values are read, what they mean, and how much of it the documents state.
 struct AboutPage {
   let parts: PageParts
-  let summary: TrendsSummary
 
   private var index: SiteIndex { parts.index }
   private var words: Words { parts.words }
@@ -11,7 +10,7 @@ struct AboutPage {
   func page(_ theme: SpokenTheme) -> Page {
     let taxonomy = index.taxonomy
     var values = PageValues()
-    values[text: "totals"] = TrendsSentences(parts.words).total(summary)
+    values[text: "totals"] = TrendsSentences(parts.words).total(index.statistics)
     values[html: "coverage"] = coverage
     values[html: "rules"] = rules
     values[html: "fields"] = fields
@@ -28,7 +27,8 @@ struct AboutPage {
 
   /// The years that the records are from, as ISO 8601 has them.
   private var period: String? {
-    guard let first = summary.years.first?.year, let last = summary.years.last?.year,
+    guard let first = index.statistics.span.first?.year,
+      let last = index.statistics.span.last?.year,
       first >= 1000, last <= 9999
     else { return nil }
     return "\(first)/\(last)"

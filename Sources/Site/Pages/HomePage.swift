@@ -4,13 +4,14 @@ import Markup
 /// `index.html`: what this is, what came last, what causes incidents, when they happened.
 struct HomePage {
   let parts: PageParts
-  let summary: TrendsSummary
   /// From a document that says `type: home`.
   var introduction: RenderedDocument?
 
   private static let latestCount = 6
 
   private var index: SiteIndex { parts.index }
+  private var statistics: KnowledgeStatistics { index.statistics }
+  private var total: Int { statistics.history.total }
   private var words: Words { parts.words }
 
   func page(_ theme: SpokenTheme) -> Page {
@@ -20,7 +21,7 @@ struct HomePage {
     values[raw: "introduction"] = introduction?.html
     values[html: "lang"] = parts.language
     values[html: "totals"] = totals
-    values[text: "all"] = words.text("home.all-incidents", count: summary.total)
+    values[text: "all"] = words.text("home.all-incidents", count: total)
     values[html: "browse"] = BrowseLinks(parts: parts, current: nil).html
     values[html: "latest"] = latest
     values[html: "causes"] = causes
@@ -33,24 +34,25 @@ struct HomePage {
   }
 
   private var totals: HTML {
-    guard summary.total > 0 else { return HTML() }
+    guard total > 0 else { return HTML() }
     let incidents: HTML =
-      "<strong>\(words.text("count.incidents", count: summary.total))</strong>"
+      "<strong>\(words.text("count.incidents", count: total))</strong>"
     var sentences: [HTML] = []
-    if let first = summary.years.first?.year, let last = summary.years.last?.year {
-      let (first, last): (HTML, HTML) = ("\(String(first))", "\(String(last))")
+    if let first = statistics.span.first?.year, let last = statistics.span.last?.year {
+      let (from, until): (HTML, HTML) = ("\(String(first))", "\(String(last))")
       sentences.append(
         words.html(
-          summary.years.count == 1 ? "home.total-one-year" : "home.total-years",
-          ["incidents": incidents, "first": first, "last": last]))
+          first == last ? "home.total-one-year" : "home.total-years",
+          ["incidents": incidents, "first": from, "last": until]))
     } else {
       sentences.append(words.html("home.total", ["incidents": incidents]))
     }
-    if summary.documents > summary.total {
-      sentences.append(words.html("home.told-twice", count: summary.documents))
+    if statistics.documents > total {
+      sentences.append(words.html("home.told-twice", count: statistics.documents))
     }
-    if summary.undated > 0 {
-      sentences.append(words.html("home.undated", count: summary.undated))
+    let undated = statistics.history.occurrence.undated
+    if undated > 0 {
+      sentences.append(words.html("home.undated", count: undated))
     }
     return sentences.joined(" ")
   }
@@ -79,11 +81,11 @@ struct HomePage {
   }
 
   private var causes: HTML {
-    let most = summary.causes.first?.count ?? 1
-    let rows = summary.causes.map { cause -> HTML in
+    let most = statistics.causes.first?.count ?? 1
+    let rows = statistics.causes.map { course -> HTML in
       """
-      <li>\(parts.cause(cause.id))<span class="count">\(words.number(cause.count))</span>\
-      \(PageParts.bar(cause.count, of: most, "bar cause-\(cause.id.rawValue)"))</li>
+      <li>\(parts.cause(course.cause))<span class="count">\(words.number(course.count))</span>\
+      \(PageParts.bar(course.count, of: most, "bar cause-\(course.cause.rawValue)"))</li>
 
       """
     }

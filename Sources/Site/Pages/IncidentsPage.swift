@@ -4,14 +4,13 @@ import Incidents
 struct IncidentsPage {
   let parts: PageParts
   let rows: IncidentRows
-  let summary: TrendsSummary
 
   private var index: SiteIndex { parts.index }
   private var words: Words { parts.words }
 
   func page(_ theme: SpokenTheme) -> Page {
     var values = PageValues()
-    values[text: "lead"] = TrendsSentences(words).total(summary)
+    values[text: "lead"] = TrendsSentences(words).total(index.statistics)
     values[html: "browse"] = BrowseLinks(parts: parts, current: nil).html
     let incidents = index.knowledge.distinct
     if !incidents.isEmpty {

@@ -25,6 +25,9 @@ struct PageParts: Sendable {
     return "<a href=\"\(page)\"><bdi\(language)>\(title)</bdi></a>"
   }
 
+  /// The same by its id, which a page may have that no incident has.
+  func link(_ id: String) -> HTML { index.byID[id].map { link($0) } ?? "\(id)" }
+
   /// The shape and colour that stand beside a cause's name, for eyes alone.
   static func swatch(_ cause: CauseID) -> HTML {
     "<span class=\"swatch cause-\(cause.rawValue)\" aria-hidden=\"true\"></span>"

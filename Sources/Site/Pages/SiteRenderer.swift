@@ -6,7 +6,6 @@ public struct SiteRenderer: Sendable {
   private let settings: SiteSettings
   private let theme: SpokenTheme
   private let index: SiteIndex
-  private let summary: TrendsSummary
   private let names: PageNames
   private let content: ContentPages
   private let frame: PageFrame
@@ -26,7 +25,6 @@ public struct SiteRenderer: Sendable {
     let words = theme.words
     self.theme = theme
     index = SiteIndex(knowledge, words: words)
-    summary = TrendsSummary(knowledge)
     names = PageNames(knowledge.incidents, words: words)
     parts = PageParts(
       index: index, settings: settings, words: words, root: PageDepth.top.root)
@@ -49,22 +47,25 @@ public struct SiteRenderer: Sendable {
 
   /// Everything but the incidents' own pages: lists, indexes, feeds, assets.
   public func indexPages() -> [SiteFile] {
-    let figures = figures
+    let figures = TrendsFigures(parts)
     var pages = topPages(figures) + termPages + LedgerPages(parts: parts).pages(theme)
     pages += contentPages(beside: pages)
     var files = pages.map { frame.file($0) }
     files.append(notFound)
-    files += figures.map { SiteFile(path: $0.csvPath, content: .bytes($0.csv)) }
+    files += figures.all.flatMap(\.files).map { SiteFile(path: $0.path, content: .bytes($0.bytes)) }
     files += assets + redirects
     return files + machines.files(for: pages)
   }
 
-  private func topPages(_ figures: [ChartFigure]) -> [Page] {
+  /// `data/statistics.json` and its schema.
+  func statistics(jobs: Int) -> [SiteFile] { index.statisticsFiles(jobs: jobs) }
+
+  private func topPages(_ figures: TrendsFigures) -> [Page] {
     [
-      HomePage(parts: parts, summary: summary, introduction: content.introduction).page(theme),
-      IncidentsPage(parts: parts, rows: IncidentRows(parts: parts), summary: summary).page(theme),
-      TrendsPage(parts: parts, summary: summary, figures: figures).page(theme),
-      AboutPage(parts: parts, summary: summary).page(theme),
+      HomePage(parts: parts, introduction: content.introduction).page(theme),
+      IncidentsPage(parts: parts, rows: IncidentRows(parts: parts)).page(theme),
+      TrendsPage(parts: parts, figures: figures).page(theme),
+      AboutPage(parts: parts).page(theme),
     ]
       + (index.knowledge.distinct.isEmpty
         ? [] : [SearchPage(parts: parts, engine: engine).page(theme)])
@@ -97,13 +98,6 @@ public struct SiteRenderer: Sendable {
     return TermKind.allCases.filter { always.contains($0) || !index[$0].isEmpty }.flatMap {
       TermPages(kind: $0, parts: parts, rows: rows).pages(theme)
     }
-  }
-
-  private var figures: [ChartFigure] {
-    [
-      YearsChart.figure(summary, words), DurationsChart.figure(summary, words),
-      CausesChart.figure(summary, index, words),
-    ]
   }
 
   private var assets: [SiteFile] {

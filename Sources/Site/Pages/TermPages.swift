@@ -78,6 +78,7 @@ struct TermPages {
     values[text: "lead"] = group.term.meaning
     values[html: "facts"] = TermFacts(group: group, total: total, parts: parts).html
     values[html: "strip"] = TermStrip.html(group, in: kind, parts.index, words)
+    values[html: "statistics"] = TermStatistics(group: group, parts: parts).html
     values[html: "neighbours"] = TermNeighbours(group: group, parts: parts).html
     values[html: "table"] = rows.table(group.incidents, caption: title)
     values[html: "feeds"] =

@@ -120,6 +120,7 @@ extension Theme.Template {
         .text("lead", "what the term means", always: false),
         .html("facts", "the term's numbers"),
         .html("strip", "when its incidents happened, drawn on a line", always: false),
+        .html("statistics", "what its numbers can bear to say", always: false),
         .html("neighbours", "terms that its incidents also have", always: false),
         .html("table", "its incidents"),
         .html("feeds", "links to its feeds", always: false),
@@ -128,8 +129,12 @@ extension Theme.Template {
     case .trends:
       [
         .text("lead", "how many documents tell of how many incidents"),
+        .html("claims", "what the data can bear to say at all", always: false),
+        .html("contents", "links to the figures, as a list", always: false),
         .html("figures", "the charts with their sentences and tables", always: false),
+        .html("coverage", "how much the documents state of each field", always: false),
         .html("missing", "what the figures leave out", always: false),
+        .html("data", "the data files, as a list", always: false),
       ]
     case .about:
       [

@@ -25,6 +25,7 @@ extension Words {
 
   /// `45 min`, `2 h 30 min`, `3 d 4 h`: the two largest units of a length in minutes.
   func duration(_ minutes: Double) -> String {
+    guard minutes.isFinite, abs(minutes) < 1e15 else { return "–" }
     let total = Int(minutes.rounded())
     if total == 0 { return minutes > 0 ? self["unit.under-a-minute"] : unit("minutes", 0) }
     let (days, hours, rest) = (total / 1440, total / 60 % 24, total % 60)

@@ -51,6 +51,8 @@ struct PageSafetyTests {
       for link in text.linkTargets where !link.hasPrefix("#") {
         // The index is made beside the pages.
         if link.hasPrefix("search/") { continue }
+        // The only other site that the pages themselves lead to: where published shares are from.
+        if link == "https://sre.google/workbook/postmortem-analysis/" { continue }
         let target =
           path.contains("/") && !link.hasPrefix("../")
           ? path.split(separator: "/")[0] + "/" + link : link.replacing("../", with: "")

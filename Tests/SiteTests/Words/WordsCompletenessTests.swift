@@ -17,7 +17,7 @@ struct WordsCompletenessTests {
     var keys: Set<String> = []
     var prefixes: Set<String> = []
     for text in try texts(in: "Sources/Site", ending: "swift") {
-      for match in text.matches(of: /\"([a-z]+(?:\.[a-z0-9-]+)*\.?)(\"|\\\()/) {
+      for match in text.matches(of: /\"([a-z-]+(?:\.[a-z0-9-]+)*\.?)(\"|\\\()/) {
         if match.2 == "\"" {
           keys.insert(String(match.1))
         } else {

@@ -8,6 +8,8 @@ public struct MeasureHistory: Sendable {
     public let day: Double
     public let value: Double
     public let cause: CauseID
+    /// Whether the value was inferred rather than stated in so many words.
+    public let isInferred: Bool
   }
 
   public let measure: Measure
@@ -46,7 +48,8 @@ public struct MeasureHistory: Sendable {
       points.append(
         Point(
           id: observation.id, title: observation.title, when: when, day: day, value: value,
-          cause: observation.cause))
+          cause: observation.cause,
+          isInferred: observation.isInferred(.measure(measure))))
     }
     points.sort { ($0.day, $0.id) < ($1.day, $1.id) }
     self.points = points

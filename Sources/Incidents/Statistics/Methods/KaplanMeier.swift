@@ -31,6 +31,8 @@ public struct KaplanMeier: Sendable, Hashable {
   /// The first time after which at most half are without the event; `nil` where more than half are to the
   /// end.
   public let median: Double?
+  /// All times, in order.
+  private let times: [Double]
 
   /// - Parameters:
   ///   - times: to the event, or to the last look at those without one. Negative ones and what is not finite are
@@ -65,6 +67,7 @@ public struct KaplanMeier: Sendable, Hashable {
         Step(time: time, atRisk: atRisk, events: deaths, survival: survival, interval: interval))
     }
     self.steps = steps
+    self.times = sorted.map(\.0)
     count = sorted.count
     events = steps.reduce(0) { $0 + $1.events }
     // Products of fractions that are ½ may come out a little above it.
@@ -76,6 +79,20 @@ public struct KaplanMeier: Sendable, Hashable {
     let exponent = exp(reach / abs(log(survival)))
     return Interval(
       low: pow(survival, exponent).probability, high: pow(survival, 1 / exponent).probability)
+  }
+
+  /// The last time that anybody was watched to.
+  public var longest: Double { times.last ?? 0 }
+
+  /// How many were watched to at least this time and were without an event before it.
+  public func atRisk(at time: Double) -> Int {
+    var low = 0
+    var high = times.count
+    while low < high {
+      let middle = (low + high) / 2
+      if times[middle] < time { low = middle + 1 } else { high = middle }
+    }
+    return times.count - low
   }
 
   /// The share still without the event after `time`, and its interval: `nil` before the first event. After the
