@@ -20,6 +20,8 @@ let package = Package(
     .executable(name: "casebook", targets: ["casebook"]),
     // For Fuzz/, which is a package of its own.
     .library(name: "Casebook", targets: ["Markup", "Incidents", "Site"]),
+    // For Benchmarks/statistics, which is one too.
+    .library(name: "Incidents", targets: ["Incidents"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

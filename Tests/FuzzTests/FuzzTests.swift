@@ -38,6 +38,18 @@ import Testing
     return (files ?? []).sorted { $0.path < $1.path }
   }()
 
+  /// Texts have few of the bytes that odd records are made of.
+  @Test(.timeLimit(.minutes(1))) func statisticsHoldForRandomRecords() {
+    var state: UInt64 = 0x5EED
+    for length in 0..<400 {
+      let bytes = (0..<4 * length).map { _ in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return UInt8(state >> 56)
+      }
+      #expect(FuzzTarget.statistics.fault(bytes) == nil, "\(length)")
+    }
+  }
+
   /// `make fuzz` measures how time grows with these; here they only have to be read.
   @Test(.timeLimit(.minutes(1)), arguments: HostileTexts.units.indices)
   func readsTextsThatNobodyWrites(_ index: Int) {

@@ -11,13 +11,15 @@ public struct KnowledgeStatistics: Sendable {
   public let triggers: TriggerShares
   public let recurrence: Recurrence
   public let actions: ActionAges
-  private let observations: [String: Observation]
+  /// In the order of time, in which everything that sorts them again has nothing to move.
+  private let observations: [Observation]
+  private let places: [String: Int]
   private let days: [CivilDay]
 
   /// - Parameter ledger: of the same knowledge base.
   public init(_ base: KnowledgeBase, ledger: ActionLedger) {
     documents = base.incidents.count
-    let all = base.distinct.map(Observation.init)
+    let all = Observation.inOrder(base.distinct.map(Observation.init))
     span = HistorySpan(all)
     history = HistoryStatistics(all, in: span)
     causes = CauseCourse.courses(all, base.taxonomy, in: span)
@@ -25,27 +27,35 @@ public struct KnowledgeStatistics: Sendable {
     recurrence = Recurrence(all)
     actions = ActionAges(ledger)
     days = all.compactMap { $0.when?.civilDay }
-    observations = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+    observations = all
+    places = Dictionary(all.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 
-  /// Of the incidents of every term of a kind, such as all causes: their pages test the occurrence and
-  /// the duration, and are held to Holm together, since who looks for what rises looks through all.
+  /// Of the incidents of every cause, component, service … and year that a site has a page for. The page
+  /// of a term tests the occurrence and the duration; a year alone is no trend, so nothing is tested
+  /// but each year against the one before, where both lie between the first and the last incident. All
+  /// these tests are held to Holm together: who leafs through the pages for what rises sees them all.
   ///
-  /// - Parameter terms: the ids of distinct incidents; others are left out.
-  public func terms(_ terms: [[String]]) -> [HistoryStatistics] {
-    HistoryStatistics.together(
-      terms.map { ids in
-        HistoryStatistics(
-          ids.compactMap { observations[$0] }, in: span, measures: [.duration, .affected],
-          subjects: [.occurrence, .measure(.duration)])
-      })
+  /// - Parameters:
+  ///   - terms: the ids of distinct incidents; others are left out.
+  ///   - years: with the ids of theirs.
+  public func lists(
+    terms: [[String]], years: [(year: Int, ids: [String])]
+  ) -> (terms: [HistoryStatistics], years: [YearStatistics]) {
+    var terms = terms.map { ids in
+      HistoryStatistics(
+        observations(ids), in: span, measures: [.duration, .affected],
+        subjects: [.occurrence, .measure(.duration)])
+    }
+    var years = years.map { YearStatistics($0.year, observations($0.ids), of: self) }
+    let pages = TrendFindings.together(terms.map(\.drafts) + years.map(\.drafts))
+    for place in terms.indices { terms[place].findings = pages[place] }
+    for place in years.indices { years[place].finding = pages[terms.count + place].first }
+    return (terms, years)
   }
 
-  /// Of the incidents of every year, counted by month. A year alone is no trend, so nothing is tested
-  /// but each year against the one before, where both lie between the first and the last incident.
-  public func years(_ years: [(year: Int, ids: [String])]) -> [YearStatistics] {
-    YearStatistics.together(
-      years.map { YearStatistics($0.year, $0.ids.compactMap { observations[$0] }, of: self) })
+  private func observations(_ ids: [String]) -> [Observation] {
+    ids.compactMap { places[$0] }.sorted().map { observations[$0] }
   }
 
   /// - Returns: `nil` unless both years lie between the first and the last incident as a whole.

@@ -9,7 +9,7 @@ struct FuzzTarget: Sendable {
 
   static let all =
     [document, readings, adoption, lines, frontMatter, rendering, pictures]
-    + [dates, clocks, zones, moments, durations, shares, queries, snippets, index]
+    + [dates, clocks, zones, moments, durations, shares, queries, snippets, index, statistics]
 
   static func named(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }
 }

@@ -75,6 +75,19 @@ struct OccurrenceTests {
         later: halves.later, earlier: halves.earlier, laterExposure: 1, earlierExposure: 1))
     #expect(halves.interval.low < independent.interval.low)
     #expect(halves.p > independent.p)
+
+    let rate = try #require(occurrence.perYear)
+    let years = try #require(occurrence.window).length / 365.2425
+    #expect(rate.interval.low < Rates.garwood(count: occurrence.inner).low / years)
+    #expect(rate.interval.high > Rates.garwood(count: occurrence.inner).high / years)
+  }
+
+  @Test("A count whose variance is four times as large says as much as a quarter of it")
+  func widened() {
+    let (few, many) = (Rates.garwood(count: 3), Rates.garwood(count: 12, inflation: 4))
+    #expect(many == Interval(low: 4 * few.low, high: 4 * few.high))
+    #expect(Rates.garwood(count: 12, inflation: 0.5) == Rates.garwood(count: 12))
+    #expect(Rates.garwood(count: 12, inflation: .nan) == Rates.garwood(count: 12))
   }
 
   @Test("The period of the last incident is partial, and periods without one count 0")

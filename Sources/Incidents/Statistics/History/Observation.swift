@@ -27,7 +27,7 @@ public struct Observation: Sendable {
     let times = incident.responseTimes
     let duration = Self.sound(incident.duration?.value.minutes)
     let share = Self.sound(incident.affected?.value.percent).flatMap { $0 <= 100 ? $0 : nil }
-    let lost = duration.flatMap { minutes in share.map { minutes * $0 / 100 } }
+    let lost = duration.flatMap { minutes in share.flatMap { Self.sound(minutes * $0 / 100) } }
     // In the order of `Measure.allCases`.
     values = [duration, Self.sound(times.detect), Self.sound(times.restore), share, lost]
     var inferred: UInt32 = 0
@@ -35,6 +35,12 @@ public struct Observation: Sendable {
       inferred |= 1 << UInt32(field.place)
     }
     self.inferred = inferred
+  }
+
+  /// The earliest first, those without a day before them, then by id.
+  static func inOrder(_ observations: [Observation]) -> [Observation] {
+    let keys = observations.map { (day: $0.day ?? -.infinity, id: $0.id) }
+    return observations.indices.sorted { keys[$0] < keys[$1] }.map { observations[$0] }
   }
 
   /// Finite and not negative; `nil` where the document does not say, which is not 0.

@@ -9,7 +9,7 @@ public struct Occurrence: Sendable {
   public let periods: [PeriodCount]
   /// Between the first and the last incident of the knowledge base.
   public let inner: Int
-  /// A year, of those between; `nil` without a window.
+  /// A year, of those between; `nil` without a window, and for one under a quarter of a year.
   public let perYear: Rate?
   /// How much more the counts vary within the halves than chance alone would have it.
   public let dispersion: Dispersion?
@@ -61,11 +61,11 @@ public struct Occurrence: Sendable {
     }
     let inside = window.inner(observations)
     inner = inside.count
-    perYear = Self.perYear(inside.count, window)
     let spread = Self.dispersion(inside, window)
     dispersion = spread
     let inflation = Self.inflation(spread)
     self.inflation = inflation
+    perYear = Self.perYear(inside.count, window, inflation)
     middle = CivilDay(number: Int(window.middle.rounded(.down)))
     let later = inside.count { $0 >= window.middle }
     halves = RateRatio(
@@ -79,9 +79,12 @@ public struct Occurrence: Sendable {
 
   private static let daysPerYear = 365.2425
 
-  private static func perYear(_ count: Int, _ window: ObservedWindow) -> Rate? {
+  /// A period's count is of that period alone, but a rate is to hold for years to come, so that clusters widen it.
+  private static func perYear(
+    _ count: Int, _ window: ObservedWindow, _ inflation: Double
+  ) -> Rate? {
     let years = window.length / daysPerYear
-    let interval = Rates.garwood(count: count)
+    let interval = Rates.garwood(count: count, inflation: inflation)
     let rate = Rate(
       value: Double(count) / years,
       interval: Interval(low: interval.low / years, high: interval.high / years))

@@ -5,14 +5,19 @@ public enum Rates {
   ///
   /// - Parameters:
   ///   - count: a negative one is taken as 0.
+  ///   - inflation: what the variance is multiplied by (`Dispersion.inflation`); it divides the count as in
+  ///     ``RateRatio``. Below 1, or no number, is taken as 1.
   ///   - level: one that is not between 0 and 1 is taken as 0.95.
   /// - Returns: of the expected count.
-  public static func garwood(count: Int, level: Double = 0.95) -> Interval {
-    let n = Double(max(0, count))
+  public static func garwood(
+    count: Int, inflation: Double = 1, level: Double = 0.95
+  ) -> Interval {
+    let spread = inflation > 1 ? inflation.held : 1
+    let n = Double(max(0, count)) / spread
     let tail = ConfidenceLevel.tail(level)
     let low = n == 0 ? 0 : GammaDistribution(shape: n).quantile(lower: tail, upper: 1 - tail)
-    return Interval(
-      low: low, high: GammaDistribution(shape: n + 1).quantile(lower: 1 - tail, upper: tail))
+    let high = GammaDistribution(shape: n + 1).quantile(lower: 1 - tail, upper: tail)
+    return Interval(low: (low * spread).held, high: (high * spread).held)
   }
 
   /// The score interval of a share: E. B. Wilson, "Probable inference", JASA 22 (1927).

@@ -1,0 +1,1 @@
+../../FuzzTests/Properties/StatisticsNumbers.swift
