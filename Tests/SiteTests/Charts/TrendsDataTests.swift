@@ -87,7 +87,8 @@ struct TrendsDataTests {
     let first = SampleHistory.incident("a", day: 18_000)
     let scene = try TrendsScene([first, SampleHistory.incident("b", day: 18_030)])
     let list = scene["recurrence"].list.string
-    #expect(list.contains("href=\"incidents/a.html\"") && list.contains("href=\"incidents/b.html\""))
+    #expect(
+      list.contains("href=\"incidents/a.html\"") && list.contains("href=\"incidents/b.html\""))
     #expect(scene.rows("recurrence").map { $0[5] } == ["30"])
     #expect(scene.rows("time-until-return") == [["30", "1", "1", "0", "0", "100"]])
   }
