@@ -23,7 +23,7 @@ struct LabelRow {
 /// A text on a drawing.
 struct PlacedLabel: Hashable {
   let text: String
-  /// Of its middle.
+  /// Of its middle, unless it is anchored otherwise.
   let x: Double
   /// Of its baseline.
   let y: Double

@@ -32,14 +32,6 @@ struct SVGWriter {
     body += " width=\"\(Self.number(max(0, width)))\" height=\"\(Self.number(max(0, height)))\"/>"
   }
 
-  mutating func circle(
-    _ x: Double, _ y: Double, _ radius: Double, _ style: String, title: String?
-  ) {
-    body += "<circle class=\"\(style)\" cx=\"\(Self.number(x))\" cy=\"\(Self.number(y))\""
-    body += " r=\"\(Self.number(radius))\""
-    body += title.map { "><title>\(HTMLText.escape($0))</title></circle>" } ?? "/>"
-  }
-
   enum Anchor: String {
     case start, middle, end
   }
@@ -51,10 +43,10 @@ struct SVGWriter {
     body += " text-anchor=\"\(anchor.rawValue)\">\(HTMLText.escape(text))</text>"
   }
 
-  /// Centred labels of one style.
-  mutating func labels(_ labels: [PlacedLabel], _ style: String) {
+  /// Labels of one style.
+  mutating func labels(_ labels: [PlacedLabel], _ style: String, anchor: Anchor = .middle) {
     if labels.isEmpty { return }
-    body += "<g class=\"\(style)\" text-anchor=\"middle\">"
+    body += "<g class=\"\(style)\" text-anchor=\"\(anchor.rawValue)\">"
     for label in labels {
       body += "<text x=\"\(Self.number(label.x.rounded()))\" y=\"\(Self.number(label.y))\">"
       body += HTMLText.escape(label.text) + "</text>"

@@ -63,7 +63,7 @@ struct TrendsFiguresTests {
     #expect(
       scene.reason("incidents-by-period").contains("all 12 dated incidents are of January 2022"))
     #expect(scene.reason("durations").contains("all are of one day"))
-    #expect(scene.reason("days-between") == "Not drawn: all values are 0 d.")
+    #expect(scene.reason("days-between") == "Not drawn: all values are 0 min.")
     #expect(scene["time-until-return"].drawing.svg == nil)
   }
 

@@ -24,7 +24,7 @@ struct BetaDistribution {
       - Deviance.stirlingError(b)
   }
 
-  private static let largestSummed = 1e7
+  private static let largestSummed = 1e6
 
   /// log B(a, b).
   var logBeta: Double {
@@ -60,7 +60,7 @@ struct BetaDistribution {
     var d = 1 / held(1 - (a + b) * x / (a + 1))
     var h = d
     var m = 0.0
-    while m < 100_000 {
+    while m < 10_000 {
       m += 1
       let even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
       d = 1 / held(1 + even * d)
@@ -71,7 +71,7 @@ struct BetaDistribution {
       c = held(1 + odd / c)
       let delta = d * c
       h *= delta
-      if abs(delta - 1) < 3e-16 { break }
+      if !(abs(delta - 1) >= 3e-16) { break }
     }
     return h
   }

@@ -13,6 +13,6 @@ extension Double {
 enum ConfidenceLevel {
   /// The probability beyond one end of a two-sided interval. A level that is none is taken as 0.95.
   static func tail(_ level: Double) -> Double {
-    level > 0 && level < 1 ? (1 - level) / 2 : 0.025
+    level > 0 && level < 1 ? (1 - level) / 2 : tail(0.95)
   }
 }

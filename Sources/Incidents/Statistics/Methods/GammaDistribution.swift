@@ -19,7 +19,7 @@ struct GammaDistribution {
   }
 
   /// From this shape on the sums would take tens of thousands of terms.
-  private static let largestSummed = 1e7
+  private static let largestSummed = 1e6
 
   /// P and Q: the series below a + 1, Lentz's continued fraction above (NIST DLMF 8.11.4, 8.9.2; Numerical
   /// Recipes, section 6.2).
@@ -45,7 +45,7 @@ struct GammaDistribution {
     var term = 1 / shape
     var sum = term
     var n = shape
-    for _ in 0..<100_000 {
+    for _ in 0..<10_000 {
       n += 1
       term *= x / n
       sum += term
@@ -61,7 +61,7 @@ struct GammaDistribution {
     var d = 1 / b
     var h = d
     var n = 0.0
-    while n < 100_000 {
+    while n < 10_000 {
       n += 1
       let an = n * (shape - n)
       b += 2
@@ -72,7 +72,7 @@ struct GammaDistribution {
       d = 1 / d
       let delta = d * c
       h *= delta
-      if abs(delta - 1) < 3e-16 { break }
+      if !(abs(delta - 1) >= 3e-16) { break }
     }
     return h
   }

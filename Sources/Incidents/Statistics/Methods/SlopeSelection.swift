@@ -21,8 +21,8 @@ struct SlopeSelection {
 
   init(_ slopes: PairSlopes) {
     self.slopes = slopes
-    listed = 4 * slopes.points.count
-    drawn = min(2 * slopes.points.count, 1 << 15)
+    listed = 8 * slopes.points.count
+    drawn = min(slopes.points.count, 1 << 15)
   }
 
   /// - Parameter ranks: from 1, in any order.

@@ -32,8 +32,7 @@ enum GapsChart {
   ) -> String? {
     if occurrence.dated == 0 { return words["trends-charts.undrawn.undated"] }
     if points.isEmpty { return words["trends-charts.gaps.single"] }
-    let days = { words.text("trends-charts.days", ["n": words.decimal($0)]) }
-    if let reason = TimedDots.undrawn(points, occurrence.periods, words, said: days),
+    if let reason = TimedDots.undrawn(points, occurrence.periods, words, said: words.days),
       points.count > 1
     {
       return reason
@@ -52,14 +51,13 @@ enum GapsChart {
       legend.add(.dot, words["trends-charts.gaps.dot"])
     }
     guard let chart else { return legend }
-    let days = { words.text("trends-charts.days", ["n": words.decimal($0)]) }
-    legend.add(.median, words.text("trends-charts.gaps.centre", ["days": days(chart.centre)]))
+    legend.add(.median, words.text("trends-charts.gaps.centre", ["days": words.days(chart.centre)]))
     let limits =
       chart.lower > 0
       ? words.text(
         "trends-charts.gaps.limits",
-        ["low": words.decimal(chart.lower), "high": days(chart.upper)])
-      : words.text("trends-charts.gaps.limit", ["high": days(chart.upper)])
+        ["low": words.days(chart.lower), "high": words.days(chart.upper)])
+      : words.text("trends-charts.gaps.limit", ["high": words.days(chart.upper)])
     legend.add(.limit, limits)
     if !chart.outside.isEmpty { legend.add(.outlier, words["trends-charts.gaps.outside"]) }
     return legend
@@ -105,15 +103,13 @@ enum GapsChart {
         let title = Clipping.clipped(parts.index.byID[gap.id]?.title.value ?? gap.id, 80)
         return "\(words.decimal(gap.days)) · \(title)"
       },
-      under: { svg, x in
+      over: { svg, place in
         for (value, style) in [
           (chart.centre, "median"), (chart.upper, "limit"), (chart.lower, "limit"),
         ] where value > 0 {
           let y = scale.place(value, in: TimedDots.y)
-          svg.line(x.lowerBound, y, x.upperBound, y, style)
+          svg.line(scale.width, y, size.width - 4, y, style)
         }
-      },
-      over: { svg, place in
         let marks = chart.outside.filter(points.indices.contains).map { index in
           let at = place(points[index])
           return "M\(SVGWriter.number(at.x)) \(SVGWriter.number(at.y - 7))l7 7l-7 7l-7-7z"

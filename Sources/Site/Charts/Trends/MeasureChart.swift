@@ -43,11 +43,11 @@ struct MeasureChart {
   var undrawn: String? {
     if history.count > 0, history.points.isEmpty { return words["trends-charts.undrawn.undated"] }
     let all = Self.dots(history.points)
-    if let reason = TimedDots.undrawn(all, periods, words, said: { names.value($0, measure) }) {
+    if let reason = TimedDots.undrawn(all, periods, words, said: { words.value($0, of: measure) }) {
       return reason
     }
     // What is left without zeros may be nothing to look at either.
-    return TimedDots.undrawn(Self.dots(drawn), periods, words) { names.value($0, measure) }
+    return TimedDots.undrawn(Self.dots(drawn), periods, words) { words.value($0, of: measure) }
   }
 
   private var scale: ValueScale {
@@ -65,7 +65,7 @@ struct MeasureChart {
       size, label: names.drawing(measure), describedBy: ChartFigure.textID(names.id(measure)),
       title: { place in
         let point = points[place]
-        return "\(names.value(point.value, measure)) · \(Clipping.clipped(point.title, 80))"
+        return "\(words.value(point.value, of: measure)) · \(Clipping.clipped(point.title, 80))"
       },
       under: { svg, x in
         if let interval = shownInterval {
@@ -114,11 +114,12 @@ struct MeasureChart {
     if let median = shownMedian {
       legend.add(
         .median,
-        words.text("trends-charts.median", ["value": names.value(median, measure)]))
+        words.text("trends-charts.median", ["value": words.value(median, of: measure)]))
     }
     if let interval = shownInterval {
       let values: KeyValuePairs = [
-        "low": names.value(interval.low, measure), "high": names.value(interval.high, measure),
+        "low": words.value(interval.low, of: measure),
+        "high": words.value(interval.high, of: measure),
       ]
       legend.add(.band, words.text("trends-charts.median-band", values))
     }
@@ -148,7 +149,7 @@ struct MeasureChart {
       table.add(
         [
           parts.link(point.id), "\(words.shortDay(point.when))",
-          "\(names.value(point.value, measure))",
+          "\(words.value(point.value, of: measure))",
           "\(words[point.isInferred ? "trends-charts.inferred" : "trends-charts.stated"])",
         ],
         data: [
@@ -188,9 +189,5 @@ struct MeasureNames {
 
   func column(_ measure: Measure) -> String {
     words["trends-charts.measure.\(id(measure)).column"]
-  }
-
-  func value(_ value: Double, _ measure: Measure) -> String {
-    measure == .affected ? words.percent(value) : words.duration(value)
   }
 }

@@ -47,38 +47,38 @@ struct PeriodAxis {
 
   /// Lines where every labelled period begins, for drawings whose marks have a place in time.
   func rules(_ svg: inout SVGWriter, from top: Double, to bottom: Double) {
-    for (index, period) in periods.enumerated() where index > 0 {
-      guard every.map({ isLabelled(period, $0) }) ?? (period.number == 1) else { continue }
-      let x = place(Double(period.firstDay.number)).rounded()
-      svg.line(x, top, x, bottom, "grid")
+    let rules = periods.dropFirst().filter { period in
+      every.map { isLabelled(period, $0) } ?? (period.number == 1)
+    }.map { period in
+      let x = SVGWriter.number(place(Double(period.firstDay.number)).rounded())
+      return "M\(x) \(SVGWriter.number(top))V\(SVGWriter.number(bottom))"
     }
+    if !rules.isEmpty { svg.path(rules.joined(), "grid") }
   }
 
   /// The names of the periods, and of their years where they are shorter.
   func labels(_ svg: inout SVGWriter, below y: Double, bounds: ClosedRange<Double>) {
     var row = LabelRow(bounds)
-    if let every {
-      for (index, period) in periods.enumerated() where isLabelled(period, every) {
-        place(names.short(period), at: middle(index), y + Self.rowHeight, &row, &svg)
+    var labels: [PlacedLabel] = []
+    for (index, period) in periods.enumerated() {
+      guard let every, isLabelled(period, every) else { continue }
+      let name = names.short(period)
+      if let x = row.place(name, at: middle(index)) {
+        labels.append(PlacedLabel(text: name, x: x, y: y + Self.rowHeight))
       }
     }
-    guard hasYears else { return }
-    var years = LabelRow(bounds)
-    for group in Dictionary(grouping: periods.indices, by: { periods[$0].year })
-      .sorted(by: { $0.key < $1.key })
-    {
-      guard let first = group.value.first, let last = group.value.last else { continue }
-      place(
-        String(group.key), at: (middle(first) + middle(last)) / 2,
-        y + Self.rowHeight * Double(rows), &years, &svg)
-    }
+    svg.labels(labels + (hasYears ? years(below: y, bounds) : []), "tick")
   }
 
-  private func place(
-    _ text: String, at x: Double, _ y: Double, _ row: inout LabelRow, _ svg: inout SVGWriter
-  ) {
-    guard let x = row.place(text, at: x) else { return }
-    svg.text(text, x, y, "tick", anchor: .middle)
+  private func years(below y: Double, _ bounds: ClosedRange<Double>) -> [PlacedLabel] {
+    var row = LabelRow(bounds)
+    return Dictionary(grouping: periods.indices, by: { periods[$0].year })
+      .sorted { $0.key < $1.key }.compactMap { year, places in
+        guard let first = places.first, let last = places.last,
+          let x = row.place(String(year), at: (middle(first) + middle(last)) / 2)
+        else { return nil }
+        return PlacedLabel(text: String(year), x: x, y: y + Self.rowHeight * Double(rows))
+      }
   }
 
   private func isLabelled(_ period: Period, _ every: Int) -> Bool {

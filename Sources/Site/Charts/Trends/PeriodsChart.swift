@@ -116,12 +116,16 @@ enum PeriodsChart {
         middle - width / 2, top, width, bottom - top, count.isPartial ? "bar partial" : "bar")
     }
     let (low, high) = (y(count.interval.low), y(count.interval.high))
-    svg.line(middle, low, middle, high, "whisker")
-    // Where bars are thin, caps would run into each other.
+    let at = SVGWriter.number
+    var whisker = "M\(at(middle)) \(at(low))V\(at(high))"
     let cap = min(5, width / 2)
-    guard cap >= 2 else { return }
-    svg.line(middle - cap, high, middle + cap, high, "whisker")
-    svg.line(middle - cap, low, middle + cap, low, "whisker")
+    // Where bars are thin, caps would run into each other.
+    if cap >= 2 {
+      for end in [low, high] {
+        whisker += "M\(at(middle - cap)) \(at(end))H\(at(middle + cap))"
+      }
+    }
+    svg.path(whisker, "whisker")
   }
 }
 

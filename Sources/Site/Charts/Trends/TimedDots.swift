@@ -26,7 +26,7 @@ struct TimedDots {
   ///   - over: what lies above them.
   func draw(
     _ size: ChartLayout, label: String, describedBy: String, title: (Int) -> String,
-    under: (inout SVGWriter, ClosedRange<Double>) -> Void,
+    under: (inout SVGWriter, ClosedRange<Double>) -> Void = { _, _ in },
     over: (inout SVGWriter, (Point) -> (x: Double, y: Double)) -> Void = { _, _ in }
   ) -> String {
     let x = scale.width...size.width - 4

@@ -81,8 +81,9 @@ struct TriggersChart {
     }
     if let interval = row.interval {
       let (low, high) = (x(interval.low), x(interval.high))
-      svg.line(low, middle, high, middle, "whisker")
-      for end in [low, high] { svg.line(end, middle - 4, end, middle + 4, "whisker") }
+      let at = SVGWriter.number
+      let ends = [low, high].map { "M\(at($0)) \(at(middle - 4))v8" }.joined()
+      svg.path("M\(at(low)) \(at(middle))H\(at(high))\(ends)", "whisker")
     }
     if let published = row.published {
       let start = "M\(SVGWriter.number(x(published))) \(SVGWriter.number(middle - 7))"

@@ -81,13 +81,18 @@ struct ValueScale: Sendable {
   /// Lines and labels of the ticks that have room above each other.
   func draw(_ svg: inout SVGWriter, x: ClosedRange<Double>, y: ClosedRange<Double>) {
     var last = Double.infinity
+    var grid = ""
+    var labels: [PlacedLabel] = []
     for tick in ticks {
       let height = place(tick.value, in: y)
       guard last - height >= 17 || last == .infinity else { continue }
       last = height
-      svg.line(x.lowerBound, height, x.upperBound, height, "grid")
-      svg.text(tick.label, x.lowerBound - 8, height + 5, "tick", anchor: .end)
+      grid += "M\(SVGWriter.number(x.lowerBound)) \(SVGWriter.number(height))"
+      grid += "H\(SVGWriter.number(x.upperBound))"
+      labels.append(PlacedLabel(text: tick.label, x: x.lowerBound - 8, y: height + 5))
     }
+    svg.path(grid, "grid")
+    svg.labels(labels, "tick", anchor: .end)
     svg.line(x.lowerBound, y.upperBound, x.upperBound, y.upperBound, "axis")
   }
 }
