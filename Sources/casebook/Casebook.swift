@@ -10,6 +10,7 @@ struct Casebook: ParsableCommand {
         casebook build content --out public
         casebook search '"connection pool" duration:>2h' content
         journalctl -u checkout | casebook similar - content
+        casebook stats content --by cause
         casebook extract content --format ndjson
         casebook explain content/2024-05-02-checkout.md
         casebook adopt --dry-run content/2024-05-02-checkout.md
@@ -19,8 +20,8 @@ struct Casebook: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, SearchCommand.self, SimilarCommand.self, ExtractCommand.self,
-      ExplainCommand.self, AdoptCommand.self,
+      BuildCommand.self, SearchCommand.self, SimilarCommand.self, StatsCommand.self,
+      ExtractCommand.self, ExplainCommand.self, AdoptCommand.self,
     ])
 
   static let version = "0.1.0"

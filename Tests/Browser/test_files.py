@@ -140,6 +140,20 @@ def test_data_fits_its_schema(site):
     assert [row["id"] for row in rows] == [record["id"] for record in data["incidents"]]
 
 
+def test_statistics_fit_their_schema_and_hold_no_number_that_is_none(any_site):
+    text = (any_site / "data/statistics.json").read_text(encoding="utf-8")
+    data = json.loads(text, parse_constant=lambda name: pytest.fail(name))
+    schema = json.loads((any_site / "data/statistics.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(data, schema, cls=jsonschema.Draft202012Validator)
+    records = json.loads((any_site / "data/incidents.json").read_text(encoding="utf-8"))["incidents"]
+    assert data["documents"] == len(records) >= data["incidents"]
+    ids = [figure["id"] for figure in data["figures"]]
+    assert len(ids) == len(set(ids))
+    assert all(finding["figure"] in ids for finding in data["findings"])
+    assert {figure["method"] for figure in data["figures"]} <= {*data["methods"]}
+
+
 def compare(a: pathlib.Path, b: pathlib.Path):
     names = lambda root: sorted(str(p.relative_to(root)) for p in root.rglob("*") if p.is_file())
     assert names(a) == names(b)

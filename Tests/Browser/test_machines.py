@@ -168,7 +168,7 @@ def test_linked_data_says_what_the_page_is_about(machine_site):
         if name == "index.html":
             assert found["WebSite"]["name"] == home
         if name == "about.html":
-            assert len(found["Dataset"]["distribution"]) == 4
+            assert len(found["Dataset"]["distribution"]) == 5
 
 
 def test_no_script_element_ends_early(hard_site):

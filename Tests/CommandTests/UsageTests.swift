@@ -21,7 +21,7 @@ struct UsageTests {
 
   @Test(
     "Every command's help has examples",
-    arguments: ["build", "search", "similar", "extract", "explain", "adopt"])
+    arguments: ["build", "search", "similar", "stats", "extract", "explain", "adopt"])
   func help(command: String) throws {
     let run = try run(command, "--help")
     #expect(run.status == 0)
@@ -34,7 +34,9 @@ struct UsageTests {
       ["nonsense"], ["build", "--nonsense"], ["build", "a", "b"], ["build", "--jobs", "0"],
       ["build", "--audience", "everybody"], ["extract"], ["extract", ".", "--format", "xml"],
       ["search"], ["search", "a", "b", "c"], ["search", "a", ".", "--limit", "0"],
-      ["search", "a", "--sort", "size"], ["similar"], ["similar", "a", ".", "--format", "csv"],
+      ["search", "a", "--sort", "size"], ["stats", "a", "b"], ["stats", "--by", "owner"],
+      ["stats", "--by", "causes"], ["stats", "--format", "csv"], ["similar"],
+      ["similar", "a", ".", "--format", "csv"],
       ["explain"], ["adopt"], ["adopt", "a.md", "--nonsense"],
     ])
   func wrongUsage(arguments: [String]) throws {
@@ -54,6 +56,7 @@ struct UsageTests {
         ["search", "timeout", "gateway"],
         "there is no folder gateway; a query of several words stands in quotes"
       ),
+      (["stats", "nope"], "cannot read nope: \(nowhere)"),
       (["similar", "nope.md"], "cannot read nope.md: \(nowhere)"),
       (["similar", "."], ". is a folder; similar takes one text"),
       (["explain", "nope.md"], "cannot read nope.md: \(nowhere)"),

@@ -22,6 +22,7 @@ public struct DataFiles: Sendable {
     (path: "data/incidents.csv", type: "text/csv"),
     (path: "data/timeline.csv", type: "text/csv"),
     (path: "data/action_items.csv", type: "text/csv"),
+    (path: "data/statistics.json", type: "application/json"),
   ]
 
   /// The `data` folder, and every incident's record beside its page.

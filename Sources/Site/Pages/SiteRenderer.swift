@@ -57,6 +57,9 @@ public struct SiteRenderer: Sendable {
     return files + machines.files(for: pages)
   }
 
+  /// `data/statistics.json` and its schema.
+  func statistics(jobs: Int) -> [SiteFile] { index.statisticsFiles(jobs: jobs) }
+
   private func topPages(_ figures: TrendsFigures) -> [Page] {
     [
       HomePage(parts: parts, introduction: content.introduction).page(theme),

@@ -1,5 +1,5 @@
 /// What incidents are listed by: each kind has a list of its terms and a page for every term.
-enum TermKind: String, CaseIterable, Sendable {
+public enum TermKind: String, CaseIterable, Sendable {
   case causes, components, services, severities, tags, years
 
   /// The folder of its pages.
@@ -17,8 +17,8 @@ enum TermKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The attribute that rows of a table and the filters above it know it by.
-  var attribute: String {
+  /// The attribute that rows of a table, the filters above it and commands know it by.
+  public var attribute: String {
     switch self {
     case .causes: "cause"
     case .components: "component"

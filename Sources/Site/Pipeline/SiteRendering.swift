@@ -60,7 +60,7 @@ struct SiteRendering: Sendable {
     let pages = Parallel(jobs: jobs).map(documents.incidents) { renderer.incidentPage($0) }
     return Output(
       files: renderer.indexPages() + pages + dataFiles
-        + search.files
+        + renderer.statistics(jobs: jobs) + search.files
         + documents.attachments.map(Self.attachment),
       diagnostics: documents.diagnostics, themeDiagnostics: findings)
   }

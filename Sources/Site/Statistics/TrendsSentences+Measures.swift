@@ -2,7 +2,7 @@ import Incidents
 
 extension TrendsSentences {
   /// Values that a median needs.
-  private static let fewestForMedian = 3
+  static let fewestForMedian = 3
 
   /// Where the values of a measure lie, and whether that changes.
   ///

@@ -75,9 +75,8 @@ struct TrendsDataTests {
   func sameAxis() throws {
     let scene = try TrendsScene(TrendsScene.ordinary())
     func ticks(_ id: String) -> [String] {
-      let group = scene.drawing(id).components(separatedBy: "text-anchor=\"end\">").last ?? ""
-      return group.components(separatedBy: "</g>")[0].matches(of: />([^<]+)</)
-        .map { String($0.1) }
+      scene.drawing(id).components(separatedBy: "text-anchor=\"end\">").dropFirst()
+        .map { String($0.prefix { $0 != "<" }) }
     }
     #expect(ticks("time-to-detect") == ticks("time-to-restore"))
     #expect(ticks("time-to-detect").count > 2)
@@ -88,7 +87,8 @@ struct TrendsDataTests {
     let first = SampleHistory.incident("a", day: 18_000)
     let scene = try TrendsScene([first, SampleHistory.incident("b", day: 18_030)])
     let list = scene["recurrence"].list.string
-    for id in ["a", "b"] { #expect(list.contains("href=\"incidents/\(id).html\"")) }
+    #expect(
+      list.contains("href=\"incidents/a.html\"") && list.contains("href=\"incidents/b.html\""))
     #expect(scene.rows("recurrence").map { $0[5] } == ["30"])
     #expect(scene.rows("time-until-return") == [["30", "1", "1", "0", "0", "100"]])
   }

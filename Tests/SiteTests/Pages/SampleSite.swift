@@ -34,7 +34,8 @@ struct SampleSite {
   func files(_ theme: Theme? = nil) throws -> [String: String] {
     let renderer = try renderer(theme)
     let all =
-      renderer.indexPages() + incidents.map { renderer.incidentPage(rendered($0)) }
+      renderer.indexPages() + renderer.statistics(jobs: 1)
+      + incidents.map { renderer.incidentPage(rendered($0)) }
       + DataFiles(knowledge: knowledge, sources: [:]).files
     var files: [String: String] = [:]
     for file in all {

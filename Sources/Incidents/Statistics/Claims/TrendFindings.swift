@@ -53,3 +53,16 @@ extension TrendFindings.Draft {
       interval: history.change.map { Bounds($0.interval) }, p: history.trend?.p)
   }
 }
+
+extension TrendFinding {
+  /// The same tests as one list, held to Holm together.
+  ///
+  /// - Parameter findings: of one subject, each of another set of incidents.
+  public static func together(_ findings: [TrendFinding]) -> [TrendFinding] {
+    TrendFindings.findings(
+      findings.map {
+        TrendFindings.Draft(
+          subject: $0.subject, n: $0.n, effect: $0.effect, interval: $0.interval, p: $0.p)
+      })
+  }
+}
