@@ -22,10 +22,11 @@ extension TrendsSentences {
     guard recurrence.eligible >= ClaimRules.fewest, let survival = recurrence.survival else {
       return words["statistics.recurrence.few"]
     }
-    guard survival.longest >= Recurrence.soon else {
+    let (value, interval) = survival.survival(at: Recurrence.soon)
+    // Nobody was watched that long, and not all had come back before.
+    if value > 0, survival.longest < Recurrence.soon {
       return words.text("statistics.recurrence.short", ["days": days])
     }
-    let (value, interval) = survival.survival(at: Recurrence.soon)
     guard let interval else {
       return words.text("statistics.recurrence.share-none", ["days": days])
     }

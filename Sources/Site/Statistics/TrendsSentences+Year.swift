@@ -10,7 +10,9 @@ extension TrendsSentences {
 
   /// The same without the measures.
   func counts(_ year: YearStatistics) -> [String] {
-    [counted(year)] + months(year) + [comparison(year)]
+    // The comparison names the year's incidents too.
+    (year.comparison == nil || year.coverage[.when].inferred > 0 ? [counted(year)] : [])
+      + months(year) + [comparison(year)]
   }
 
   private func counted(_ year: YearStatistics) -> String {

@@ -13,7 +13,7 @@ extension Words {
   /// `3,500`, `12`, `1.3`, `0.52`, `0.04`: two significant digits, below 0.1 one. A number that is not
   /// 1 is never rounded to it: an interval that ends at 0.997 does not hold 1.
   func ratio(_ value: Double) -> String {
-    guard value < 99.5 || value >= Self.beyondTelling else { return number(Self.twoDigits(value)) }
+    if value >= 99.5, value < Self.beyondTelling { return number(Self.twoDigits(value)) }
     return estimate(value, digits: value >= 9.95 ? 0 : value >= 0.995 ? 1 : 2, apart: 1)
   }
 

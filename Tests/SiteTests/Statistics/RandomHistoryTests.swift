@@ -72,18 +72,4 @@ struct RandomHistoryTests {
     #expect(text.hasSuffix(".") || name.hasSuffix("coverage"), "\(name): \(text)")
     #expect(!text.contains("{"), "\(name): \(text)")
   }
-
-  @Test("One history in full", arguments: ["en", "de"])
-  func full(language: String) throws {
-    let sentences = TrendsSentences(try SampleSite.words(language))
-    for seed in [3, 4, 5, 8, 12] as [UInt64] {
-      let incidents = SampleHistory.random(seed)
-      let stats = SampleHistory.statistics(incidents)
-      print("==== \(language) \(seed) n=\(incidents.count)")
-      for part in told(stats, sentences, ids: incidents.prefix(12).map(\.id)) {
-        print("-- \(part.name)")
-        for s in part.sentences { print(s) }
-      }
-    }
-  }
 }
