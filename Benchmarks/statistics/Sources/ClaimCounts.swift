@@ -16,13 +16,14 @@ struct ClaimCounts {
     }
     for name in [row, "all counts"] { trends.add(name, size, !claimed.isEmpty) }
     var any = !claimed.isEmpty
-    for ids in Self.terms(records) {
-      let claims = statistics.term(ids).findings.contains(where: \.claims)
+    let lists = statistics.lists(terms: Self.terms(records), years: Self.years(records))
+    for term in lists.terms {
+      let claims = term.findings.contains(where: \.claims)
       terms.add(row, size, claims)
       any = any || claims
     }
-    for (year, ids) in Self.years(records) {
-      let claims = statistics.year(year, ids: ids).finding?.claims ?? false
+    for year in lists.years {
+      let claims = year.finding?.claims ?? false
       years.add(row, size, claims)
       any = any || claims
     }

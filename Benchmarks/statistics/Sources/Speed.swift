@@ -16,11 +16,8 @@ enum Speed {
     let parts: [(name: String, work: () -> Void)] = [
       ("the whole", { statistics = KnowledgeStatistics(base, ledger: ledger) }),
       (
-        "\(terms.count) causes, components and services",
-        { for ids in terms { _ = statistics.term(ids) } }
-      ),
-      (
-        "\(years.count) years", { for (year, ids) in years { _ = statistics.year(year, ids: ids) } }
+        "\(terms.count) causes, components and services, and \(years.count) years",
+        { _ = statistics.lists(terms: terms, years: years) }
       ),
     ]
     print(

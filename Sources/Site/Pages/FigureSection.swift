@@ -8,8 +8,8 @@ struct FigureSection {
     """
     <section class="figure" aria-labelledby="\(figure.id)">
     <h3 id="\(figure.id)">\(figure.title)</h3>
-    <div class="findings" id="\(figure.textID)">\(Self.paragraphs(figure.sentences))</div>
-    \(drawing)\(figure.list)\(notes)\(table)
+    <div class="findings" id="\(figure.textID)">\(Self.findings(figure.sentences))</div>
+    \(drawing)\(figure.list)\(Self.details(figure.sentences))\(notes)\(table)
     </section>
     """
   }
@@ -39,6 +39,14 @@ struct FigureSection {
       <p>\(links)</p>
       </details>
       """
+  }
+
+  /// What the drawing shows, in words.
+  static func findings(_ sentences: [String]) -> HTML { paragraphs(Array(sentences.prefix(2))) }
+
+  /// What else there is to say, for below the drawing.
+  static func details(_ sentences: [String]) -> HTML {
+    notes(sentences.dropFirst(2).map { "\($0)" })
   }
 
   static func paragraphs(_ sentences: [String]) -> HTML {

@@ -49,10 +49,7 @@ struct SiteIndex: Sendable {
     self.ledger = ledger
     let statistics = KnowledgeStatistics(knowledge, ledger: ledger)
     self.statistics = statistics
-    histories = Dictionary(
-      uniqueKeysWithValues: groups.map { kind, groups in
-        (kind, TermHistory.all(groups, kind, statistics))
-      })
+    histories = TermHistory.all(groups, statistics)
   }
 
   subscript(kind: TermKind) -> [TermGroup] { groups[kind] ?? [] }

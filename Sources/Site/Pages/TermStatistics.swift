@@ -90,8 +90,8 @@ struct TermStatistics {
     """
     <section class="term-figure" aria-labelledby="\(id)">
     <h3 id="\(id)">\(title)</h3>
-    <div class="findings" id="\(ChartFigure.textID(id))">\(FigureSection.paragraphs(sentences))</div>
-    \(drawing)</section>
+    <div class="findings" id="\(ChartFigure.textID(id))">\(FigureSection.findings(sentences))</div>
+    \(drawing)\(FigureSection.details(sentences))</section>
 
     """
   }

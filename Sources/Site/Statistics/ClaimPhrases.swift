@@ -37,6 +37,7 @@ enum ClaimPhrases {
     + Measure.allCases.map { Row(.measure($0), .none, "statistics.claim.measure.none") }
     + TrendSubject.allCases.flatMap {
       [
+        Row($0, .alone, "statistics.claim.alone"),
         Row($0, .tooFew, "statistics.claim.too-few"),
         Row($0, .unclear, "statistics.claim.unclear"),
       ]

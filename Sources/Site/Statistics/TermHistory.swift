@@ -7,17 +7,27 @@ enum TermHistory: Sendable {
   /// Incidents without a date are no year.
   case undated
 
-  /// Of all terms of a kind, in the order given: their tests are held to Holm together.
+  /// Of all terms of all kinds, in the order given: their tests are held to Holm together.
   static func all(
-    _ groups: [TermGroup], _ kind: TermKind, _ statistics: KnowledgeStatistics
-  ) -> [TermHistory] {
-    guard kind == .years else {
-      return statistics.terms(groups.map(\.ids)).map(TermHistory.term)
+    _ groups: [TermKind: [TermGroup]], _ statistics: KnowledgeStatistics
+  ) -> [TermKind: [TermHistory]] {
+    let kinds = TermKind.allCases.filter { $0 != .years }
+    let years = groups[.years, default: []]
+    let found = statistics.lists(
+      terms: kinds.flatMap { groups[$0, default: []].map(\.ids) },
+      years: years.compactMap { group in Int(group.id).map { (year: $0, ids: group.ids) } })
+    var rest = found.terms.map(TermHistory.term)[...]
+    var histories: [TermKind: [TermHistory]] = [:]
+    for kind in kinds {
+      let count = groups[kind, default: []].count
+      histories[kind] = Array(rest.prefix(count))
+      rest = rest.dropFirst(count)
     }
-    let dated = groups.compactMap { group in Int(group.id).map { (year: $0, ids: group.ids) } }
-    let years = Dictionary(
-      statistics.years(dated).map { ($0.year, $0) }, uniquingKeysWith: { first, _ in first })
-    return groups.map { Int($0.id).flatMap { years[$0] }.map(TermHistory.year) ?? .undated }
+    let byYear = Dictionary(found.years.map { ($0.year, $0) }) { first, _ in first }
+    histories[.years] = years.map {
+      Int($0.id).flatMap { byYear[$0] }.map(TermHistory.year) ?? .undated
+    }
+    return histories
   }
 }
 

@@ -49,6 +49,14 @@ extension TrendsSentences {
     if finding.verdict.isChange, let adjusted = finding.adjusted {
       parts.append(words.text("statistics.holm", ["p": words.p(adjusted)]))
     }
+    if finding.verdict == .alone, let p = finding.p, let adjusted = finding.adjusted {
+      parts.append(
+        words.text(
+          "statistics.holm-alone",
+          [
+            "p": words.p(p), "adjusted": words.text("statistics.holm", ["p": words.p(adjusted)]),
+          ]))
+    }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
@@ -74,6 +82,7 @@ extension TrendsSentences {
   private func count(of verdict: Verdict, _ count: Int) -> String {
     switch verdict {
     case .none: words.text("statistics.claims.without-values", count: count)
+    case .alone: words.text("statistics.claims.alone", count: count)
     case .tooFew: words.text("statistics.claims.too-few", count: count)
     case .unclear, .rising, .falling: words.text("statistics.claims.unclear", count: count)
     }

@@ -17,16 +17,14 @@ extension TrendsSentences {
     guard let location = history.location else {
       return [words.text("statistics.measure.none", count: history.total, ["measure": name])]
     }
-    var sentences = [
-      used(history, name, coverage?[.measure(history.measure)].inferred ?? 0),
-      values(location, history.measure),
-    ]
+    var sentences = [values(location, history.measure)]
     if let finding {
       let facts =
         finding.n > 0 ? words.text("statistics.measure.over-time", count: finding.n) : name
       sentences.append(told(finding, facts: facts))
     }
-    return sentences
+    let inferred = coverage?[.measure(history.measure)].inferred ?? 0
+    return sentences + [used(history, name, inferred)]
   }
 
   private func used(_ history: MeasureHistory, _ name: String, _ inferred: Int) -> String {

@@ -17,10 +17,13 @@ extension TrendsSentences {
     guard occurrence.dated > 0 else {
       return [words.text("statistics.occurrence.undated", count: history.total)]
     }
-    var sentences = [dated(history)]
+    // What a reader came for stands first, what it rests on after it.
+    var sentences = history.findings.compactMap { claim($0, occurrence) }
+    if occurrence.window == nil {
+      sentences.insert(words["statistics.occurrence.no-window"], at: 0)
+    }
     if let rate = rate(occurrence) { sentences.append(rate) }
-    if occurrence.window == nil { sentences.append(words["statistics.occurrence.no-window"]) }
-    sentences += history.findings.compactMap { claim($0, occurrence) }
+    sentences.append(dated(history))
     if let clusters = clusters(occurrence) { sentences.append(clusters) }
     if occurrence.periods.isEmpty {
       sentences.append(words["statistics.occurrence.too-long"])

@@ -31,6 +31,7 @@ enum FigureText {
   static func word(_ verdict: Verdict) -> String {
     switch verdict {
     case .none: unknown
+    case .alone: "alone only"
     case .tooFew: "too few"
     case .unclear: "unclear"
     case .rising: "more"

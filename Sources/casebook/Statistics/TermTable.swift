@@ -62,6 +62,7 @@ struct TermTable {
     return [""]
       + TerminalText.wrapped(
         "\(counted) Median: of the durations. In parentheses: 95 % intervals. \(ratio) "
-          + "All lines are held to Holm together.")
+          + "All tests of all such lists are held to Holm together; what only a lone test would tell is called alone only."
+      )
   }
 }

@@ -20,10 +20,10 @@ struct StatisticsNumbers {
       if let year = incident.when?.year { years[year, default: []].append(incident.id) }
     }
     for (name, ids) in terms.sorted(by: { $0.key < $1.key }) {
-      numbers.look(at: whole.term(ids), name)
+      numbers.look(at: whole.lists(terms: [ids], years: []).terms[0], name)
     }
     for (year, ids) in years.sorted(by: { $0.key < $1.key }) {
-      numbers.look(at: whole.year(year, ids: ids), "\(year)")
+      numbers.look(at: whole.lists(terms: [], years: [(year, ids)]).years[0], "\(year)")
     }
     return numbers.faults
   }

@@ -24,10 +24,10 @@ struct ClaimRulesTests {
       verdict: .rising),
     Row(name: "a fall", n: 40, interval: (0.2, 0.9), adjusted: 0.02, verdict: .falling),
     Row(
-      name: "Holm takes it back", n: 40, interval: (1.01, 1.9), adjusted: 0.051, verdict: .unclear),
+      name: "Holm takes it back", n: 40, interval: (1.01, 1.9), adjusted: 0.051, verdict: .alone),
     Row(
       name: "Holm takes a wide one back", n: 40, interval: (1.01, 2.1), adjusted: 0.051,
-      verdict: .tooFew),
+      verdict: .alone),
     Row(
       name: "the test alone is not enough", n: 40, interval: (0.9, 1.9), adjusted: 0.01,
       verdict: .unclear),
@@ -37,7 +37,7 @@ struct ClaimRulesTests {
     Row(name: "room for a halving", n: 21, interval: (0.49, 1.2), adjusted: 0.6, verdict: .tooFew),
     Row(name: "no upper end", n: 21, interval: (0.6, nil), adjusted: 0.6, verdict: .tooFew),
     Row(name: "narrow and the same", n: 400, interval: (0.9, 1.2), adjusted: 1, verdict: .unclear),
-    Row(name: "nothing could be tested", n: 40, interval: nil, adjusted: nil, verdict: .tooFew),
+    Row(name: "nothing could be tested", n: 40, interval: nil, adjusted: nil, verdict: .unclear),
     Row(
       name: "a difference needs no ratio", n: 40, interval: (-9, 9), adjusted: 0.5, isRatio: false,
       verdict: .unclear),
@@ -75,32 +75,34 @@ struct ClaimRulesTests {
 
   @Test("Half of the error goes to the occurrence, the others share the rest")
   func weights() {
-    let findings = TrendFindings.findings([
-      draft(.occurrence, 0.02), draft(.years, 0.04), draft(.measure(.duration), 0.5),
-    ])
+    let findings = TrendFindings.findings(
+      [
+        draft(.occurrence, 0.02), draft(.years, 0.04), draft(.measure(.duration), 0.5),
+      ], share: 1)
     // 0.02 of weight 2 in 4; then 0.04 of weight 1 in 2; then 0.5 alone.
     #expect(findings.map(\.adjusted) == [0.04, 0.08, 0.5])
     #expect(
       findings.map(\.verdict)
-        == [.rising, .tooFew, .tooFew])
+        == [.rising, .alone, .alone])
   }
 
   @Test("The pages of many terms are one list of tests, in which each subject keeps its share")
   func together() {
     let pages = TrendFindings.together(
-      (0..<4).map { [draft(.occurrence, $0 == 0 ? 0.005 : 0.5), draft(.measure(.duration), 0.9)] })
-    // The eight tests weigh alike: four of each subject.
+      (0..<4).map { [draft(.occurrence, $0 == 0 ? 0.001 : 0.5), draft(.measure(.duration), 0.9)] })
+    // The eight tests weigh alike, four of each subject, and the pages have a fifth of the error.
     #expect(pages.map { $0.count } == [2, 2, 2, 2])
     #expect(pages[0][0].adjusted == 0.04)
     #expect(pages[0][0].verdict == .rising)
-    #expect(pages[1][0].verdict == .tooFew)
+    #expect(pages[1][0].verdict == .alone)
   }
 
   @Test("What is not tested costs the others nothing")
   func untested() {
-    let findings = TrendFindings.findings([
-      draft(.occurrence, 0.03), draft(.years, nil), draft(.drift, 0.0001, n: 9),
-    ])
+    let findings = TrendFindings.findings(
+      [
+        draft(.occurrence, 0.03), draft(.years, nil), draft(.drift, 0.0001, n: 9),
+      ], share: 1)
     #expect(findings.map(\.adjusted) == [0.03, nil, nil])
     #expect(findings.map(\.verdict) == [.rising, .tooFew, .tooFew])
   }

@@ -30,7 +30,7 @@ struct MeasureHistoryTests {
       #expect(history.location?.median == minutes)
       #expect(history.zeros == (minutes == 0 ? 30 : 0))
       #expect(statistics.history[.measure(.duration)]?.p == nil)
-      #expect(statistics.history[.measure(.duration)]?.verdict == .tooFew)
+      #expect(statistics.history[.measure(.duration)]?.verdict == .unclear)
     }
   }
 
@@ -96,6 +96,6 @@ struct MeasureHistoryTests {
     incidents.append(Sample.incident("late", Sample.day(2024, 1, 3)))
     let history = Sample.statistics(incidents).history
     #expect(history[.duration]?.change == nil)
-    #expect(history[.measure(.duration)]?.verdict == .tooFew)
+    #expect(history[.measure(.duration)]?.verdict == .unclear)
   }
 }

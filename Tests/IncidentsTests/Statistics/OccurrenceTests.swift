@@ -129,7 +129,7 @@ struct OccurrenceTests {
   @Test("A page of a cause counts by the window and the periods of the whole")
   func terms() throws {
     let statistics = at([0, 100, 200, 300, 2000])
-    let term = statistics.terms([["i1", "i2", "unheard-of"]])[0]
+    let term = statistics.lists(terms: [["i1", "i2", "unheard-of"]], years: []).terms[0]
     #expect(term.total == 2)
     #expect(term.occurrence.window?.length == 2000)
     #expect(term.occurrence.periods.count == 6)
@@ -140,11 +140,11 @@ struct OccurrenceTests {
   @Test("A year counts by months, up to the last incident of all")
   func year() throws {
     let statistics = at([0, 400, 800, 1200, 1250])
-    let last = statistics.years([(2023, ["i3", "i4"])])[0]
+    let last = statistics.lists(terms: [], years: [(2023, ["i3", "i4"])]).years[0]
     #expect(last.months.count == 6)
     #expect(last.months.last?.isPartial == true)
     #expect(last.comparison == nil)
-    let whole = statistics.years([(2022, ["i2"])])[0]
+    let whole = statistics.lists(terms: [], years: [(2022, ["i2"])]).years[0]
     #expect(whole.months.count == 12)
     #expect(whole.months.last?.isPartial == false)
     #expect(whole.comparison?.earlier == 2021)

@@ -34,7 +34,7 @@ struct SampleSite {
   func files(_ theme: Theme? = nil) throws -> [String: String] {
     let renderer = try renderer(theme)
     let all =
-      renderer.indexPages() + renderer.statistics(jobs: 1)
+      renderer.indexPages() + renderer.statistics
       + incidents.map { renderer.incidentPage(rendered($0)) }
       + DataFiles(knowledge: knowledge, sources: [:]).files
     var files: [String: String] = [:]

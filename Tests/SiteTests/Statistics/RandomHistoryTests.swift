@@ -11,7 +11,7 @@ struct RandomHistoryTests {
   private func told(
     _ stats: KnowledgeStatistics, _ sentences: TrendsSentences, ids: [String]
   ) -> [(name: String, sentences: [String], findings: [TrendFinding])] {
-    let term = stats.term(ids)
+    let term = stats.lists(terms: [ids], years: []).terms[0]
     var told: [(String, [String], [TrendFinding])] = [
       ("total", [sentences.total(stats)], []), ("causes", sentences.causes(stats), []),
       ("gaps", sentences.gaps(stats.history.occurrence), []),
@@ -36,7 +36,7 @@ struct RandomHistoryTests {
       }
     }
     for year in 2018...2028 {
-      let found = stats.year(year, ids: ids)
+      let found = stats.lists(terms: [], years: [(year, ids)]).years[0]
       told.append(("year \(year)", sentences.year(found), found.finding.map { [$0] } ?? []))
     }
     return told

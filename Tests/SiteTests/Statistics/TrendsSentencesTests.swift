@@ -22,7 +22,8 @@ struct TrendsSentencesTests {
       sentences.occurrence(stats.history), sentences.causes(stats),
       sentences.gaps(stats.history.occurrence), sentences.triggers(stats.triggers),
       sentences.recurrence(stats.recurrence), sentences.actions(stats.actions),
-      sentences.claims(stats.history.findings), sentences.year(stats.year(2024, ids: [])),
+      sentences.claims(stats.history.findings),
+      sentences.year(stats.lists(terms: [], years: [(2024, [])]).years[0]),
       CoverageBlock(stats.history.coverage, sentences.words).lines,
     ] + stats.history.measures.map({ sentences.measure($0, nil) }) {
       #expect(answers.count == 1 && answers.allSatisfy { $0.hasSuffix(".") }, "\(answers)")
@@ -49,12 +50,11 @@ struct TrendsSentencesTests {
   func halves() {
     let stats = SampleHistory.statistics(steady(9))
     let told = sentences.occurrence(stats.history)
-    #expect(told[0] == "9 of 9 incidents have a date with a year.")
+    #expect(told.contains("9 of 9 incidents have a date with a year."))
     #expect(
-      told.contains {
-        $0.hasPrefix("Between the first and the last incident of all, 4 fell into the later half")
-          && $0.contains("too few to tell a change (rate ratio 1.3, 95 % interval ")
-      }, "\(told)")
+      told[0].hasPrefix(
+        "Between the first and the last incident of all, 4 fell into the later half"))
+    #expect(told[0].contains("too few to tell a change (rate ratio 1.3, 95 % interval "))
   }
 
   @Test("Years are compared by name")
@@ -69,14 +69,16 @@ struct TrendsSentencesTests {
       "\(told)")
     let own = incidents.filter { $0.when?.year == 2020 }.map(\.id)
     #expect(
-      sentences.year(stats.year(2020, ids: own)).contains {
+      sentences.year(stats.lists(terms: [], years: [(2020, own)]).years[0]).contains {
         $0.hasPrefix("6 incidents in 2020, 6 in 2019: ")
       })
     #expect(
-      sentences.year(stats.year(2017, ids: [])) == ["No incident of this year was written up."])
+      sentences.year(stats.lists(terms: [], years: [(2017, [])]).years[0]) == [
+        "No incident of this year was written up."
+      ])
     let first = incidents.filter { $0.when?.year == 2017 }.map(\.id)
     #expect(
-      sentences.year(stats.year(2017, ids: first)).contains {
+      sentences.year(stats.lists(terms: [], years: [(2017, first)]).years[0]).contains {
         $0.hasPrefix("2017 is not compared with 2016: ")
       })
   }
@@ -97,7 +99,7 @@ struct TrendsSentencesTests {
   func medians() throws {
     func told(_ count: Int) throws -> String {
       let history = SampleHistory.statistics(steady(count)).history
-      return sentences.measure(try #require(history[.duration]), nil)[1]
+      return sentences.measure(try #require(history[.duration]), nil)[0]
     }
     #expect(try told(1) == "One value, 1 h, is too few for a median.")
     #expect(try told(2) == "2 values, 1 h and 1 h, are too few for a median.")
@@ -118,12 +120,12 @@ struct TrendsSentencesTests {
     let history = SampleHistory.statistics(incidents).history
     let told = sentences.measure(try #require(history[.duration]), nil, history.coverage)
     #expect(
-      told[0]
+      told.last
         == "Duration: known for 3 of 4 incidents, 1 of these inferred, one dated value exactly 0; missing for 1."
     )
     #expect(
-      sentences.occurrence(history)[0]
-        == "4 of 4 incidents have a date with a year, 1 of these inferred.")
+      sentences.occurrence(history).contains(
+        "4 of 4 incidents have a date with a year, 1 of these inferred."))
   }
 
   @Test("Times between incidents stand beside what chance gives")

@@ -5,8 +5,12 @@ public enum ClaimRules {
   /// Fewer values than this tell nothing of a change.
   public static let fewest = 10
 
-  /// The share of pages that may claim a change where there is none.
+  /// The share of sites that may claim a change anywhere where there is none.
   public static let level = 0.05
+
+  /// What of ``level`` the page of the trends may use; the pages of all causes, components, services …
+  /// and years share the rest, so that the promise holds for whoever reads the whole site.
+  static let (trendsShare, listsShare) = (0.8, 0.2)
 
   /// The numbers that a rule looks at.
   public struct Evidence: Sendable, Hashable {
@@ -21,6 +25,11 @@ public enum ClaimRules {
     var excludesNoChange: Bool {
       guard let adjusted, let interval else { return false }
       return adjusted <= level && interval.excludes(neutral)
+    }
+
+    /// Whether the interval alone, of this test among all, has no change outside.
+    var excludesItAlone: Bool {
+      adjusted != nil && interval.map { $0.excludes(neutral) } ?? false
     }
 
     /// Whether a halving and a doubling are both told from no change, so that the lack of a claim
@@ -46,8 +55,9 @@ public enum ClaimRules {
     Rule(name: "interval below no change after Holm", verdict: .falling) {
       $0.excludesNoChange && ($0.interval?.low ?? 0) < $0.neutral
     },
+    Rule(name: "told alone, but not among all tests", verdict: .alone) { $0.excludesItAlone },
     Rule(name: "a doubling could hide in the interval", verdict: .tooFew) {
-      $0.isRatio && !$0.wouldShowADoubling
+      $0.isRatio && $0.interval != nil && !$0.wouldShowADoubling
     },
     Rule(name: "nothing told apart", verdict: .unclear) { _ in true },
   ]

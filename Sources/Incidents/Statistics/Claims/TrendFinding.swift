@@ -10,7 +10,8 @@ public struct TrendFinding: Sendable, Hashable {
   public let interval: Bounds?
   /// Two-sided, of this subject alone; `nil` where nothing was tested.
   public let p: Double?
-  /// After Holm, with all other tests of the page.
+  /// After Holm, with all other tests of the page, or of the pages of all terms and years, and with what
+  /// these may use of the error of the site: to be held against ``ClaimRules/level``.
   public let adjusted: Double?
   public let verdict: Verdict
 }
@@ -19,6 +20,8 @@ public struct TrendFinding: Sendable, Hashable {
 public enum Verdict: String, Sendable, Hashable, CaseIterable {
   /// There is nothing to look at.
   case none
+  /// The interval is clear of no change, but with so many tests such a one is to be expected.
+  case alone
   /// There are values, and even a doubling could not be told from chance.
   case tooFew = "too_few"
   /// No change can be told.

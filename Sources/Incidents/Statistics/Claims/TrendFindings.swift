@@ -1,4 +1,4 @@
-/// The findings of a page, or of the pages of all terms of a kind: all tests held to Holm together.
+/// The findings of a page, or of the pages of all terms and years: all tests held to Holm together.
 enum TrendFindings {
   /// A subject before the others are known.
   struct Draft {
@@ -12,7 +12,9 @@ enum TrendFindings {
   /// Holm's procedure with weights (S. Holm, Scandinavian Journal of Statistics 6, 1979, section 4):
   /// whether incidents become more is what a reader asks first, and gets half of the error that a
   /// page may make; the other tests share the rest. Several of the same subject share its part.
-  static func findings(_ drafts: [Draft]) -> [TrendFinding] {
+  ///
+  /// - Parameter share: how much of the site's error these tests may use, a fraction.
+  static func findings(_ drafts: [Draft], share: Double) -> [TrendFinding] {
     let tested = drafts.indices.filter {
       drafts[$0].p != nil && drafts[$0].n >= ClaimRules.fewest
     }
@@ -23,13 +25,15 @@ enum TrendFindings {
     }
     let adjusted = Holm.adjusted(tested.compactMap { drafts[$0].p }, weights: weights)
     var byPlace: [Int: Double] = [:]
-    for (place, value) in zip(tested, adjusted) { byPlace[place] = value }
+    for (place, value) in zip(tested, adjusted) {
+      byPlace[place] = min(1, value / share)
+    }
     return drafts.enumerated().map { finding($1, adjusted: byPlace[$0]) }
   }
 
-  /// The findings of several pages as one list of tests: whoever leafs through them looks at all.
+  /// The findings of many pages as one list of tests.
   static func together(_ pages: [[Draft]]) -> [[TrendFinding]] {
-    var rest = findings(pages.flatMap(\.self))[...]
+    var rest = findings(pages.flatMap(\.self), share: ClaimRules.listsShare)[...]
     return pages.map { page in
       defer { rest = rest.dropFirst(page.count) }
       return Array(rest.prefix(page.count))

@@ -5,9 +5,9 @@ public struct HistoryStatistics: Sendable {
   public let occurrence: Occurrence
   /// By ``Measure``; a term's page has the duration and the affected share alone.
   public let measures: [MeasureHistory]
-  /// All tests of the page, held to Holm together, for a term with those of all terms of its kind.
-  public private(set) var findings: [TrendFinding]
-  private let drafts: [TrendFindings.Draft]
+  /// All tests of the page, held to Holm together, for a term with those of all other terms and years.
+  public internal(set) var findings: [TrendFinding]
+  let drafts: [TrendFindings.Draft]
 
   public var total: Int { coverage.total }
 
@@ -36,16 +36,7 @@ public struct HistoryStatistics: Sendable {
         histories.first { $0.measure == measure }.map(TrendFindings.Draft.init)
       }
     }
-    findings = TrendFindings.findings(drafts)
-  }
-
-  /// The same with all their tests held to Holm as one.
-  static func together(_ histories: [HistoryStatistics]) -> [HistoryStatistics] {
-    zip(histories, TrendFindings.together(histories.map(\.drafts))).map { history, findings in
-      var history = history
-      history.findings = findings
-      return history
-    }
+    findings = TrendFindings.findings(drafts, share: ClaimRules.trendsShare)
   }
 
   public subscript(measure: Measure) -> MeasureHistory? {

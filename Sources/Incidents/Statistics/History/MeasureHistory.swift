@@ -24,7 +24,8 @@ public struct MeasureHistory: Sendable {
   /// Of the points; `nil` under ten, or where all are equal or of one day.
   public let trend: MannKendall?
   /// Of the points: a factor a year, or points a year for shares (see
-  /// ``Measure/isMultiplicative``); zeros are left out of a factor. `nil` where `trend` is, and where
+  /// ``Measure/isMultiplicative``); a time of 0 minutes counts as
+  /// half a minute, since times are written to the minute. `nil` where `trend` is, and where
   /// it would not be a number that can be written.
   public let change: Change?
 
@@ -65,11 +66,10 @@ public struct MeasureHistory: Sendable {
   private static let daysPerYear = 365.2425
 
   private static func change(_ points: [Point], _ measure: Measure) -> Change? {
-    let drawn = measure.isMultiplicative ? points.filter { $0.value > 0 } : points
-    guard drawn.count >= ClaimRules.fewest,
+    guard
       let line = TheilSen(
-        drawn.map { measure.isMultiplicative ? logarithm($0.value) : $0.value },
-        times: drawn.map { $0.day / daysPerYear }),
+        points.map { measure.isMultiplicative ? logarithm(max(0.5, $0.value)) : $0.value },
+        times: points.map { $0.day / daysPerYear }),
       let interval = line.interval
     else { return nil }
     let told = [line.slope, interval.low, interval.high].map {

@@ -40,7 +40,7 @@ public struct Recurrence: Sendable {
       $0.day != nil && $0.cause != .unknown && !$0.components.isEmpty
     }.sorted { ($0.day ?? 0, $0.id) < ($1.day ?? 0, $1.id) }
     eligible = candidates.count
-    let end = candidates.last?.day ?? 0
+    let end = observations.compactMap(\.day).max() ?? 0
     let links = Self.links(candidates)
     var times = candidates.map { end - ($0.day ?? end) }
     var observed = Array(repeating: false, count: candidates.count)

@@ -8,8 +8,8 @@ public struct YearStatistics: Sendable {
   /// Against the year before; `nil` where one of the two does not lie between the first and the last
   /// incident as a whole.
   public let comparison: Occurrence.YearComparison?
-  /// Of the comparison, the only test of the page, held to Holm with those of all years.
-  public private(set) var finding: TrendFinding?
+  /// Of the comparison, the only test of the page, held to Holm with those of all terms and years.
+  public internal(set) var finding: TrendFinding?
 
   init(_ year: Int, _ observations: [Observation], of whole: KnowledgeStatistics) {
     self.year = year
@@ -28,15 +28,7 @@ public struct YearStatistics: Sendable {
     finding = nil
   }
 
-  /// The same with all their comparisons held to Holm as one.
-  static func together(_ years: [YearStatistics]) -> [YearStatistics] {
-    let drafts = years.map { year in
-      year.comparison.map { [TrendFindings.Draft(.years, $0.ratio)] } ?? []
-    }
-    return zip(years, TrendFindings.together(drafts)).map { year, findings in
-      var year = year
-      year.finding = findings.first
-      return year
-    }
+  var drafts: [TrendFindings.Draft] {
+    comparison.map { [TrendFindings.Draft(.years, $0.ratio)] } ?? []
   }
 }

@@ -47,7 +47,7 @@ extension StatisticsSchema {
           }
         },
         "verdict": {
-          "description": "none: no values; too_few: even a doubling could not be told from chance; unclear: no change can be told.",
+          "description": "none: no values; alone: would be told if it were the only test; too_few: even a doubling could not be told from chance; unclear: no change can be told.",
           \##(oneOf(Verdict.allCases.map(\.rawValue)))
         },
         "finding": {

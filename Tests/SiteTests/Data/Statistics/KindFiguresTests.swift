@@ -42,14 +42,14 @@ struct KindFiguresTests {
       incidents.append(
         StatisticsSample.incident(number, day: 5 * number, components: ["c\(number % 40)"]))
     }
-    for number in 0..<14 {
-      let day = number < 2 ? 300 + 400 * number : 1100 + 60 * number
+    for number in 0..<17 {
+      let day = number < 2 ? 300 + 400 * number : 1100 + 50 * number
       incidents.append(StatisticsSample.incident(1000 + number, day: day, components: ["busy"]))
     }
     let index = try StatisticsSample.index(incidents)
-    let alone = index.statistics.terms([
-      incidents.filter { $0.components.first?.value == "busy" }.map(\.id)
-    ])[0]
+    let alone = index.statistics.lists(
+      terms: [incidents.filter { $0.components.first?.value == "busy" }.map(\.id)], years: []
+    ).terms[0]
     #expect(alone[.occurrence]?.verdict == .rising)
     let listed = KindFigures(.components, in: index)
     let busy = try #require(listed.all.first { $0.id == "busy" })

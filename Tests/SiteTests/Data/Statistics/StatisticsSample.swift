@@ -55,8 +55,8 @@ enum StatisticsSample {
     return SiteIndex(knowledge, words: try Theme().words().words)
   }
 
-  static func file(_ incidents: [Incident], jobs: Int = 1) throws -> [UInt8] {
-    try index(incidents).statisticsFile(TermKind.allCases, jobs: jobs).bytes
+  static func file(_ incidents: [Incident]) throws -> [UInt8] {
+    try index(incidents).statisticsFile(TermKind.allCases).bytes
   }
 
   static func object(_ bytes: [UInt8]) throws -> [String: Any] {
