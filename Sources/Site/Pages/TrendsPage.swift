@@ -19,13 +19,21 @@ struct TrendsPage {
       values[html: "figures"] = figures.groups.map(group).joined("\n")
       values[html: "coverage"] = coverage
       values[html: "missing"] = list(missing.map { "\($0)" })
-      values[html: "data"] = list(
-        figures.all.flatMap { figure in figure.files.map { FigureSection.link($0, of: figure) } })
+      values[html: "data"] = list(data)
     }
     return Page(
       path: SiteSection.trends.path, title: words["trends.title"],
       description: words["charts.trends.description"], section: .trends,
       main: theme.render(.trends, values))
+  }
+
+  private var data: [HTML] {
+    let all: HTML = """
+      <a href="data/statistics.json">data/statistics.json</a> \
+      <span class="quiet">\(words["trends-charts.data-all"])</span>
+      """
+    return [all]
+      + figures.all.flatMap { figure in figure.files.map { FigureSection.link($0, of: figure) } }
   }
 
   private func group(_ group: TrendsFigures.Group) -> HTML {

@@ -9,8 +9,10 @@ extension TrendsSentences {
       words.text(
         "statistics.recurrence.eligible", count: recurrence.eligible,
         ["of-incidents": words.text("count.of-incidents", count: recurrence.total)]),
-      words.text(
-        "statistics.recurrence.returned", count: recurrence.soonCount, ["days": days]),
+      recurrence.soonCount == 0
+        ? words.text("statistics.recurrence.none-returned", ["days": days])
+        : words.text(
+          "statistics.recurrence.returned", count: recurrence.soonCount, ["days": days]),
       recurrence.actedUponCount == 0
         ? words["statistics.recurrence.none-acted"]
         : words.text("statistics.recurrence.acted", count: recurrence.actedUponCount),
@@ -19,7 +21,7 @@ extension TrendsSentences {
   }
 
   private func share(_ recurrence: Recurrence, _ days: String) -> String {
-    guard recurrence.eligible >= ClaimRules.fewest, let survival = recurrence.survival else {
+    guard let survival = recurrence.survival else {
       return words["statistics.recurrence.few"]
     }
     let (value, interval) = survival.survival(at: Recurrence.soon)

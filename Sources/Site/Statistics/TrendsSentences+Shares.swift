@@ -6,7 +6,7 @@ extension TrendsSentences {
     let total = stats.history.total
     guard total > 0 else { return [words["statistics.causes.none"]] }
     let coverage = stats.history.coverage[.cause]
-    var sentences = [
+    var used = [
       words.text(
         "statistics.causes.known", count: coverage.used,
         [
@@ -16,23 +16,29 @@ extension TrendsSentences {
         ])
     ]
     if coverage.missing > 0 {
-      sentences.append(words.text("statistics.causes.unknown", count: coverage.missing))
+      used.append(words.text("statistics.causes.unknown", count: coverage.missing))
     }
     let known = stats.causes.filter { $0.cause != .unknown }
     guard coverage.used >= ClaimRules.fewest, let first = known.first else {
-      return sentences + [words["statistics.causes.few"]]
+      return used + [words["statistics.causes.few"]]
     }
-    sentences.append(
-      words.text(
-        "statistics.causes.first",
-        [
-          "cause": label(first.cause), "n": words.number(first.count),
-          "total": words.number(total), "share": words.share(first.share),
-          "interval": words.interval(first.interval, words.share),
-        ]))
-    guard let second = known.dropFirst().first else { return sentences }
+    return ranking(first, known.dropFirst().first, of: total) + used
+  }
+
+  /// Which cause is named most often, and whether that is certain.
+  private func ranking(
+    _ first: CauseCourse, _ second: CauseCourse?, of total: Int
+  ) -> [String] {
+    let most = words.text(
+      "statistics.causes.first",
+      [
+        "cause": label(first.cause), "n": words.number(first.count),
+        "total": words.number(total), "share": words.share(first.share),
+        "interval": words.interval(first.interval, words.share),
+      ])
+    guard let second else { return [most] }
     let overlaps = second.interval.high >= first.interval.low
-    return sentences + [words[overlaps ? "statistics.causes.ties" : "statistics.causes.untied"]]
+    return [most, words[overlaps ? "statistics.causes.ties" : "statistics.causes.untied"]]
   }
 
   /// Triggers beside the shares that Google published: inside or outside the interval, no more.

@@ -11,8 +11,9 @@ extension TrendsSentences {
   /// The same without the measures.
   func counts(_ year: YearStatistics) -> [String] {
     // The comparison names the year's incidents too.
-    (year.comparison == nil || year.coverage[.when].inferred > 0 ? [counted(year)] : [])
-      + months(year) + [comparison(year)]
+    [comparison(year)]
+      + (year.comparison == nil || year.coverage[.when].inferred > 0 ? [counted(year)] : [])
+      + months(year)
   }
 
   private func counted(_ year: YearStatistics) -> String {

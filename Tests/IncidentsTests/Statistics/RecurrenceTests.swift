@@ -64,13 +64,27 @@ struct RecurrenceTests {
 
   @Test("What has not come back by the last incident is censored there, not counted as never")
   func censored() throws {
-    let survival = try #require(
-      recurrence([incident("a", 0), incident("b", 40), incident("c", 100, "network")]).survival)
-    #expect(survival.count == 3)
-    // c is watched for 0 days, a came back after 40, b was watched for 60.
+    let alone = (0..<7).map { incident("alone\($0)", 90, "data", ["part \($0)"]) }
+    let found = recurrence(
+      alone + [
+        incident("a", 0), incident("b", 40), incident("c", 80, "network"),
+        Sample.incident("last", Sample.after(100)),
+      ])
+    let survival = try #require(found.survival)
+    #expect(survival.count == 10)
+    // a came back after 40; b was watched for 60, c for 20 and the others for 10 days, until the last
+    // incident of all, which itself could not be seen to return.
     #expect(survival.steps.map(\.time) == [40])
     #expect(survival.steps.map(\.atRisk) == [2])
     #expect(survival.survival(at: 90).value == 0.5)
+    #expect(survival.longest == 60)
+  }
+
+  @Test("Of fewer than ten there is no curve")
+  func few() {
+    let found = recurrence((0..<9).map { incident("i\($0)", $0 * 10) })
+    #expect(found.eligible == 9 && found.soonCount == 8)
+    #expect(found.survival == nil)
   }
 }
 

@@ -85,12 +85,12 @@ struct TrendsDataTests {
 
   @Test("What came back is listed with links to both incidents")
   func returns() throws {
-    let first = SampleHistory.incident("a", day: 18_000)
-    let scene = try TrendsScene([first, SampleHistory.incident("b", day: 18_030)])
+    let days = ["a": 18_000, "b": 18_030]
+    let scene = try TrendsScene(days.map { SampleHistory.incident($0, day: $1) })
     let list = scene["recurrence"].list.string
     for id in ["a", "b"] { #expect(list.contains("href=\"incidents/\(id).html\"")) }
     #expect(scene.rows("recurrence").map { $0[5] } == ["30"])
-    #expect(scene.rows("time-until-return") == [["30", "1", "1", "0", "0", "100"]])
+    #expect(scene["time-until-return"].drawing.svg == nil)
   }
 
   @Test("Beyond 200 rows a table has the first, and says that the file has all")

@@ -52,7 +52,9 @@ struct TrendsFiguresTests {
     #expect(
       scene.reason("days-between") == "Not drawn: a single dated incident has nothing before it.")
     #expect(scene.reason("durations") == "Not drawn: there is a single value, 20 min.")
-    #expect(scene.reason("time-until-return") == "Not drawn: no incident came back.")
+    #expect(
+      scene.reason("time-until-return")
+        == "Not drawn: that takes ten incidents with a date, a known cause and a component.")
   }
 
   @Test("Incidents of one day have no course of time")

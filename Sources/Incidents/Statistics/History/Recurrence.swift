@@ -28,7 +28,9 @@ public struct Recurrence: Sendable {
   /// The latest first; those within ``soon`` and those after something was done, however long after.
   public let returns: [Return]
   /// The time until the next of the same cause and component, in days; an incident that none
-  /// followed counts as unreturned until the last incident of all. `nil` without eligible ones.
+  /// followed counts as unreturned until the last incident of all. `nil` for fewer than ten
+  /// eligible ones, among which a single return decides all. It takes them for independent: where
+  /// incidents come in clusters the truth lies outside its interval more often than it should.
   public let survival: KaplanMeier?
 
   public var soonCount: Int { returns.count { $0.isSoon } }
@@ -48,7 +50,8 @@ public struct Recurrence: Sendable {
       times[link.earlier] = (candidates[link.later].day ?? 0) - (candidates[link.earlier].day ?? 0)
       observed[link.earlier] = true
     }
-    survival = KaplanMeier(times: times, observed: observed)
+    survival =
+      eligible < ClaimRules.fewest ? nil : KaplanMeier(times: times, observed: observed)
     returns = links.previous.reversed().compactMap { link in
       Self.told(candidates[link.later], after: candidates[link.earlier])
     }

@@ -17,7 +17,9 @@ struct ReturnCurve {
       if let survival = recurrence.survival, survival.events > 0, survival.longest > 0 {
         .drawn(ChartLayout.both { draw(survival, $0) })
       } else {
-        .undrawn(words["trends-charts.curve.none"])
+        .undrawn(
+          words[recurrence.survival == nil ? "trends-charts.curve.few" : "trends-charts.curve.none"]
+        )
       }
     return ChartFigure(
       id: Self.id, title: words["trends-charts.curve.title"],

@@ -61,9 +61,7 @@ extension StatisticsFigures {
 extension Recurrence {
   /// The share that came back within ``soon``; `nil` for too few, and where none was watched so long.
   fileprivate var returnedSoon: (share: Double, interval: Interval?)? {
-    guard let survival, eligible >= ClaimRules.fewest, survival.longest >= Self.soon else {
-      return nil
-    }
+    guard let survival, survival.longest >= Self.soon else { return nil }
     let (value, interval) = survival.survival(at: Self.soon)
     return (1 - value, interval.map { Interval(low: 1 - $0.high, high: 1 - $0.low) })
   }
