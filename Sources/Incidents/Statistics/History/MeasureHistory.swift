@@ -1,15 +1,27 @@
 /// The values of one measure over time.
 public struct MeasureHistory: Sendable {
   public struct Point: Sendable {
-    public let id: String
-    public let title: String
+    private let observation: Observation
     public let when: Instant
     /// Days since 1970.
     public let day: Double
     public let value: Double
-    public let cause: CauseID
     /// Whether the value was inferred rather than stated in so many words.
     public let isInferred: Bool
+
+    /// - Returns: `nil` without a value or a date.
+    init?(_ measure: Measure, _ observation: Observation) {
+      guard let value = observation[measure], let when = observation.when,
+        let day = observation.day
+      else { return nil }
+      self.observation = observation
+      (self.when, self.day, self.value) = (when, day, value)
+      isInferred = observation.isInferred(.measure(measure))
+    }
+
+    public var id: String { observation.id }
+    public var title: String { observation.title }
+    public var cause: CauseID { observation.cause }
   }
 
   public let measure: Measure
@@ -41,18 +53,8 @@ public struct MeasureHistory: Sendable {
     self.measure = measure
     total = observations.count
     location = Location(of: observations.compactMap { $0[measure] })
-    var points: [Point] = []
-    for observation in observations {
-      guard let value = observation[measure], let when = observation.when,
-        let day = observation.day
-      else { continue }
-      points.append(
-        Point(
-          id: observation.id, title: observation.title, when: when, day: day, value: value,
-          cause: observation.cause,
-          isInferred: observation.isInferred(.measure(measure))))
-    }
-    points.sort { ($0.day, $0.id) < ($1.day, $1.id) }
+    let points = observations.compactMap { Point(measure, $0) }
+      .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
     self.points = points
     zeros = points.count { $0.value == 0 }
     guard trends, points.count >= ClaimRules.fewest else {

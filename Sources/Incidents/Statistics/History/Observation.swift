@@ -1,41 +1,51 @@
 /// What statistics need of one incident. Thousands are looked at again for every cause, component,
-/// service and year, and a whole record is large to pass around.
+/// service and year, so that copies share what they hold.
 public struct Observation: Sendable {
-  public let id: String
-  public let title: String
-  /// The start, else the end, where it has a year.
-  public let when: Instant?
-  /// Days since 1970, fractions of a day from the clock; `nil` without `when`.
-  public let day: Double?
-  public let cause: CauseID
-  public let trigger: TriggerID
-  public let components: [String]
-  /// Whether an action item of it is said to be done.
-  public let hasDoneAction: Bool
-  private let values: [Double?]
-  private let inferred: UInt32
+  private final class Facts: Sendable {
+    let id: String
+    let title: String
+    let when: Instant?
+    let day: Double?
+    let cause: CauseID
+    let trigger: TriggerID
+    let components: [String]
+    let hasDoneAction: Bool
+    /// In the order of `Measure.allCases`.
+    let values: [Double?]
+    /// A bit for each `CoverageField`, by its place.
+    let inferred: UInt32
 
-  public init(_ incident: Incident) {
-    id = incident.id
-    title = incident.title.value
-    when = incident.when.flatMap { $0.year == nil ? nil : $0 }
-    day = when?.epochMinutes.map { Double($0) / 1440 }
-    cause = incident.cause
-    trigger = incident.trigger?.value ?? .unknown
-    components = incident.components.map(\.value)
-    hasDoneAction = incident.actionItems.contains { $0.done == true }
-    let times = incident.responseTimes
-    let duration = Self.sound(incident.duration?.value.minutes)
-    let share = Self.sound(incident.affected?.value.percent).flatMap { $0 <= 100 ? $0 : nil }
-    let lost = duration.flatMap { minutes in share.flatMap { Self.sound(minutes * $0 / 100) } }
-    // In the order of `Measure.allCases`.
-    values = [duration, Self.sound(times.detect), Self.sound(times.restore), share, lost]
-    var inferred: UInt32 = 0
-    for field in CoverageField.allCases where Self.isInferred(field, incident) {
-      inferred |= 1 << UInt32(field.place)
+    init(_ incident: Incident) {
+      id = incident.id
+      title = incident.title.value
+      when = incident.when.flatMap { $0.year == nil ? nil : $0 }
+      day = when?.epochMinutes.map { Double($0) / 1440 }
+      cause = incident.cause
+      trigger = incident.trigger?.value ?? .unknown
+      components = incident.components.map(\.value)
+      hasDoneAction = incident.actionItems.contains { $0.done == true }
+      values = Observation.values(incident)
+      inferred = CoverageField.allCases.reduce(0) { bits, field in
+        Observation.isInferred(field, incident) ? bits | 1 << UInt32(field.place) : bits
+      }
     }
-    self.inferred = inferred
   }
+
+  private let facts: Facts
+
+  public init(_ incident: Incident) { facts = Facts(incident) }
+
+  public var id: String { facts.id }
+  public var title: String { facts.title }
+  /// The start, else the end, where it has a year.
+  public var when: Instant? { facts.when }
+  /// Days since 1970, fractions of a day from the clock; `nil` without `when`.
+  public var day: Double? { facts.day }
+  public var cause: CauseID { facts.cause }
+  public var trigger: TriggerID { facts.trigger }
+  public var components: [String] { facts.components }
+  /// Whether an action item of it is said to be done.
+  public var hasDoneAction: Bool { facts.hasDoneAction }
 
   /// The earliest first, those without a day before them, then by id.
   static func inOrder(_ observations: [Observation]) -> [Observation] {
@@ -44,7 +54,7 @@ public struct Observation: Sendable {
   }
 
   /// Finite and not negative; `nil` where the document does not say, which is not 0.
-  public subscript(measure: Measure) -> Double? { values[measure.place] }
+  public subscript(measure: Measure) -> Double? { facts.values[measure.place] }
 
   func states(_ field: CoverageField) -> Bool {
     switch field {
@@ -57,7 +67,17 @@ public struct Observation: Sendable {
   }
 
   /// Whether a value of the field was inferred rather than stated in so many words.
-  func isInferred(_ field: CoverageField) -> Bool { inferred >> UInt32(field.place) & 1 == 1 }
+  func isInferred(_ field: CoverageField) -> Bool {
+    facts.inferred >> UInt32(field.place) & 1 == 1
+  }
+
+  private static func values(_ incident: Incident) -> [Double?] {
+    let times = incident.responseTimes
+    let duration = sound(incident.duration?.value.minutes)
+    let share = sound(incident.affected?.value.percent).flatMap { $0 <= 100 ? $0 : nil }
+    let lost = duration.flatMap { minutes in share.flatMap { sound(minutes * $0 / 100) } }
+    return [duration, sound(times.detect), sound(times.restore), share, lost]
+  }
 
   private static func sound(_ value: Double?) -> Double? {
     value.flatMap { $0.isFinite && $0 >= 0 ? $0 : nil }
