@@ -36,6 +36,9 @@ public struct CivilDay: Sendable, Hashable, Comparable {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
+  /// Days of a year of the Gregorian calendar, on average.
+  public static let perYear = 365.2425
+
   /// 0 is Monday, 6 is Sunday.
   public var weekday: Int { (number + 3) - (number + 3).flooredQuotient(by: 7) * 7 }
 

@@ -1,3 +1,5 @@
+import Incidents
+
 extension Words {
   /// `12,345`
   func number(_ number: Int) -> String {
@@ -38,7 +40,7 @@ extension Words {
   /// is a twelfth of a Gregorian year.
   func age(_ days: Int) -> String {
     guard days >= 90 else { return unit("days", days) }
-    let months = Int((Double(days) / 365.2425 * 12).rounded())
+    let months = Int((Double(days) / CivilDay.perYear * 12).rounded())
     guard months >= 24 else { return unit("months", months) }
     return joined(unit("years", months / 12), months % 12 > 0 ? unit("months", months % 12) : nil)
   }

@@ -65,13 +65,11 @@ public struct MeasureHistory: Sendable {
     change = trend == nil ? nil : Self.change(points, measure)
   }
 
-  private static let daysPerYear = 365.2425
-
   private static func change(_ points: [Point], _ measure: Measure) -> Change? {
     guard
       let line = TheilSen(
         points.map { measure.isMultiplicative ? logarithm(max(0.5, $0.value)) : $0.value },
-        times: points.map { $0.day / daysPerYear }),
+        times: points.map { $0.day / CivilDay.perYear }),
       let interval = line.interval
     else { return nil }
     let told = [line.slope, interval.low, interval.high].map {

@@ -77,13 +77,11 @@ public struct Occurrence: Sendable {
     drift = LaplaceTest(positions: inside.map(window.position), inflation: inflation)
   }
 
-  private static let daysPerYear = 365.2425
-
   /// A period's count is of that period alone, but a rate is to hold for years to come, so that clusters widen it.
   private static func perYear(
     _ count: Int, _ window: ObservedWindow, _ inflation: Double
   ) -> Rate? {
-    let years = window.length / daysPerYear
+    let years = window.length / CivilDay.perYear
     let interval = Rates.garwood(count: count, inflation: inflation)
     let rate = Rate(
       value: Double(count) / years,

@@ -82,12 +82,9 @@ struct MeasureChart {
       })
   }
 
-  /// Values that a median needs; the sentences say the same.
-  private static let fewestForMedian = 3
-
   /// `nil` where there are too few values, or where it is 0 and a logarithmic scale has no place for it.
   private var shownMedian: Double? {
-    guard let location = history.location, location.count >= Self.fewestForMedian else {
+    guard let location = history.location, location.count >= TrendsSentences.fewestForMedian else {
       return nil
     }
     return location.median > 0 || !measure.isMultiplicative ? location.median : nil
@@ -158,36 +155,5 @@ struct MeasureChart {
         ])
     }
     return table
-  }
-}
-
-/// What measures are called on the page of the trends.
-struct MeasureNames {
-  let words: Words
-
-  /// Of the figure and its data file.
-  func id(_ measure: Measure) -> String {
-    switch measure {
-    case .duration: "durations"
-    case .detect: "time-to-detect"
-    case .restore: "time-to-restore"
-    case .affected: "affected-share"
-    case .lost: "user-minutes-lost"
-    }
-  }
-
-  func title(_ measure: Measure) -> String { words["trends-charts.measure.\(id(measure)).title"] }
-
-  /// What the drawing shows, with its scale.
-  func drawing(_ measure: Measure) -> String {
-    measure.isMultiplicative
-      ? words.text("trends-charts.log-drawing", ["title": title(measure)])
-      : words.text("trends-charts.percent-drawing", ["title": title(measure)])
-  }
-
-  func axis(_ measure: Measure) -> String { words["trends-charts.measure.\(id(measure)).axis"] }
-
-  func column(_ measure: Measure) -> String {
-    words["trends-charts.measure.\(id(measure)).column"]
   }
 }
