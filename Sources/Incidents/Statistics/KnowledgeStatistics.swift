@@ -21,7 +21,9 @@ public struct KnowledgeStatistics: Sendable {
     documents = base.incidents.count
     let all = Observation.inOrder(base.distinct.map(Observation.init))
     span = HistorySpan(all)
-    history = HistoryStatistics(all, in: span)
+    var history = HistoryStatistics(all, in: span)
+    history.findings = TrendFindings.findings(history.drafts, share: ClaimRules.trendsShare)
+    self.history = history
     causes = CauseCourse.courses(all, base.taxonomy, in: span)
     triggers = TriggerShares(all, base.taxonomy)
     recurrence = Recurrence(all)

@@ -19,6 +19,11 @@ struct ChartFigure: Sendable {
     /// The figure is a list.
     case none
 
+    /// - Parameter reason: why there is nothing to draw; `nil` where there is.
+    init(undrawn reason: String?, _ draw: (ChartLayout) -> String) {
+      self = reason.map(Self.undrawn) ?? .drawn(ChartLayout.both(draw))
+    }
+
     var svg: String? {
       if case .drawn(let svg) = self { svg } else { nil }
     }

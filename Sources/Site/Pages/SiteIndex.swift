@@ -70,5 +70,7 @@ struct SiteIndex: Sendable {
 
   func label(cause id: CauseID) -> String { taxonomy.cause(id)?.label ?? id.rawValue }
 
+  func label(trigger id: TriggerID) -> String { taxonomy.trigger(id)?.label ?? id.rawValue }
+
   func label(component id: String) -> String { taxonomy.component(id)?.label ?? id }
 }

@@ -94,7 +94,7 @@ extension TrendsSentences {
   }
 
   private func label(_ trigger: TriggerID) -> String {
-    taxonomy.triggers.first { $0.id == trigger.rawValue }?.label ?? trigger.rawValue
+    taxonomy.trigger(trigger)?.label ?? trigger.rawValue
   }
 }
 

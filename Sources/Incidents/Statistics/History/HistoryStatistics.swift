@@ -6,6 +6,7 @@ public struct HistoryStatistics: Sendable {
   /// By ``Measure``; a term's page has the duration and the affected share alone.
   public let measures: [MeasureHistory]
   /// All tests of the page, held to Holm together, for a term with those of all other terms and years.
+  /// Filled in once it is known which other tests these stand beside.
   public internal(set) var findings: [TrendFinding]
   let drafts: [TrendFindings.Draft]
 
@@ -36,7 +37,7 @@ public struct HistoryStatistics: Sendable {
         histories.first { $0.measure == measure }.map(TrendFindings.Draft.init)
       }
     }
-    findings = TrendFindings.findings(drafts, share: ClaimRules.trendsShare)
+    findings = []
   }
 
   public subscript(measure: Measure) -> MeasureHistory? {

@@ -97,24 +97,12 @@ struct BetaDistribution {
 
   /// A quantile that is at most ½, by Halley's method on the logarithm of the smaller tail.
   private func smallQuantile(lower: Double, upper: Double) -> Double {
-    let usesLower = lower <= upper
-    return RootSearch.find(
-      from: start(lower), upTo: 0.5, tolerance: 1e-6 / (1 + min(a, b).squareRoot())
+    RootSearch.quantile(
+      lower: lower, upper: upper, from: start(lower), upTo: 0.5,
+      tolerance: 1e-6 / (1 + min(a, b).squareRoot())
     ) { x in
       let y = 1 - x
-      let tails = tails(x, y)
-      let density = timesDensity(x, y) / x / y
-      let bend = (a - 1) / x - (b - 1) / y
-      if usesLower {
-        guard tails.lower > 0 else { return (false, -x) }
-        let rate = density / tails.lower
-        let newton = log(tails.lower / lower) / rate
-        return (tails.lower > lower, newton / max(0.5, 1 - newton * (bend - rate) / 2))
-      }
-      guard tails.upper > 0 else { return (true, x / 2) }
-      let rate = density / tails.upper
-      let newton = log(upper / tails.upper) / rate
-      return (tails.upper < upper, newton / max(0.5, 1 - newton * (bend + rate) / 2))
+      return (tails(x, y), timesDensity(x, y) / x / y, (a - 1) / x - (b - 1) / y)
     }
   }
 

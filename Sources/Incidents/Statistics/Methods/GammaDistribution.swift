@@ -87,24 +87,10 @@ struct GammaDistribution {
   /// The x with P = `lower` and Q = `upper`, which sum to 1, by Halley's method on the logarithm of the
   /// smaller of both, from the start of Wilson and Hilferty (1931).
   func quantile(lower: Double, upper: Double) -> Double {
-    let usesLower = lower <= upper
-    return RootSearch.find(
-      from: start(lower), upTo: .infinity, tolerance: 1e-6 / (1 + shape.squareRoot())
-    ) { x in
-      let tails = tails(x)
-      let density = timesDensity(x) / x
-      let bend = (shape - 1) / x - 1
-      if usesLower {
-        guard tails.lower > 0 else { return (false, -x) }
-        let rate = density / tails.lower
-        let newton = log(tails.lower / lower) / rate
-        return (tails.lower > lower, newton / max(0.5, 1 - newton * (bend - rate) / 2))
-      }
-      guard tails.upper > 0 else { return (true, x / 2) }
-      let rate = density / tails.upper
-      let newton = log(upper / tails.upper) / rate
-      return (tails.upper < upper, newton / max(0.5, 1 - newton * (bend + rate) / 2))
-    }
+    RootSearch.quantile(
+      lower: lower, upper: upper, from: start(lower), upTo: .infinity,
+      tolerance: 1e-6 / (1 + shape.squareRoot())
+    ) { x in (tails(x), timesDensity(x) / x, (shape - 1) / x - 1) }
   }
 
   private func start(_ lower: Double) -> Double {

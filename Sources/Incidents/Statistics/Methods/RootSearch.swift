@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Roots of functions that rise with x > 0, by steps that the function proposes and, where such a step
 /// leaves what is known to hold the root, by bisection (in logarithms while the ends are far apart).
 enum RootSearch {
@@ -23,6 +31,30 @@ enum RootSearch {
       if high.isFinite, high - low <= 1e-15 * high { break }
     }
     return x
+  }
+
+  /// The quantile of a distribution, by Halley's method on the logarithm of the smaller of both tails.
+  ///
+  /// - Parameter evaluate: at x both tails, the density, and the derivative of its logarithm.
+  @inline(__always)
+  static func quantile(
+    lower: Double, upper: Double, from start: Double, upTo limit: Double, tolerance: Double,
+    _ evaluate: (Double) -> (tails: (lower: Double, upper: Double), density: Double, bend: Double)
+  ) -> Double {
+    let usesLower = lower <= upper
+    return find(from: start, upTo: limit, tolerance: tolerance) { x in
+      let (tails, density, bend) = evaluate(x)
+      if usesLower {
+        guard tails.lower > 0 else { return (false, -x) }
+        let rate = density / tails.lower
+        let newton = log(tails.lower / lower) / rate
+        return (tails.lower > lower, newton / max(0.5, 1 - newton * (bend - rate) / 2))
+      }
+      guard tails.upper > 0 else { return (true, x / 2) }
+      let rate = density / tails.upper
+      let newton = log(upper / tails.upper) / rate
+      return (tails.upper < upper, newton / max(0.5, 1 - newton * (bend + rate) / 2))
+    }
   }
 
   private static func middle(_ low: Double, _ high: Double) -> Double {

@@ -14,12 +14,7 @@ struct CausesChart {
   private var most: Int { statistics.causes.flatMap(\.byPeriod).max() ?? 0 }
 
   var figure: ChartFigure {
-    let drawing: ChartFigure.Drawing =
-      if let reason = undrawn {
-        .undrawn(reason)
-      } else {
-        .drawn(ChartLayout.both(draw))
-      }
+    let drawing = ChartFigure.Drawing(undrawn: undrawn, draw)
     let table = table
     return ChartFigure(
       id: Self.id, title: words["trends-charts.causes.title"],
@@ -35,15 +30,8 @@ struct CausesChart {
   }
 
   private var undrawn: String? {
-    if statistics.causes.isEmpty { return words["empty.terms"] }
-    if periods.isEmpty {
-      return statistics.history.occurrence.dated == 0
-        ? words["trends-charts.undrawn.undated"] : words["trends-charts.undrawn.long"]
-    }
-    guard periods.count < 2, let only = periods.first else { return nil }
-    return words.text(
-      "trends-charts.undrawn.one-period", count: only.count,
-      ["period": words.period(only.period)])
+    statistics.causes.isEmpty
+      ? words["empty.terms"] : PeriodsChart.undrawn(statistics.history.occurrence, words)
   }
 
   private func draw(_ size: ChartLayout) -> String {

@@ -16,12 +16,7 @@ struct MeasureChart {
   private var names: MeasureNames { MeasureNames(words: words) }
 
   var figure: ChartFigure {
-    let drawing: ChartFigure.Drawing =
-      if let reason = undrawn {
-        .undrawn(reason)
-      } else {
-        .drawn(ChartLayout.both(draw))
-      }
+    let drawing = ChartFigure.Drawing(undrawn: undrawn, draw)
     let table = table
     return ChartFigure(
       id: names.id(measure), title: names.title(measure),

@@ -6,12 +6,9 @@ enum PeriodsChart {
 
   static func figure(_ history: HistoryStatistics, _ words: Words) -> ChartFigure {
     let periods = history.occurrence.periods
-    let drawing: ChartFigure.Drawing =
-      if let reason = undrawn(history.occurrence, words) {
-        .undrawn(reason)
-      } else {
-        .drawn(ChartLayout.both { draw(periods, words, $0) })
-      }
+    let drawing = ChartFigure.Drawing(undrawn: undrawn(history.occurrence, words)) {
+      draw(periods, words, $0)
+    }
     let table = table(periods, words)
     return ChartFigure(
       id: id, title: words[titleKey(periods)],

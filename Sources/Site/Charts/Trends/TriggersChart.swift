@@ -34,9 +34,7 @@ struct TriggersChart {
     return legend
   }
 
-  private func label(_ trigger: TriggerID) -> String {
-    parts.index.taxonomy.trigger(trigger)?.label ?? trigger.rawValue
-  }
+  private func label(_ trigger: TriggerID) -> String { parts.index.label(trigger: trigger) }
 
   private func draw(_ size: ChartLayout) -> String {
     let rows = triggers.shares

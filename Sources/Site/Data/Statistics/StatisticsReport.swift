@@ -22,9 +22,7 @@ public struct StatisticsReport: Sendable {
 
   public func label(_ cause: CauseID) -> String { index.label(cause: cause) }
 
-  public func label(_ trigger: TriggerID) -> String {
-    index.taxonomy.trigger(trigger)?.label ?? trigger.rawValue
-  }
+  public func label(_ trigger: TriggerID) -> String { index.label(trigger: trigger) }
 
   /// What `data/statistics.json` holds.
   public var json: [UInt8] { index.statisticsFile(TermKind.allCases).bytes }
