@@ -71,6 +71,18 @@ struct PageFrame: Sendable {
     return Array(theme.render(.page, values).utf8)
   }
 
+  /// Of all that frames say beside what a page gives them.
+  func digest(_ key: Digester.Key) -> Digest {
+    var digester = Digester(key: key)
+    for fragments in [heads, headers, footers] {
+      for (name, fragment) in fragments.sorted(by: { $0.key < $1.key }) {
+        digester.add(name)
+        digester.add(fragment)
+      }
+    }
+    return digester.digest
+  }
+
   /// What leads to the site's root from a page that may be served at any address.
   static func anywhere(_ settings: SiteSettings) -> String {
     settings.baseURL.map { "\($0)/" } ?? ""

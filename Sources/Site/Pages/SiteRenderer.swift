@@ -5,10 +5,10 @@ import Incidents
 public struct SiteRenderer: Sendable {
   private let settings: SiteSettings
   private let theme: SpokenTheme
-  private let index: SiteIndex
-  private let names: PageNames
+  let index: SiteIndex
+  let names: PageNames
   private let content: ContentPages
-  private let frame: PageFrame
+  let frame: PageFrame
   /// For pages at the top; those for pages in a folder come of it.
   private let parts: PageParts
   private let machines: MachineFiles

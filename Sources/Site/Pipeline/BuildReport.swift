@@ -14,6 +14,10 @@ public struct BuildReport: Sendable {
   public var leftovers: [String]
   public var timings: Timings
 
+  mutating func add(_ found: PageFindings.Found) {
+    diagnostics = (diagnostics + found.diagnostics).sorted()
+  }
+
   public var allDiagnostics: [Diagnostic] { configurationDiagnostics + diagnostics }
 
   /// Whether there is anything that `--strict` minds.

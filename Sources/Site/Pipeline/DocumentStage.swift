@@ -7,7 +7,7 @@ struct DocumentStage: Sendable {
   private let library: Library
   private let folder: ContentFolder
   private let labels: RenderRequest.Labels
-  private let resolver: LinkResolver
+  let resolver: LinkResolver
   /// The lines that say where links lead, of files with several incidents.
   private let definitions: [String: [Int]]
   let pages: ContentPages

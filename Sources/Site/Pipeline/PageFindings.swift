@@ -8,6 +8,8 @@ final class PageFindings: Sendable {
     /// Paths in the content folder.
     var attachments: Set<String> = []
 
+    var isEmpty: Bool { diagnostics.isEmpty && attachments.isEmpty }
+
     mutating func add(_ other: Found) {
       diagnostics += other.diagnostics
       attachments.formUnion(other.attachments)
@@ -23,9 +25,4 @@ final class PageFindings: Sendable {
 
   /// By the pages' order; `nil` for one that was not made.
   var pages: [Found?] { all.withLock { $0 } }
-
-  /// What all pages found, and this.
-  func all(with other: Found) -> Found {
-    pages.reduce(into: other) { all, page in if let page { all.add(page) } }
-  }
 }

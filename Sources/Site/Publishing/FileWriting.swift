@@ -10,7 +10,7 @@ struct FileWriting {
 
   struct Done: Sendable {
     let outcome: Outcome
-    /// Of the finished file; `nil` where nobody needs it.
+    /// Of the finished file; `nil` where the system does not tell.
     let stamp: FileStamp?
   }
 
@@ -39,12 +39,13 @@ struct FileWriting {
       while case let chunk = try operations.read(original), !chunk.isEmpty { sink.append(chunk) }
     }
     let (isKept, stamp) = try sink.finish()
-    return Done(outcome: isKept ? .same : .written, stamp: file.inputs == nil ? nil : stamp)
+    return Done(outcome: isKept ? .same : .written, stamp: stamp)
   }
 
   /// Keeps the old file without making it anew, if it comes of the same and nobody touched it.
   private func keep() -> FileStamp? {
-    guard let known, let old, file.inputs == known.inputs, old.stamp(of: file.path) == known.stamp,
+    guard let known, let old, let inputs = file.inputs, inputs == known.inputs,
+      old.stamp(of: file.path) == known.stamp,
       (try? operations.link(old, file.path, target)) != nil
     else { return nil }
     return known.stamp

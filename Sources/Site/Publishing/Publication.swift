@@ -9,15 +9,19 @@ public final class Publication {
   private let old: OldSite?
   private var folders: Set<String> = []
   /// What the last build knew of its files, by path.
-  var known: [String: FileRecord] = [:]
-  /// What this one knows; files without `inputs` are missing.
+  private let known: [String: FileRecord]
+  /// What this one knows.
   private(set) var records: [String: FileRecord] = [:]
   private(set) var count = PublishedCount()
 
-  init(publisher: SitePublisher, staging: StagingFolder, old: OldSite?, leftovers: [String]) {
+  init(
+    publisher: SitePublisher, staging: StagingFolder, old: OldSite?, known: [String: FileRecord],
+    leftovers: [String]
+  ) {
     self.publisher = publisher
     self.staging = staging
     self.old = old
+    self.known = known
     self.leftovers = leftovers
   }
 
@@ -44,8 +48,8 @@ public final class Publication {
         let done = try result.get()
         count.add(done.outcome)
         skipped.append(done.outcome == .known)
-        if let inputs = file.inputs, let stamp = done.stamp {
-          records[file.path] = FileRecord(inputs: inputs, stamp: stamp)
+        if let stamp = done.stamp {
+          records[file.path] = FileRecord(inputs: file.inputs, stamp: stamp)
         }
       }
       return skipped
@@ -91,10 +95,11 @@ public final class Publication {
 /// What is known of a file that was published: what it came of, and how to see that nobody touched
 /// it since.
 public struct FileRecord: Sendable, Hashable {
-  public let inputs: Digest
+  /// `nil` where nobody can say.
+  public let inputs: Digest?
   public let stamp: FileStamp
 
-  public init(inputs: Digest, stamp: FileStamp) {
+  public init(inputs: Digest?, stamp: FileStamp) {
     self.inputs = inputs
     self.stamp = stamp
   }
@@ -102,6 +107,9 @@ public struct FileRecord: Sendable, Hashable {
 
 /// How the files of a site came about.
 public struct PublishedCount: Sendable, Hashable {
+  /// - Parameter kept: of a site that needed no building.
+  init(kept: Int = 0) { self.kept = kept }
+
   /// Made and written.
   public private(set) var written = 0
   /// Those of the last build.

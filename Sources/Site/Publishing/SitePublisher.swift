@@ -40,7 +40,9 @@ public struct SitePublisher: Sendable {
   }
 
   /// Clears what dead builds left, and makes the folder that the new site is built in.
-  public func begin() throws(PublishError) -> Publication {
+  ///
+  /// - Parameter known: what the last build knew of its files, by path.
+  public func begin(knowing known: [String: FileRecord] = [:]) throws(PublishError) -> Publication {
     try PublishError.wrapping { () throws(FileError) in try makeParents(of: output.parent) }
     let leftovers = OutputLock.with(output) {
       DeadBuilds(output: output, operations: operations).clear()
@@ -49,7 +51,8 @@ public struct SitePublisher: Sendable {
     let staging = try PublishError.wrapping { () throws(FileError) in
       try StagingFolder.make(for: output, beside: old, operations)
     }
-    return Publication(publisher: self, staging: staging, old: old, leftovers: leftovers)
+    return Publication(
+      publisher: self, staging: staging, old: old, known: known, leftovers: leftovers)
   }
 
   private func makeParents(of folder: String) throws(FileError) {

@@ -132,8 +132,7 @@ struct KnownFilesTests {
   private func publish(
     _ text: String, inputs: UInt64, knowing known: [String: FileRecord]
   ) throws -> (records: [String: FileRecord], wasKnown: [Bool]) {
-    let publication = try scene.publisher().begin()
-    publication.known = known
+    let publication = try scene.publisher().begin(knowing: known)
     let file = SiteFile(path: "a.html", inputs: Digest(first: inputs, second: 0)) {
       Array(text.utf8)
     }
