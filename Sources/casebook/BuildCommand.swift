@@ -50,6 +50,16 @@ struct BuildCommand: ParsableCommand {
   @Flag(name: .long, help: "Publish nothing and exit with 1 if there is any warning or error.")
   var strict = false
 
+  @Flag(name: .long, help: "Use nothing that earlier builds left, and make everything anew.")
+  var clean = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The file that keeps for the next build what need not be done again; it may be deleted at any "
+        + "time (default: one in your cache folder).", valueName: "file"))
+  var cache: String?
+
   @OptionGroup var jobs: JobsOption
 
   @Flag(name: .long, help: "Print errors only.")
@@ -60,13 +70,13 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     try CommandExit.reporting {
-      let outcome = try site.run()
+      let outcome = try site().run()
       report(on: outcome)
       if strict, outcome.hasFindings { throw CommandExit.findings }
     }
   }
 
-  private var site: SiteBuild {
+  private func site() throws -> SiteBuild {
     var site = SiteBuild(content: content, output: out)
     site.configuration = config.map(ConfigurationFile.init(path:))
     site.baseURL = baseURL
@@ -74,6 +84,8 @@ struct BuildCommand: ParsableCommand {
     site.audience = audience
     site.publishesFindings = !strict
     site.jobs = jobs.count
+    site.cache = try cache ?? CachePlace.standard(for: OutputFolder(path: out, content: content))
+    site.isClean = clean
     return site
   }
 

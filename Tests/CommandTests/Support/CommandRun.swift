@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// One run of the built command.
 struct CommandRun {
@@ -44,6 +45,9 @@ struct CommandRun {
     self.errors = String(decoding: errors, as: UTF8.self)
   }
 
+  /// Where commands leave their caches, instead of the user's own folder.
+  private static let cacheFolder = try! TemporaryFolder()
+
   static func start(
     _ arguments: [String], in folder: String, environment: [String: String] = [:],
     input: String? = nil, output: Pipe? = nil, errors: Pipe? = nil
@@ -52,7 +56,8 @@ struct CommandRun {
     process.executableURL = binary
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["XDG_CACHE_HOME": cacheFolder.path]) { $1 }.merging(environment) { $1 }
     process.standardInput =
       input.flatMap(FileHandle.init(forReadingAtPath:)) ?? FileHandle.nullDevice
     process.standardOutput = output ?? FileHandle.nullDevice

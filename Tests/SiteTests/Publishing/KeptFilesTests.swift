@@ -55,7 +55,8 @@ struct KeptFilesTests {
     let before = stamp("a.txt")
     try scene.publish([
       SiteFile(
-        path: "a.txt", content: .made { [new] sink in new.forEach { sink.append(Array($0.utf8)) } })
+        path: "a.txt",
+        content: .made { [new] sink in for stretch in new { sink.append(Array(stretch.utf8)) } })
     ])
     #expect(try scene.site == ["a.txt": new.joined()])
     #expect(stamp("a.txt") != before)
