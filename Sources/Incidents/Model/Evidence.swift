@@ -66,3 +66,26 @@ public struct Claim<Value: Sendable>: Sendable {
 
 extension Claim: Equatable where Value: Equatable {}
 extension Claim: Hashable where Value: Hashable {}
+
+extension Confidence: PackedCase {
+  public static let packedCases = allCases
+}
+
+extension ReadingRule: PackedCase {
+  public static let packedCases = allCases
+}
+
+extension Evidence {
+  func pack(into packer: inout Packer, _ sharing: inout Excerpt.Sharing) {
+    packer.add(range)
+    excerpt.pack(into: &packer, &sharing)
+    packer.add(rule)
+    packer.add(confidence)
+  }
+
+  init(unpacking unpacker: inout Unpacker, _ sharing: inout Excerpt.Sharing) {
+    self.init(
+      range: unpacker.range(), excerpt: Excerpt(unpacking: &unpacker, &sharing),
+      rule: unpacker.value(), confidence: unpacker.value())
+  }
+}

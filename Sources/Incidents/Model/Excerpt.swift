@@ -1,3 +1,5 @@
+import Markup
+
 /// Some words of a document, cut out of its text when somebody asks for them: a reading holds so
 /// many that copies would take more room than the document.
 struct Excerpt: Sendable {
@@ -48,4 +50,44 @@ extension Excerpt: Hashable {
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(string) }
+}
+
+extension Excerpt {
+  /// What of a document its packed excerpts are cut out of.
+  struct Sharing {
+    /// The document's words; excerpts of anything else are packed with their own.
+    let text: String
+    private var whole: Whole?
+
+    init(text: String) { self.text = text }
+
+    fileprivate mutating func shares(_ other: Whole) -> Bool {
+      if whole == nil, other.text == text { whole = other }
+      return whole === other
+    }
+
+    fileprivate mutating func shared() -> Whole {
+      let whole = whole ?? Whole(text)
+      self.whole = whole
+      return whole
+    }
+  }
+
+  func pack(into packer: inout Packer, _ sharing: inout Sharing) {
+    if case .part(let whole, let start, let end) = words, sharing.shares(whole) {
+      packer.add(true)
+      packer.add(Int(start)..<Int(end))
+    } else {
+      packer.add(false)
+      packer.add(string)
+    }
+  }
+
+  init(unpacking unpacker: inout Unpacker, _ sharing: inout Sharing) {
+    if unpacker.bool() {
+      self.init(of: sharing.shared(), unpacker.range())
+    } else {
+      self.init(unpacker.string())
+    }
+  }
 }

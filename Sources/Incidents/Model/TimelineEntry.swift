@@ -1,3 +1,5 @@
+import Markup
+
 /// One event of a timeline.
 public struct TimelineEntry: Sendable, Hashable {
   /// What an event means for the incident's course.
@@ -38,4 +40,27 @@ public struct TimelineEntry: Sendable, Hashable {
 
   /// Without markup and without the time.
   public var text: String { words.string }
+}
+
+extension TimelineEntry.Phase: PackedCase {
+  public static let packedCases = allCases
+}
+
+extension TimelineEntry {
+  func pack(into packer: inout Packer, _ sharing: inout Excerpt.Sharing) {
+    packer.add(at) { $1.pack(into: &$0) }
+    packer.add(clock) { $1.pack(into: &$0) }
+    packer.add(offsetMinutes)
+    packer.add(phase)
+    words.pack(into: &packer, &sharing)
+    evidence.pack(into: &packer, &sharing)
+  }
+
+  init(unpacking unpacker: inout Unpacker, _ sharing: inout Excerpt.Sharing) {
+    self.init(
+      at: unpacker.optional { Instant(unpacking: &$0) },
+      clock: unpacker.optional { Clock(unpacking: &$0) }, offsetMinutes: unpacker.optionalInt(),
+      phase: unpacker.value(), words: Excerpt(unpacking: &unpacker, &sharing),
+      evidence: Evidence(unpacking: &unpacker, &sharing))
+  }
 }

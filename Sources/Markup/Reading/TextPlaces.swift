@@ -49,3 +49,20 @@ public struct TextPlaces: Sendable {
     return best.map { Int(texts[$0]) + source - Int(sources[$0]) }
   }
 }
+
+extension TextPlaces {
+  public func pack(into packer: inout Packer) {
+    packer.add(texts.count)
+    for (text, source) in zip(texts, sources) {
+      packer.add(Int(text))
+      packer.add(Int(source))
+    }
+  }
+
+  public init(unpacking unpacker: inout Unpacker) {
+    for (text, source) in unpacker.array({ ($0.int(), $0.int()) }) {
+      texts.append(Int32(truncatingIfNeeded: text))
+      sources.append(Int32(truncatingIfNeeded: source))
+    }
+  }
+}
