@@ -51,7 +51,7 @@ public struct PostmortemReader: Sendable {
     incident.contributingFactors = cause.contributingFactors
     incident.trigger = TriggerExtractor.extract(view, sentences: cause.sentences)
     incident.components = ComponentExtractor.extract(
-      view, cause: cause.rootCause?.value.category, sentences: cause.sentences, causes: causes)
+      view, cause: cause.rootCause?.value.category, sentences: cause.sentences)
     incident.services = LabelledWords.list(.services, in: view)
     incident.severity = LabelledWords.first(.severity, in: view)
     incident.status = LabelledWords.first(.status, in: view)

@@ -12,9 +12,10 @@ public enum YAMLParser {
       return (nil, [Diagnostic(.error, .yamlLimit, excess.message, in: source, at: excess.range)])
     }
     do {
-      // Without an encoding, Yams looks for one in the environment of the process, every time.
+      // Without an encoding, Yams looks for one in the environment of the process, every time. The
+      // default resolver would try regular expressions on every scalar; the node reader tells kinds.
       let text = source.text(in: range)
-      guard let node = try Yams.compose(yaml: text, .default, .default, .utf8) else {
+      guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
         return (nil, [])
       }
       var reader = YAMLNodeReader(source: source, start: range.lowerBound)

@@ -42,6 +42,12 @@ struct InlineReader {
   static func read(_ bytes: [UInt8], _ range: Range<Int>) -> (
     text: PlainText, links: [DocumentLink]
   ) {
+    // Most lines have no markup at all.
+    if let first = range.first, bytes[first] != HiddenSyntax.byte,
+      plainEnd(bytes, from: range.lowerBound, to: range.upperBound) == range.upperBound
+    {
+      return (PlainText(bytes, range), [])
+    }
     var reader = InlineReader(bytes, range)
     reader.run()
     return (reader.text, reader.links)

@@ -14,6 +14,9 @@ public struct LineReader {
   private var links: [DocumentLink] = []
   /// The lines inside fences, without what stands before and behind their words.
   private var code: [Range<Int>] = []
+  /// A text with more lines than this has shorter ones on the average than prose has, and would only
+  /// cost memory.
+  private let limit: Int
   /// A fence that is never closed would hide the rest of the document.
   private let fencesBalance: Bool
 
@@ -24,16 +27,17 @@ public struct LineReader {
     _ source: SourceFile, body: Range<Int>
   ) -> (lines: [TextLine], links: [DocumentLink], code: [Range<Int>]) {
     let lines = source.lines(of: body)
-    // A text with shorter lines than this on the average is no prose, and would only cost memory.
-    let limit = max(5_000, body.count / 16)
-    var reader = LineReader(source, lines)
-    reader.lines.reserveCapacity(min(limit, lines.count))
-    for index in lines where reader.lines.count + reader.cells / 2 < limit { reader.read(index) }
+    var reader = LineReader(source, lines, limit: max(5_000, body.count / 16))
+    reader.lines.reserveCapacity(min(reader.limit, lines.count))
+    for index in lines where !reader.isFull { reader.read(index) }
     return (reader.lines, reader.links, reader.code)
   }
 
-  private init(_ source: SourceFile, _ body: Range<Int>) {
+  private var isFull: Bool { lines.count + cells / 2 >= limit }
+
+  private init(_ source: SourceFile, _ body: Range<Int>, limit: Int) {
     self.source = source
+    self.limit = limit
     var fences = 0
     for index in body {
       let range = source.range(ofLine: index)
@@ -91,7 +95,7 @@ public struct LineReader {
         lines[lines.count - 1].offset = at - rest.lowerBound
       }
       at = next?.upperBound ?? rest.upperBound
-      next = LineBreaks.first(in: source.bytes, at..<rest.upperBound)
+      next = isFull ? nil : LineBreaks.first(in: source.bytes, at..<rest.upperBound)
     } while at < rest.upperBound
     if lines.last?.index != index { append(index, .blank, indent, PlainText()) }
   }

@@ -48,7 +48,9 @@ struct MergeConflict {
 
   /// Seven of one mark at the beginning of a line, and then a space or nothing.
   private static func starts(_ bytes: [UInt8], _ line: Range<Int>, with mark: UInt8) -> Bool {
-    guard line.count >= 7, bytes[line.prefix(7)].allSatisfy({ $0 == mark }) else { return false }
+    guard line.count >= 7, bytes[line.lowerBound] == mark,
+      bytes[line.prefix(7)].allSatisfy({ $0 == mark })
+    else { return false }
     return line.count == 7 || bytes[line.lowerBound + 7] == 0x20
   }
 }

@@ -23,6 +23,12 @@ public struct PlainText: Sendable {
 
   public init() {}
 
+  /// Bytes of the source as they stand there.
+  init(_ source: [UInt8], _ range: Range<Int>) {
+    bytes = Array(source[range])
+    start = Int32(truncatingIfNeeded: range.lowerBound)
+  }
+
   public var isEmpty: Bool { bytes.isEmpty }
   public var count: Int { bytes.count }
   public var string: String { String(decoding: bytes, as: UTF8.self) }

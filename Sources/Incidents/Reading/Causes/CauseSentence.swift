@@ -6,6 +6,14 @@ struct CauseSentence: Sendable {
   /// Tenths: 10 is a plain sentence of a root cause section.
   let weight: Int
   let rule: ReadingRule
+  /// Where it speaks for a category: all phrases of the lexicon, also those that overlap.
+  let words: [CauseWords]
+}
+
+/// Words that speak for a category of cause.
+struct CauseWords: Sendable {
+  let tokens: Range<Int>
+  let meaning: CauseLexicon.Weighed
 }
 
 /// Gathers the sentences that a document's conclusion on its root cause stands in.
@@ -13,10 +21,13 @@ struct CauseSentenceFinder {
   private let view: DocumentView
   /// Whether the document has a section on its root cause.
   private let hasSection: Bool
+  private let lexicon: PhraseTable<CauseLexicon.Weighed>
 
-  static func sentences(of view: DocumentView) -> [CauseSentence] {
+  static func sentences(
+    of view: DocumentView, _ lexicon: PhraseTable<CauseLexicon.Weighed>
+  ) -> [CauseSentence] {
     CauseSentenceFinder(
-      view: view, hasSection: view.passages.contains { $0.role == .rootCause }
+      view: view, hasSection: view.passages.contains { $0.role == .rootCause }, lexicon: lexicon
     ).find()
   }
 
@@ -43,11 +54,21 @@ struct CauseSentenceFinder {
           guard found.count < Most.sentences else { return }
           found.append(
             CauseSentence(
-              text: text, tokens: range, passage: index, weight: weight, rule: place.rule))
+              text: text, tokens: range, passage: index, weight: weight, rule: place.rule,
+              words: words(text, range)))
         }
       }
     }
     return found
+  }
+
+  private func words(_ text: TokenText, _ range: Range<Int>) -> [CauseWords] {
+    var words: [CauseWords] = []
+    for index in range {
+      guard let (meaning, count) = lexicon.match(text, at: index) else { continue }
+      words.append(CauseWords(tokens: index..<index + count, meaning: meaning))
+    }
+    return words
   }
 
   /// Where a passage's words begin: behind a label that names a section or a field, and at once

@@ -11,31 +11,27 @@ struct ComponentExtractor {
   private let view: DocumentView
   private let lexicon: PhraseTable<String>
   private var mentions: [Mention] = []
-  private var scores: [String: Int] = [:]
+  /// A few, in the order in which the text names them.
+  private var scores: [(component: String, score: Int)] = []
   /// Components that stood right beside words for the cause.
   private var close: [String] = []
 
   static func extract(
-    _ view: DocumentView, cause: CauseID?, sentences: [CauseSentence],
-    causes: PhraseTable<CauseLexicon.Weighed>
+    _ view: DocumentView, cause: CauseID?, sentences: [CauseSentence]
   ) -> [Claim<String>] {
     var extractor = ComponentExtractor(view: view, lexicon: ComponentLexicon.table)
     for (number, sentence) in sentences.enumerated() where sentence.weight >= 4 {
-      extractor.weigh(sentence, number, causes, cause)
+      extractor.weigh(sentence, number, cause)
     }
     extractor.weighByCause(cause)
     return extractor.claims(sentences)
   }
 
-  private mutating func weigh(
-    _ sentence: CauseSentence, _ number: Int, _ causes: PhraseTable<CauseLexicon.Weighed>,
-    _ cause: CauseID?
-  ) {
+  private mutating func weigh(_ sentence: CauseSentence, _ number: Int, _ cause: CauseID?) {
     let anchors = Anchors(
-      sentence.tokens.filter { index in
-        guard let (found, _) = causes.match(sentence.text, at: index) else { return false }
-        return found.weight >= 4 && (cause == nil || found.category == cause)
-      })
+      sentence.words.lazy.filter {
+        $0.meaning.weight >= 4 && (cause == nil || $0.meaning.category == cause)
+      }.map(\.tokens.lowerBound))
     var counted: [String] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
@@ -52,13 +48,25 @@ struct ComponentExtractor {
       let generic = count == 1 && Self.generic.contains(sentence.text.word(index)) ? 5 : 10
       let part = isPart(sentence, index + count, of: component, cause) ? 5 : 10
       let score = closeness * sentence.weight * repeated * consequence * generic * part / 10_000
-      scores[component, default: 0] += score
+      add(component, score)
       if closeness == 6, !close.contains(component) { close.append(component) }
       mentions.append(
         Mention(
           component: component, score: score, sentence: number, tokens: index..<index + count))
       index += count
     }
+  }
+
+  private mutating func add(_ component: String, _ score: Int) {
+    if let place = place(of: component) {
+      scores[place].score += score
+    } else {
+      scores.append((component, score))
+    }
+  }
+
+  private func place(of component: String) -> Int? {
+    scores.firstIndex { $0.component == component }
   }
 
   /// Words that stand for a component but name none in particular.
@@ -97,30 +105,31 @@ struct ComponentExtractor {
   /// What a category of cause says of the component: a provider's fault is the provider's, and a bug
   /// that nothing places elsewhere is the application's.
   private mutating func weighByCause(_ cause: CauseID?) {
-    let best = scores.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    let best = scores.max { ($0.score, $1.component) < ($1.score, $0.component) }
     switch cause {
     case "dependency":
-      if let best, scores["third-party"] != nil { scores["third-party"] = best.value * 2 }
+      if let best, let own = place(of: "third-party") { scores[own].score = best.score * 2 }
     case "software-bug":
-      guard let best, let own = scores["application"], own > 0, !close.contains(best.key) else {
-        return
-      }
-      scores["application"] = best.value * 2
+      guard let best, let own = place(of: "application"), scores[own].score > 0,
+        !close.contains(best.component)
+      else { return }
+      scores[own].score = best.score * 2
     default: break
     }
   }
 
   /// The weightiest component, and a second one that comes close.
   private func claims(_ sentences: [CauseSentence]) -> [Claim<String>] {
-    let order = view.settings.taxonomy.components.map(\.id)
-    let ranked = scores.filter { order.contains($0.key) }.sorted {
-      ($1.value, order.firstIndex(of: $0.key) ?? 99)
-        < ($0.value, order.firstIndex(of: $1.key) ?? 99)
-    }
-    guard let best = ranked.first, best.value > 0 else { return [] }
-    return ranked.prefix(2).filter { $0.value * 10 >= best.value * 6 }.compactMap { name, score in
+    let components = view.settings.taxonomy.components
+    let ranked = scores.compactMap { scored in
+      components.firstIndex { $0.id == scored.component }.map { (scored: scored, place: $0) }
+    }.sorted {
+      ($1.scored.score, $0.place) < ($0.scored.score, $1.place)
+    }.map(\.scored)
+    guard let best = ranked.first, best.score > 0 else { return [] }
+    return ranked.prefix(2).filter { $0.score * 10 >= best.score * 6 }.compactMap { name, score in
       guard
-        let mention = mentions.filter({ $0.component == name }).max(by: {
+        let mention = mentions.lazy.filter({ $0.component == name }).max(by: {
           ($0.score, $1.sentence) < ($1.score, $0.sentence)
         })
       else { return nil }
@@ -139,7 +148,7 @@ private struct Anchors {
   /// Ascending.
   private let places: [Int]
 
-  init(_ places: [Int]) { self.places = places }
+  init(_ places: some Sequence<Int>) { self.places = Array(places) }
 
   /// Tokens from a place to the nearest anchor; far where there is none.
   func distance(from place: Int) -> Int {

@@ -18,51 +18,58 @@ struct RootCauseExtractor {
   private let view: DocumentView
   private let sentences: [CauseSentence]
   private var hits: [Hit] = []
-  private var scores: [CauseID: Int] = [:]
+  /// A few, in the order in which the text names them.
+  private var scores: [(category: CauseID, score: Int)] = []
 
   static func extract(_ view: DocumentView, lexicon: PhraseTable<CauseLexicon.Weighed>) -> Result {
-    var extractor = RootCauseExtractor(view: view)
-    extractor.weigh(lexicon)
+    var extractor = RootCauseExtractor(view: view, lexicon: lexicon)
+    extractor.weigh()
     return extractor.result(lexicon)
   }
 
-  private init(view: DocumentView) {
+  private init(view: DocumentView, lexicon: PhraseTable<CauseLexicon.Weighed>) {
     self.view = view
-    sentences = CauseSentenceFinder.sentences(of: view)
+    sentences = CauseSentenceFinder.sentences(of: view, lexicon)
   }
 
-  private mutating func weigh(_ lexicon: PhraseTable<CauseLexicon.Weighed>) {
+  private mutating func weigh() {
     for (number, sentence) in sentences.enumerated() {
       var index = sentence.tokens.lowerBound
       // Most sentences have no word for a cause at all.
       lazy var sides = CausalSides(sentence.text, sentence.tokens)
       var counted: [CauseID] = []
-      while index < sentence.tokens.upperBound {
-        guard let (found, count) = lexicon.match(sentence.text, at: index),
-          !isNegated(sentence.text, index), counts(found.category, in: sentence)
-        else {
-          index += 1
-          continue
-        }
+      for words in sentence.words where words.tokens.lowerBound >= index {
+        let found = words.meaning
+        guard !isNegated(sentence.text, words.tokens.lowerBound),
+          counts(found.category, in: sentence)
+        else { continue }
+        // What begins inside these words is part of them.
+        index = words.tokens.upperBound
         // Saying it twice in a sentence is no more of a cause.
         let share = counted.contains(found.category) ? 3 : 10
         if share == 10 { counted.append(found.category) }
         // What ran out is the root even where the text goes on to say why nobody renewed it.
-        let side = max(sides.share(at: index), found.category == "expiry" ? 13 : 0)
+        let side = max(
+          sides.share(at: words.tokens.lowerBound), found.category == "expiry" ? 13 : 0)
         let score = found.weight * sentence.weight * share * side / 100
-        scores[found.category, default: 0] += score
+        add(found.category, score)
         hits.append(
-          Hit(
-            category: found.category, score: score, sentence: number,
-            tokens: index..<index + count))
-        index += count
+          Hit(category: found.category, score: score, sentence: number, tokens: words.tokens))
       }
       if let provider = ProviderFault.find(sentence.text, sentence.tokens) {
         let side = sides.share(at: provider.lowerBound)
         let score = Self.providerWeight * sentence.weight * side / 10
-        scores["dependency", default: 0] += score
+        add("dependency", score)
         hits.append(Hit(category: "dependency", score: score, sentence: number, tokens: provider))
       }
+    }
+  }
+
+  private mutating func add(_ category: CauseID, _ score: Int) {
+    if let place = scores.firstIndex(where: { $0.category == category }) {
+      scores[place].score += score
+    } else {
+      scores.append((category, score))
     }
   }
 
@@ -86,14 +93,16 @@ struct RootCauseExtractor {
 
   /// Categories by score, after the taxonomy's order where two are equal.
   private func ranked() -> [(category: CauseID, score: Int)] {
-    let order = view.settings.taxonomy.causes.map(\.id)
-    var ranked = scores.map { (category: $0.key, score: $0.value) }
-    ranked.sort {
-      ($1.score, order.firstIndex(of: $0.category.rawValue) ?? 99)
-        < ($0.score, order.firstIndex(of: $1.category.rawValue) ?? 99)
+    let causes = view.settings.taxonomy.causes
+    let placed = scores.map { scored in
+      (scored: scored, place: causes.firstIndex { $0.id == scored.category.rawValue } ?? 99)
     }
+    var ranked = placed.sorted {
+      ($1.scored.score, $0.place) < ($0.scored.score, $1.place)
+    }.map(\.scored)
     if let unknown = hits.first(where: { $0.category == .unknown }),
-      sentences[unknown.sentence].weight >= 18, let score = scores[.unknown],
+      sentences[unknown.sentence].weight >= 18,
+      let score = scores.first(where: { $0.category == .unknown })?.score,
       ranked.first.map({ $0.score <= score * 2 }) ?? true
     {
       ranked.removeAll { $0.category == .unknown }
@@ -142,7 +151,7 @@ struct RootCauseExtractor {
   }
 
   private func strongest(_ category: CauseID) -> Hit? {
-    hits.filter { $0.category == category }.max {
+    hits.lazy.filter { $0.category == category }.max {
       ($0.score, $1.sentence) < ($1.score, $0.sentence)
     }
   }

@@ -118,9 +118,10 @@ struct AffectedShareExtractor {
   // MARK: Everybody
 
   private mutating func readTotals(_ text: TokenText, _ sentence: Range<Int>, base: Int) {
-    for index in sentence {
+    guard base >= 50 || base == 12 else { return }
+    for index in sentence where text.tokens[index].kind == .word {
       // Outside summary and impact, only what says that all of it is down.
-      guard base >= 50 || base == 12 && text.isWord(index, "all"),
+      guard base >= 50 || text.isWord(index, "all"),
         let (scope, count) = ShareMeasure.allDown(text, at: index)
           ?? (base >= 50 ? ShareMeasure.total(text, at: index) : nil),
         ShareMeasure.meansEverybody(text, index..<index + count, in: sentence)

@@ -28,20 +28,9 @@ enum Placeholders {
 
   /// The first byte that may begin one.
   private static func firstMark(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    let bytes = bytes.span
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let byte = bytes[at]
-      at += 1
-      // Small letters and spaces are most of a text.
-      if byte &- 0x61 < 26 || byte == 0x20 { continue }
-      if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
-        || byte == UInt8(ascii: "_")
-      {
-        return at - 1
-      }
-    }
-    return nil
+    bytes.firstOffset(
+      ofAny: (UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "_")),
+      in: range)
   }
 
   /// The longest placeholder, in bytes.

@@ -36,12 +36,17 @@ struct TemplateSigns {
     var (open, content, headings) = (0, 0, 0)
     // Lines and passages stand in the same order.
     var next = 0
+    // `<br>` makes many lines of one, which may be as long as the file: it is looked through once.
+    var looked = (line: -1, holdsPlaceholder: false)
     for line in view.contentLines {
       while next < view.passages.count, view.passages[next].lines.lowerBound < line { next += 1 }
       let begins = next < view.passages.count && view.passages[next].lines.lowerBound == line
-      if begins && isWaiting(next, holdsValue)
-        || Placeholders.stand(in: view.source.bytes, view.source.range(ofLine: line))
-      {
+      if looked.line != line {
+        looked = (
+          line, Placeholders.stand(in: view.source.bytes, view.source.range(ofLine: line))
+        )
+      }
+      if looked.holdsPlaceholder || begins && isWaiting(next, holdsValue) {
         open += 1
         content += 1
       } else if begins, !view.passages[next].isHeading {

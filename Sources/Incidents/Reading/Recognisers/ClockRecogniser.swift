@@ -45,13 +45,13 @@ enum ClockRecogniser {
   ]
 
   private static func named(_ text: TokenText, _ index: Int) -> (ClockValue, next: Int)? {
+    guard text.tokens[index].traits.contains(.namedClock), let hour = names[text.word(index)] else {
+      return nil
+    }
     // "The Midnight Meltdown" names no hour.
     if index > 0, text.startsUppercase(index), text[safe: index - 1]?.kind == .word,
       !beforeNamed.contains(text.word(index - 1))
     {
-      return nil
-    }
-    guard text.tokens[index].traits.contains(.namedClock), let hour = names[text.word(index)] else {
       return nil
     }
     return (ClockValue(clock: Clock(hour: hour, minute: 0), isCertain: true), index + 1)

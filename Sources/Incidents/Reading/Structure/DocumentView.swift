@@ -29,10 +29,7 @@ final class DocumentView: Sendable {
     self.settings = settings
     let shown = HiddenSyntax.hide(source, in: body)
     let (lines, links, code) = LineReader.read(shown, body: body)
-    contentLines = lines.filter { line in
-      line.kind != .code && line.kind != .rowRule && line.kind != .rule
-        && !source.range(ofLine: line.index).isEmpty
-    }.map(\.index)
+    contentLines = Self.contentLines(lines, source)
     let passages = PassageBuilder.passages(of: lines)
     let order = DateOrderFinder.find(in: passages.map(\.text), settings: settings)
     let moments = MomentFinder(
@@ -49,6 +46,20 @@ final class DocumentView: Sendable {
     spans = placed.passages.map { moments.spans(in: $0.text) }
     fields = FieldCollector.fields(of: placed.passages)
     documentDates = Set(fields.lazy.filter { $0.label == .documentDate }.map(\.passage))
+  }
+
+  private static func contentLines(_ lines: [TextLine], _ source: SourceFile) -> [Int] {
+    var content: [Int] = []
+    content.reserveCapacity(lines.count)
+    for index in lines.indices {
+      switch lines[index].kind {
+      case .code, .rowRule, .rule: continue
+      default: break
+      }
+      let line = lines[index].index
+      if !source.range(ofLine: line).isEmpty { content.append(line) }
+    }
+    return content
   }
 
   private static func words(of passages: [Passage], size: Int) -> Excerpt.Whole {
@@ -81,8 +92,8 @@ final class DocumentView: Sendable {
   }
 
   /// Indices of the passages whose role is one of `roles`.
-  func indices(_ roles: RoleSet) -> [Int] {
-    passages.indices.filter { roles.contains(passages[$0].role) }
+  func indices(_ roles: RoleSet) -> some Collection<Int> {
+    passages.indices.lazy.filter { [passages] in roles.contains(passages[$0].role) }
   }
 
   /// Whether a passage gives a date of the document itself: "Published: …", the date of a mail.

@@ -44,8 +44,12 @@ struct PassageBuilder {
   private static func wrapWidth(of lines: [TextLine]) -> Int? {
     var longest = 0
     var long = 0
-    for line in lines where line.kind == .text || line.kind == .item(number: nil) {
-      let width = line.indent + line.offset + line.text.count
+    for index in lines.indices {
+      switch lines[index].kind {
+      case .text, .item(number: nil): break
+      default: continue
+      }
+      let width = lines[index].indent + lines[index].offset + lines[index].text.count
       longest = max(longest, width)
       if width > 60 { long += 1 }
     }
@@ -102,22 +106,23 @@ struct PassageBuilder {
   private mutating func close() {
     guard let draft = open else { return }
     open = nil
-    let line = lines[draft.first]
-    let number: Int? = if case .item(let number) = line.kind { number } else { nil }
-    let text = TokenText(draft.joined ?? line.text, place: place)
+    let first = draft.first
+    let number: Int? = if case .item(let number) = lines[first].kind { number } else { nil }
+    let text = TokenText(draft.joined ?? lines[first].text, place: place)
     passages.append(
       Passage(
         Passage.Written(
-          form: draft.form, text: text, cells: draft.form == .row ? cells(of: line) : [],
-          header: draft.header, lines: line.index...draft.lastLine, indent: line.indent,
-          number: number, checked: line.checked, afterBlank: draft.afterBlank)))
+          form: draft.form, text: text, cells: draft.form == .row ? cells(lines[first].cells) : [],
+          header: draft.header, lines: lines[first].index...draft.lastLine,
+          indent: lines[first].indent, number: number, checked: lines[first].checked,
+          afterBlank: draft.afterBlank)))
     place += text.plain.count + 1
   }
 
   /// The cells of a row, whose text is theirs with a space between.
-  private func cells(of line: TextLine) -> [TokenText] {
+  private func cells(_ cells: [PlainText]) -> [TokenText] {
     var place = place
-    return line.cells.map { cell in
+    return cells.map { cell in
       let text = TokenText(cell, place: place)
       place += cell.isEmpty ? 0 : cell.count + 1
       return text

@@ -3,10 +3,10 @@
 enum Retelling {
   /// - Returns: the index of the passage that the second telling begins with.
   static func start(in passages: [Passage]) -> Int? {
-    var told: Set<SectionRole> = []
+    var told: RoleSet = []
     for index in passages.indices where beginsSection(passages, index) {
       let role = passages[index].role
-      if role == .summary, told.isSuperset(of: [.summary, .timeline]),
+      if role == .summary, told.contains(.summary), told.contains(.timeline),
         told.contains(.rootCause) || told.contains(.actions)
       {
         // Where nothing follows this one, nothing follows a later one either.

@@ -2,8 +2,7 @@
 enum RoleMatcher {
   /// The role of a line that is marked as a heading: the weightiest phrase that it holds.
   static func role(ofHeading text: TokenText, _ tokens: Range<Int>) -> SectionRole? {
-    let words = tokens.filter { text.tokens[$0].kind == .word }
-    guard words.count <= 12 else { return nil }
+    guard tokens.count(where: { text.tokens[$0].kind == .word }) <= 12 else { return nil }
     return whole(text, tokens) ?? best(text, tokens)?.role
   }
 

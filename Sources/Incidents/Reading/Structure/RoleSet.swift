@@ -8,6 +8,8 @@ struct RoleSet: Sendable, ExpressibleByArrayLiteral {
 
   init(arrayLiteral roles: SectionRole...) { self.init(roles) }
 
+  mutating func insert(_ role: SectionRole) { bits |= Self.bit(role) }
+
   func contains(_ role: SectionRole) -> Bool { bits & Self.bit(role) != 0 }
 
   private static func bit(_ role: SectionRole) -> UInt16 { 1 << role.rawValue }

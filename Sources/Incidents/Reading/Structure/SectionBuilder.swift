@@ -172,15 +172,18 @@ struct SectionBuilder {
     guard rank <= 6 else { return nil }
     // "# Better monitoring:" in a list of actions is a label, whatever its level.
     if endsWithColon, heading.role == .actions { return .actions }
-    if let parent = (above + [heading]).last(where: { $0.rank < rank }), parent.role != .lead {
-      return parent.role
-    }
+    if let parent = parent(of: rank), parent.role != .lead { return parent.role }
     return heading.role == .lead ? .lead : .other
   }
 
   /// "Detection" and "Mitigation" below "Action items" say what the actions are for.
   private func dividesActions(_ rank: Int) -> Bool {
-    rank <= 6 && (above + [heading]).last { $0.rank < rank }?.role == .actions
+    rank <= 6 && parent(of: rank)?.role == .actions
+  }
+
+  /// The heading that one of a rank stands under.
+  private func parent(of rank: Int) -> Opener? {
+    heading.rank < rank ? heading : above.last { $0.rank < rank }
   }
 
   /// In a timeline made of labels, "Detection:" and "Resolution:" are its entries; headings below
@@ -201,7 +204,7 @@ struct SectionBuilder {
 
   /// The rank of the heading that the open timeline began with, above its subheadings.
   private var timelineRank: Int {
-    (above + [heading]).first { $0.role == .timeline }?.rank ?? heading.rank
+    above.first { $0.role == .timeline }?.rank ?? heading.rank
   }
 
   private func namesCause(_ passage: Passage) -> Bool {

@@ -179,8 +179,12 @@ struct TimeContextFinder {
   private func zone() -> ZoneValue? {
     zoneOfFields() ?? standingZone() ?? zoneOfMoments([.summary, .impact, .lead])
       ?? zoneOfMoments([.timeline]) ?? zoneInSummary()
-      ?? zoneOfMoments(RoleSet(SectionRole.allCases.filter { $0 != .actions && $0 != .retold }))
+      ?? zoneOfMoments(Self.told)
   }
+
+  /// Everything that is told of what happened, and told once.
+  private static let told = RoleSet(
+    SectionRole.allCases.filter { $0 != .actions && $0 != .retold })
 
   private func zoneOfFields() -> ZoneValue? {
     for label: FieldLabel in [.timeZone, .start, .duration, .date, .end] {

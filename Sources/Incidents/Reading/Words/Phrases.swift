@@ -54,12 +54,22 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   private func phrase(_ text: TokenText, _ index: Int, _ place: Int) -> (Int, count: Int)? {
+    let second = secondWord(text, index)
     for phrase in Int(starts[place])..<Int(starts[place + 1]) {
       let rest = phrases[phrase].rest
       if rest.isEmpty { return (phrase, 1) }
+      guard words[Int(rest.lowerBound)] == second else { continue }
       if let count = length(rest, text, index + 1) { return (phrase, count + 1) }
     }
     return nil
+  }
+
+  /// The word behind the one at a token, which a hyphen may join to it.
+  private func secondWord(_ text: TokenText, _ index: Int) -> Word {
+    let tokens = text.tokens
+    var at = index + 1
+    if at + 1 < tokens.count, tokens[at].isMark("-"), !tokens[at].spaceBefore { at += 1 }
+    return at < tokens.count ? tokens[at].word : .none
   }
 
   /// How many tokens words take, one after the other or joined by hyphens; `nil` where others stand

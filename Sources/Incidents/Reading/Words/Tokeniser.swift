@@ -4,7 +4,7 @@ import Markup
 enum Tokeniser {
   static func tokens(of bytes: [UInt8]) -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 4 + 2)
+    tokens.reserveCapacity(bytes.count / 4 + 6)
     let size = bytes.count
     let bytes = bytes.span
     let traits = WordTraits.table
@@ -82,6 +82,7 @@ enum Tokeniser {
         end += 1
         continue
       }
+      if byte == 0x20 { break }
       guard let width = more(bytes, end) else { break }
       for at in end..<end + width { hash.add(bytes[at]) }
       end += width

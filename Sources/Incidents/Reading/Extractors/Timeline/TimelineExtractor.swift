@@ -15,7 +15,7 @@ struct TimelineExtractor {
 
   static func entries(of view: DocumentView) -> [DraftEntry] {
     var extractor = TimelineExtractor(view: view)
-    let indices = view.indices([.timeline])
+    let indices = Array(view.indices([.timeline]))
     extractor.shape = TimelineShape(of: indices, in: view, time: extractor.time)
     for index in indices where extractor.entries.count < Most.entries { extractor.read(index) }
     // "Key events" may be three lines, and the timeline proper a list under another name.
