@@ -56,7 +56,7 @@ struct SiteRendering: Sendable {
     let renderer = SiteRenderer(
       settings: SiteSettings(settings, words: words), theme: theme,
       knowledge: knowledge,
-      content: documents.pages, engine: search.address)
+      content: documents.pages, engine: search.address, jobs: jobs)
     let pages = Parallel(jobs: jobs).map(documents.incidents) { renderer.incidentPage($0) }
     return Output(
       files: renderer.indexPages() + pages + dataFiles
