@@ -31,6 +31,7 @@ struct IncidentNames: Sendable {
         table.add(ticket, number, .ticket)
       }
     }
+    table.close()
   }
 
   /// An id that is a number, or of so many words that nobody writes them in a row by chance.

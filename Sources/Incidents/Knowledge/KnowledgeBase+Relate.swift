@@ -10,10 +10,12 @@ extension KnowledgeBase {
   ) -> (KnowledgeBase, [Diagnostic]) {
     let ordered = order(readings).map { readings[$0] }
     let incidents = ordered.map(\.incident)
-    let index = TermIndex(ordered)
-    let groups = SameIncident.groups(incidents, index: index)
+    let counts = TermCounts(ordered, concurrently: concurrently)
+    let index = TermIndex(counts, concurrently: concurrently)
+    let groups = SameIncident.groups(incidents, counts: counts, index: index)
     let related = RelatedIncidents.find(
-      incidents, index: index, groups: groups, concurrently: concurrently)
+      incidents, index: index, names: TermNames(counts), groups: groups,
+      concurrently: concurrently)
     let mentions = Mentions.find(ordered, concurrently: concurrently)
     let base = KnowledgeBase(
       incidents: incidents, taxonomy: taxonomy, sameIncident: groups.others(incidents.map(\.id)),

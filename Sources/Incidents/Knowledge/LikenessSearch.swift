@@ -12,32 +12,47 @@ struct LikenessSearch {
   private let index: TermIndex
   /// The likeness of each text so far; 0 for texts that are no candidates.
   private var scores: [Float]
-  private var candidates: [Int32] = []
+  /// The first of them are candidates.
+  private var candidates: [Int32]
+  /// The weight of each term in the text that others are compared with; 0 for the terms that it lacks.
+  private var weights: [Float]
+  private var heaviest = Heaviest(most: most)
   /// How many postings were looked at: what the time goes with.
   private(set) var steps = 0
 
   init(_ index: TermIndex) {
     self.index = index
-    scores = [Float](repeating: 0, count: index.starts.count - 1)
+    scores = Array(repeating: 0, count: index.starts.count - 1)
+    candidates = Array(repeating: 0, count: TermIndex.kept * (2 * Self.reach + 1) + 1)
+    weights = Array(repeating: 0, count: index.rarity.count)
   }
 
   /// Those most like `text`, most alike first, of equally alike ones the first in the index.
   mutating func nearest(to text: Int, where isWanted: (Int) -> Bool) -> [(text: Int, score: Float)]
   {
-    let isExact = gather(text)
-    var best = take(isWanted, but: text)
-    if !isExact {
-      for number in best.indices { best[number].score = index.likeness(text, best[number].text) }
-    }
+    let (count, isExact) = gather(text)
+    var best = take(count, isWanted, but: text)
+    if !isExact { compare(text, &best) }
     best.sort { ($1.score, $0.text) < ($0.score, $1.text) }
     return best
   }
 
-  /// - Returns: whether every text of every term was looked at.
-  private mutating func gather(_ text: Int) -> Bool {
+  /// - Returns: how many candidates there are, and whether every text of every term was looked at.
+  private mutating func gather(_ text: Int) -> (candidates: Int, isExact: Bool) {
     var isExact = true
+    var count = 0
     let index = index
     let postings = index.postings.span
+    var ownScores: [Float] = []
+    var ownCandidates: [Int32] = []
+    swap(&ownScores, &scores)
+    swap(&ownCandidates, &candidates)
+    defer {
+      swap(&ownScores, &scores)
+      swap(&ownCandidates, &candidates)
+    }
+    var scores = ownScores.mutableSpan
+    var candidates = ownCandidates.mutableSpan
     for entry in index.row(text) {
       let all = index.postings(of: index.terms[entry])
       let own = Int(index.places[entry])
@@ -47,27 +62,43 @@ struct LikenessSearch {
       for place in near {
         let posting = postings[place]
         let other = Int(posting.text)
-        if scores[other] == 0 { candidates.append(posting.text) }
-        scores[other] += weight * posting.weight
+        let score = scores[other]
+        // The next one takes the place of one that is a candidate already.
+        candidates[count] = posting.text
+        count += score == 0 ? 1 : 0
+        scores[other] = score + weight * posting.weight
       }
       steps += near.count
     }
-    return isExact
+    return (count, isExact)
   }
 
-  /// The best candidates so far, in no order; forgets all of them.
+  /// The best of so many candidates, in no order; forgets all of them.
   private mutating func take(
-    _ isWanted: (Int) -> Bool, but text: Int
+    _ count: Int, _ isWanted: (Int) -> Bool, but text: Int
   ) -> [(text: Int, score: Float)] {
-    var heaviest = Heaviest(most: Self.most)
-    for candidate in candidates {
+    heaviest.clear()
+    for candidate in candidates[..<count] {
       let score = scores[Int(candidate)]
       scores[Int(candidate)] = 0
       if candidate != text, heaviest.mayKeep(score), isWanted(Int(candidate)) {
         heaviest.offer(candidate, score)
       }
     }
-    candidates.removeAll(keepingCapacity: true)
     return heaviest.chosen.map { (Int($0.term), $0.weight) }
+  }
+
+  /// Scores texts by all their terms.
+  private mutating func compare(_ text: Int, _ others: inout [(text: Int, score: Float)]) {
+    for entry in index.row(text) { weights[Int(index.terms[entry])] = index.weights[entry] }
+    for number in others.indices {
+      var score: Float = 0
+      // In the order of the terms; one that the text lacks adds nothing.
+      for entry in index.row(others[number].text) {
+        score += weights[Int(index.terms[entry])] * index.weights[entry]
+      }
+      others[number].score = score
+    }
+    for entry in index.row(text) { weights[Int(index.terms[entry])] = 0 }
   }
 }

@@ -12,8 +12,8 @@ enum Mentions {
       stretch.map { Self.mentions(in: readings[$0], targets, names) }
     }
     var mentions: [String: [Mention]] = [:]
-    for (reading, found) in zip(readings, found) where !found.isEmpty {
-      mentions[reading.incident.id] = found
+    for (number, found) in found.enumerated() where !found.isEmpty {
+      mentions[readings[number].incident.id] = found
     }
     return mentions
   }

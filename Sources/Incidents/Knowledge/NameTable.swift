@@ -33,90 +33,88 @@ struct NameTable: Sendable {
   private var byBeginning = IDTable()
   /// Bit n stands for names of n words.
   private var lengths: [UInt64] = []
-  /// One bit for every hash of a beginning, to pass most of a text without a look-up.
-  private var filter = [UInt64](repeating: 0, count: 4096)
+  /// Passes most of a text without a look-up; of the beginnings that there were at `close()`.
+  private var filter = BitFilter([])
 
   mutating func add(_ text: String, _ incident: Int, _ kind: Kind) {
     let bytes = Array(text.utf8)
     let words = NameWords(bytes)
     guard (1...Self.most).contains(words.count), kind == .ticket || words.count > 1 else { return }
-    let run = words.hashes.reduce(0, NameWords.joined)
+    let run = words.hashes.reduce(0, NameScanner.joined)
     let number = Int(byWords.insert(run))
     if number < names.count {
       if names[number].incident != Int32(incident) { names[number].incident = -1 }
       return
     }
     names.append(Name(incident: Int32(incident), bytes: bytes, kind: kind))
-    let beginning = words.hashes.prefix(2).reduce(0, NameWords.joined)
+    let beginning = words.hashes.prefix(2).reduce(0, NameScanner.joined)
     let first = Int(byBeginning.insert(beginning))
     if first == lengths.count { lengths.append(0) }
     lengths[first] |= 1 << UInt64(words.count)
-    filter[Int(beginning >> 6) & 4095] |= 1 << (beginning & 63)
   }
+
+  /// Makes the names that were added ones that are found.
+  mutating func close() { filter = BitFilter(byBeginning.keys) }
 
   /// Visits the names in a text, first to last; of several that begin at a word the longest.
   func eachName(in bytes: [UInt8], _ visit: (_ incident: Int, _ range: Range<Int>) -> Void) {
     guard !names.isEmpty else { return }
-    let words = NameWords(bytes)
-    var next = 0
-    while next < words.count {
-      let found = name(words, next, bytes)
-      if let found {
-        let range = words.ranges[next].lowerBound..<words.ranges[found.last].upperBound
-        visit(Int(found.incident), range)
+    let text = bytes.span
+    var scanner = NameScanner()
+    var next = scanner.next(text)
+    while let word = next {
+      next = scanner.next(text)
+      let one = NameScanner.joined(0, word.hash)
+      var found: (incident: Int32, end: Int)?
+      if word.range.lowerBound > 0, bytes[word.range.lowerBound - 1] == UInt8(ascii: "#"),
+        filter.mayHave(one)
+      {
+        found = longest(one, words: 1, word.range, bytes)
       }
-      next = (found?.last ?? next) + 1
+      if found == nil, let second = next,
+        case let two = NameScanner.joined(one, second.hash), filter.mayHave(two)
+      {
+        let range = word.range.lowerBound..<second.range.upperBound
+        found = longest(two, words: 2, range, bytes)
+      }
+      guard let found else { continue }
+      visit(Int(found.incident), word.range.lowerBound..<found.end)
+      scanner = NameScanner(from: found.end)
+      next = scanner.next(text)
     }
   }
 
-  @inline(__always)
-  private func name(
-    _ words: NameWords, _ first: Int, _ bytes: [UInt8]
-  ) -> (incident: Int32, last: Int)? {
-    let one = NameWords.joined(0, words.hashes[first])
-    let range = words.ranges[first]
-    if range.lowerBound > 0, bytes[range.lowerBound - 1] == UInt8(ascii: "#"), mayBegin(one),
-      let ticket = longest(words, first, one, beginning: 1, bytes)
-    {
-      return ticket
-    }
-    guard first + 1 < words.count else { return nil }
-    let two = NameWords.joined(one, words.hashes[first + 1])
-    return mayBegin(two) ? longest(words, first, two, beginning: 2, bytes) : nil
-  }
-
-  @inline(__always)
-  private func mayBegin(_ hash: UInt64) -> Bool {
-    filter[Int(hash >> 6) & 4095] & 1 << (hash & 63) != 0
-  }
-
+  /// The longest name of those with a beginning.
+  ///
+  /// - Parameters:
+  ///   - start: the hash of the beginning.
+  ///   - words: how many words it has.
+  ///   - range: where it is.
   private func longest(
-    _ words: NameWords, _ first: Int, _ start: UInt64, beginning: Int, _ bytes: [UInt8]
-  ) -> (incident: Int32, last: Int)? {
+    _ start: UInt64, words: Int, _ range: Range<Int>, _ bytes: [UInt8]
+  ) -> (incident: Int32, end: Int)? {
     let known = byBeginning.id(of: start)
     guard known >= 0 else { return nil }
-    var left = lengths[Int(known)] >> UInt64(beginning)
+    var left = lengths[Int(known)] >> UInt64(words)
     var run = start
-    var last = first + beginning - 1
+    var end = range.upperBound
+    var scanner = NameScanner(from: end)
     var best: (Int32, Int)?
     while true {
-      if left & 1 != 0, let incident = incident(run, words.ranges[first], words.ranges[last], bytes)
-      {
-        best = (incident, last)
+      if left & 1 != 0, let incident = incident(run, range.lowerBound..<end, bytes) {
+        best = (incident, end)
       }
       left >>= 1
-      last += 1
-      guard left != 0, last < words.count else { return best }
-      run = NameWords.joined(run, words.hashes[last])
+      guard left != 0, let word = scanner.next(bytes.span) else { return best }
+      run = NameScanner.joined(run, word.hash)
+      end = word.range.upperBound
     }
   }
 
-  private func incident(
-    _ run: UInt64, _ first: Range<Int>, _ last: Range<Int>, _ bytes: [UInt8]
-  ) -> Int32? {
+  private func incident(_ run: UInt64, _ range: Range<Int>, _ bytes: [UInt8]) -> Int32? {
     let number = Int(byWords.id(of: run))
     guard number >= 0, names[number].incident >= 0 else { return nil }
-    let place = NamePlace(bytes: bytes, range: first.lowerBound..<last.upperBound)
+    let place = NamePlace(bytes: bytes, range: range)
     let stands =
       switch names[number].kind {
       case .number: place.isWhole && place.says(names[number].bytes)

@@ -12,42 +12,47 @@ struct PairTable: Sendable {
   private var table = IDTable()
   private var forms: [Form] = []
 
-  /// Counts a pair of forms that stands for `term`, which is asked for where the pair is new.
-  ///
-  /// - Returns: the term.
-  mutating func add(
-    _ first: Int, _ second: Int, joint: UInt8, term: () -> Int32
-  ) -> Int32 {
-    let number = Int(table.insert(UInt64(first) << 32 | UInt64(second)))
-    if number == forms.count {
-      forms.append(
+  /// Counts a pair of forms that stands for `term`.
+  @inline(__always)
+  mutating func add(_ first: Int32, _ second: Int32, joint: UInt8, term: Int32) {
+    add(Form(first: first, second: second, joint: joint, term: term, uses: 1))
+  }
+
+  /// Counts what another table counted.
+  mutating func add(_ other: PairTable, _ numbers: AddedNumbers) {
+    for form in other.forms {
+      add(
         Form(
-          first: Int32(first), second: Int32(second), joint: joint, term: term(),
-          uses: 0))
+          first: numbers.form(form.first), second: numbers.form(form.second), joint: form.joint,
+          term: numbers.term(form.term), uses: form.uses))
     }
-    forms[number].uses += 1
-    return forms[number].term
   }
 
-  /// How each pair is written most often, by its term.
-  func spellings(_ vocabulary: Vocabulary) -> [Int32: PairSpelling] {
-    var usual: [Int32: Form] = [:]
+  @inline(__always)
+  private mutating func add(_ form: Form) {
+    let key = UInt64(UInt32(bitPattern: form.first)) << 32 | UInt64(UInt32(bitPattern: form.second))
+    let number = Int(table.insert(key))
+    if number == forms.count {
+      forms.append(form)
+    } else {
+      forms[number].uses += form.uses
+    }
+  }
+
+  /// For every term the number of the pair that is written most often, -1 for terms that are none.
+  func usualForms(terms: Int) -> [Int32] {
+    var usual = [Int32](repeating: -1, count: terms)
     // The forms stand in the order of the texts, so the first of several is the same in every run.
-    for form in forms where form.uses > usual[form.term]?.uses ?? 0 { usual[form.term] = form }
-    return usual.mapValues { form in
-      PairSpelling(
-        first: vocabulary.termOfForm[Int(form.first)],
-        second: vocabulary.termOfForm[Int(form.second)],
-        text: vocabulary.spelling(form: Int(form.first))
-          + (form.joint == UInt8(ascii: "-") ? "-" : " ")
-          + vocabulary.spelling(form: Int(form.second)))
+    for (number, form) in forms.enumerated() {
+      let best = Int(usual[Int(form.term)])
+      if best < 0 || form.uses > forms[best].uses { usual[Int(form.term)] = Int32(number) }
     }
+    return usual
   }
-}
 
-/// A pair of words as it is written most often, and the terms of its words.
-struct PairSpelling: Sendable {
-  let first: Int32
-  let second: Int32
-  let text: String
+  /// The forms of a pair, and the space or hyphen between them.
+  func words(_ number: Int32) -> (first: Int, second: Int, joint: UInt8) {
+    let form = forms[Int(number)]
+    return (Int(form.first), Int(form.second), form.joint)
+  }
 }

@@ -7,11 +7,11 @@ enum RelatedIncidents {
   static let least: Float = 0.11
 
   static func find(
-    _ incidents: [Incident], index: TermIndex, groups: IncidentGroups,
+    _ incidents: [Incident], index: TermIndex, names: TermNames, groups: IncidentGroups,
     concurrently: some ConcurrentMap
   ) -> [String: [Relation]] {
     let group = groups.byMember(count: incidents.count)
-    let reasons = SharedReasons(index)
+    let reasons = SharedReasons(index, names)
     let relations = concurrently.mapStretches(of: incidents.count) { stretch in
       var search = LikenessSearch(index)
       return stretch.map { number in

@@ -12,9 +12,11 @@ enum SameIncident {
   /// A text of fewer different words is too short to be known as a copy.
   private static let fewestWords = 12
 
-  static func groups(_ incidents: [Incident], index: TermIndex) -> IncidentGroups {
+  static func groups(
+    _ incidents: [Incident], counts: TermCounts, index: TermIndex
+  ) -> IncidentGroups {
     var sets = DisjointSets(count: incidents.count)
-    let overlap = WordOverlap(index)
+    let overlap = WordOverlap(counts, index)
     var byTimes: [Times: [Int]] = [:]
     for (number, incident) in incidents.enumerated() {
       if let times = Times(incident) { byTimes[times, default: []].append(number) }
@@ -24,7 +26,7 @@ enum SameIncident {
         overlap.share(a, b) >= alikeAtSameTime || shareName(incidents[a], incidents[b])
       }
     }
-    for members in alikeStarts(index) {
+    for members in alikeStarts(counts, index) {
       joinPairs(members, &sets) { a, b in
         agree(incidents[a].start?.value, incidents[b].start?.value)
           && overlap.share(a, b) >= nearlyTheSame
@@ -68,7 +70,8 @@ enum SameIncident {
   private static func nameWords(_ incident: Incident) -> Set<Word> {
     let bytes = Array(incident.title.value.utf8)
     var words: Set<Word> = []
-    WordScanner.scan(bytes) { range, _, _ in
+    var scanner = WordScanner()
+    while let range = scanner.next(bytes.span)?.range {
       let word = Word(bytes, range)
       if range.count >= 4, !StopWords.all.contains(word) { words.insert(word) }
     }
@@ -76,11 +79,11 @@ enum SameIncident {
   }
 
   /// Copies keep the same heaviest term; texts with the same one, in the order of the index.
-  private static func alikeStarts(_ index: TermIndex) -> [[Int]] {
+  private static func alikeStarts(_ counts: TermCounts, _ index: TermIndex) -> [[Int]] {
     var byHeaviest: [Int32: [Int]] = [:]
     for text in 0..<index.starts.count - 1 {
       let row = index.row(text)
-      guard index.counts.row(text).count >= fewestWords,
+      guard counts.row(text).count >= fewestWords,
         let heaviest = row.max(by: { index.weights[$0] < index.weights[$1] })
       else { continue }
       byHeaviest[index.terms[heaviest], default: []].append(text)

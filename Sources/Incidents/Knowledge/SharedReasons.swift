@@ -6,13 +6,11 @@ struct SharedReasons: Sendable {
   private static let least: Float = 0.25
 
   private let index: TermIndex
-  private let usualForms: [Int32]
-  private let pairs: [Int32: PairSpelling]
+  private let names: TermNames
 
-  init(_ index: TermIndex) {
+  init(_ index: TermIndex, _ names: TermNames) {
     self.index = index
-    usualForms = index.counts.vocabulary.usualForms
-    pairs = index.counts.pairs.spellings(index.counts.vocabulary)
+    self.names = names
   }
 
   func relation(
@@ -37,7 +35,7 @@ struct SharedReasons: Sendable {
   func words(_ a: Int, _ b: Int) -> [String] {
     var shared: [(term: Int32, product: Float)] = []
     index.eachShared(a, b) { term, product in
-      if usualForms[Int(term)] >= 0 || pairs[term] != nil { shared.append((term, product)) }
+      if names.isWritten(term) { shared.append((term, product)) }
     }
     shared.sort { ($1.product, $0.term) < ($0.product, $1.term) }
     let floor = (shared.first?.product ?? 0) * Self.least
@@ -48,15 +46,11 @@ struct SharedReasons: Sendable {
   /// A word that stands in a pair which is named as well is not named again.
   private func named(_ terms: [Int32]) -> [String] {
     var inPairs: [Int32] = []
-    for term in terms { if let pair = pairs[term] { inPairs += [pair.first, pair.second] } }
+    for term in terms { if let pair = names.words(ofPair: term) { inPairs += [pair.0, pair.1] } }
     var words: [String] = []
     for term in terms where words.count < Self.most && !inPairs.contains(term) {
-      words.append(spelling(term))
+      words.append(names.spelling(term))
     }
     return words
-  }
-
-  private func spelling(_ term: Int32) -> String {
-    pairs[term]?.text ?? index.counts.vocabulary.spelling(form: Int(usualForms[Int(term)]))
   }
 }

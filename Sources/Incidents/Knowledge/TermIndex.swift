@@ -17,7 +17,6 @@ struct TermIndex: Sendable {
   /// the less what it shares is what it is about.
   private static let aloneShare: Float = 0.5
 
-  let counts: TermCounts
   /// What every term weighs: its rarity as BM25 measures it, times how telling it is.
   let rarity: [Float]
   /// Where the kept terms of each text begin; one more at the end.
@@ -38,18 +37,32 @@ struct TermIndex: Sendable {
     let weight: Float
   }
 
-  /// The texts in the order of the readings.
-  init(_ readings: [Reading]) {
-    counts = TermCounts(readings)
-    let total = Float(readings.count)
-    rarity = zip(counts.texts, counts.tellingTexts).map { texts, telling in
+  /// The texts in the order of the counts.
+  init(_ counts: TermCounts, concurrently: some ConcurrentMap = OneByOne()) {
+    let total = Float(counts.lengths.count)
+    let rarity = zip(counts.texts, counts.tellingTexts).map { texts, telling -> Float in
       guard texts > 0 else { return 0 }
       let share = (total - Float(texts) + 0.5) / (Float(texts) + 0.5)
       let part =
         Self.plainWeight + (1 - Self.plainWeight) * (Float(telling) / Float(texts)).squareRoot()
       return Float(logarithm(Double(1 + share))) * part
     }
-    for text in readings.indices { keep(text) }
+    self.rarity = rarity
+    let rows = concurrently.mapStretches(of: counts.lengths.count) { stretch in
+      var heaviest = Heaviest(most: Self.kept)
+      return stretch.map { Self.heaviest(of: $0, counts, rarity, &heaviest) }
+    }
+    let entries = rows.reduce(0) { $0 + $1.count }
+    starts.reserveCapacity(rows.count + 1)
+    terms.reserveCapacity(entries)
+    weights.reserveCapacity(entries)
+    for row in rows {
+      for entry in row {
+        terms.append(entry.term)
+        weights.append(entry.weight)
+      }
+      starts.append(terms.count)
+    }
     post()
   }
 
@@ -59,29 +72,28 @@ struct TermIndex: Sendable {
     Int(postingStarts[Int(term)])..<Int(postingStarts[Int(term) + 1])
   }
 
-  private mutating func keep(_ text: Int) {
-    var heaviest = Heaviest(most: Self.kept)
+  /// A text's heaviest terms, ascending, and what each weighs.
+  private static func heaviest(
+    of text: Int, _ counts: TermCounts, _ rarity: [Float], _ heaviest: inout Heaviest
+  ) -> [(term: Int32, weight: Float)] {
+    heaviest.clear()
     let average = max(1, Float(counts.words) / Float(counts.lengths.count))
-    let stretch = 1 - Self.lengthShare + Self.lengthShare * Float(counts.lengths[text]) / average
+    let stretch = 1 - lengthShare + lengthShare * Float(counts.lengths[text]) / average
     var alone: Float = 0
+    let (terms, uses, texts) = (counts.terms.span, counts.uses.span, counts.texts.span)
     for entry in counts.row(text) {
-      let term = counts.terms[entry]
-      let uses = Float(counts.uses[entry])
-      let weight =
-        rarity[Int(term)] * uses * (Self.saturation + 1) / (uses + Self.saturation * stretch)
-      if counts.texts[Int(term)] > 1 {
+      let term = terms[entry]
+      let uses = Float(uses[entry])
+      let weight = rarity[Int(term)] * uses * (saturation + 1) / (uses + saturation * stretch)
+      if texts[Int(term)] > 1 {
         if weight > 0 { heaviest.offer(term, weight) }
       } else {
         alone += weight * weight
       }
     }
     let chosen = heaviest.chosen
-    let squares = chosen.reduce(Self.aloneShare * alone) { $0 + $1.weight * $1.weight }
-    for entry in chosen {
-      terms.append(entry.term)
-      weights.append(entry.weight / squares.squareRoot())
-    }
-    starts.append(terms.count)
+    let length = chosen.reduce(aloneShare * alone) { $0 + $1.weight * $1.weight }.squareRoot()
+    return chosen.map { ($0.term, $0.weight / length) }
   }
 
   /// Turns the rows around.
@@ -100,13 +112,6 @@ struct TermIndex: Sendable {
         postings[Int(place)] = Posting(text: Int32(text), weight: weights[entry])
       }
     }
-  }
-
-  /// The cosine of two texts' kept terms.
-  func likeness(_ a: Int, _ b: Int) -> Float {
-    var score: Float = 0
-    eachShared(a, b) { _, product in score += product }
-    return score
   }
 
   /// Visits the terms that both texts keep, ascending, each with its part of their likeness.

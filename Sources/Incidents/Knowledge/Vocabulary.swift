@@ -3,53 +3,91 @@ import Markup
 /// The words of many texts, each numbered once: as it is written (its form) and by what it has in
 /// common with its inflections (its term).
 struct Vocabulary: Sendable {
+  private(set) var forms = FormTable()
   /// The term of every form; `ignored` for words that tell nothing.
   private(set) var termOfForm: [Int32] = []
-  /// How often a form is written in all texts.
-  private(set) var uses: [Int32] = []
-  private(set) var termCount = 0
 
   static let ignored: Int32 = -1
 
-  private var forms = IDTable()
-  private var terms = IDTable()
-  /// One bit for every hash of a pair, to pass most pairs of a text without a look-up.
-  private var pairFilter = [UInt64](repeating: 0, count: 8192)
-  private var spellings: [UInt8] = []
-  /// Where the spelling of each form begins; one more at the end.
-  private var starts: [Int] = [0]
-  private var scratch: [UInt8] = []
+  private var terms = AddedIDs()
+  /// Passes most pairs of a text without a look-up.
+  private var pairFilter = BitFilter([])
 
-  /// The number of the form that stands in `range`; `hash` is that of its bytes.
+  /// With the words of telling places and the pairs of words in them, numbered as they come.
+  init(_ telling: [TellingWords]) {
+    var pairs: [UInt64] = []
+    for words in telling { add(words, &pairs) }
+    pairFilter = BitFilter(pairs)
+  }
+
+  /// Begins with the words of a vocabulary of telling places, which keep their numbers; counts anew.
+  init(addingTo known: Vocabulary) {
+    forms = FormTable(addingTo: known.forms)
+    termOfForm = known.termOfForm
+    terms = AddedIDs(to: known.terms.table)
+    pairFilter = known.pairFilter
+  }
+
+  var termCount: Int { terms.count }
+
+  private mutating func add(_ words: TellingWords, _ pairs: inout [UInt64]) {
+    var own: [Int] = []
+    own.reserveCapacity(words.forms.count)
+    func addForms(upTo end: Int) {
+      for form in own.count..<end {
+        own.append(forms.number(form, of: words.forms))
+        if own[form] == termOfForm.count { termOfForm.append(term(ofForm: own[form])) }
+      }
+    }
+    for (pair, known) in zip(words.pairs.keys, words.formsBeforePair) {
+      addForms(upTo: Int(known))
+      let first = termOfForm[own[Int(pair >> 32)]]
+      let second = termOfForm[own[Int(pair & 0xFFFF_FFFF)]]
+      guard first >= 0, second >= 0, first != second else { continue }
+      let key = Self.key(ofPair: first, second)
+      let count = terms.count
+      if Int(terms.insert(key)) == count { pairs.append(key) }
+    }
+    addForms(upTo: words.forms.count)
+  }
+
+  /// Takes over what another, which began with this one as it was at first, met in more texts.
+  ///
+  /// - Returns: the numbers here of the words that are new there.
+  mutating func add(_ other: Vocabulary) -> AddedNumbers {
+    let terms = other.terms.added.map { self.terms.insert($0) }
+    let numbers = { (term: Int32) in
+      term < other.terms.base ? term : terms[Int(term) - other.terms.base]
+    }
+    forms.addUses(ofKnownTo: other.forms)
+    let forms = other.forms.added.map { form -> Int32 in
+      let own = self.forms.number(form, of: other.forms)
+      if own == termOfForm.count { termOfForm.append(numbers(other.termOfForm[form])) }
+      return Int32(own)
+    }
+    return AddedNumbers(
+      forms: forms, firstForm: other.forms.added.lowerBound, terms: terms,
+      firstTerm: other.terms.base)
+  }
+
+  /// Counts the form that stands in `range`; `hash` is that of its bytes.
+  ///
+  /// - Returns: its number.
   @inline(__always)
-  mutating func form(_ bytes: [UInt8], _ range: Range<Int>, hash: UInt64) -> Int {
-    let form = Int(forms.insert(hash))
-    if form == uses.count { add(bytes, range) }
-    uses[form] += 1
+  mutating func form(_ text: borrowing Span<UInt8>, _ range: Range<Int>, hash: UInt64) -> Int {
+    let form = forms.number(text, range, hash: hash)
+    if form == termOfForm.count { termOfForm.append(term(ofForm: form)) }
     return form
   }
 
   /// A term that is no word, such as a cause.
-  mutating func term(named name: String) -> Int32 {
-    term(Word("\u{0}" + name))
-  }
+  mutating func term(named name: String) -> Int32 { terms.insert(Word("\u{0}" + name).hash) }
 
-  /// The term of two words in a row.
-  mutating func term(ofPair first: Int32, _ second: Int32) -> Int32 {
-    let key = Self.key(ofPair: first, second)
-    pairFilter[Self.filterWord(key)] |= 1 << (key & 63)
-    return insert(key)
-  }
-
-  func hasTerm(ofPair first: Int32, _ second: Int32) -> Bool {
-    let key = Self.key(ofPair: first, second)
-    guard pairFilter[Self.filterWord(key)] & 1 << (key & 63) != 0 else { return false }
-    return terms.id(of: key) >= 0
-  }
-
+  /// The term of two words in a row; -1 if no telling place has them.
   @inline(__always)
-  private static func filterWord(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 51)
+  func term(ofPair first: Int32, _ second: Int32) -> Int32 {
+    let key = Self.key(ofPair: first, second)
+    return pairFilter.mayHave(key) ? terms.id(of: key) : -1
   }
 
   /// Hashes of words fill 64 bits; these few low ones meet none of them.
@@ -58,45 +96,30 @@ struct Vocabulary: Sendable {
     UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
   }
 
-  private mutating func add(_ bytes: [UInt8], _ range: Range<Int>) {
-    uses.append(0)
-    spellings += bytes[range]
-    starts.append(spellings.count)
-    guard !Self.isNoise(bytes, range) else { return termOfForm.append(Self.ignored) }
-    scratch.removeAll(keepingCapacity: true)
-    for index in range { scratch.append(bytes[index].lowercased) }
-    let whole = Word(scratch, 0..<scratch.count)
-    guard !StopWords.all.contains(whole), !StopWords.isAdverb(scratch) else {
-      return termOfForm.append(Self.ignored)
+  /// Of a form that is new.
+  @inline(never)
+  private mutating func term(ofForm form: Int) -> Int32 {
+    let spelling = forms.spelling(form)
+    guard !Self.isNoise(spelling) else { return Self.ignored }
+    var word = spelling.map(\.lowercased)
+    guard !StopWords.all.contains(Word(word, 0..<word.count)), !StopWords.isAdverb(word) else {
+      return Self.ignored
     }
-    WordStem.strip(&scratch)
-    let stem = Word(scratch, 0..<scratch.count)
-    termOfForm.append(StopWords.all.contains(stem) ? Self.ignored : term(stem))
-  }
-
-  private mutating func term(_ word: Word) -> Int32 { insert(word.hash) }
-
-  private mutating func insert(_ key: UInt64) -> Int32 {
-    let term = terms.insert(key)
-    termCount = terms.count
-    return term
+    WordStem.strip(&word)
+    let stem = Word(word, 0..<word.count)
+    return StopWords.all.contains(stem) ? Self.ignored : terms.insert(stem.hash)
   }
 
   /// Too short or long to tell, a hexadecimal number, or an id that is mostly digits.
-  private static func isNoise(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard (3...40).contains(range.count) else { return true }
+  private static func isNoise(_ word: ArraySlice<UInt8>) -> Bool {
+    guard (3...40).contains(word.count) else { return true }
     var digits = 0
-    var isHexadecimal = range.count >= 6
-    for index in range {
-      let byte = bytes[index]
+    var isHexadecimal = word.count >= 6
+    for byte in word {
       if byte.isASCIIDigit { digits += 1 }
       if !byte.isASCIIDigit && !(0x61...0x66).contains(byte | 0x20) { isHexadecimal = false }
     }
-    return digits > 3 || digits * 2 > range.count || (isHexadecimal && digits > 0)
-  }
-
-  func spelling(form: Int) -> String {
-    String(decoding: spellings[starts[form]..<starts[form + 1]], as: UTF8.self)
+    return digits > 3 || digits * 2 > word.count || (isHexadecimal && digits > 0)
   }
 
   /// For every term the form that is written most often, -1 for terms that are no words. Of several
@@ -105,17 +128,31 @@ struct Vocabulary: Sendable {
     var usual = [Int32](repeating: -1, count: termCount)
     for (form, term) in termOfForm.enumerated() where term >= 0 {
       let best = Int(usual[Int(term)])
-      if best < 0 || uses[form] > uses[best]
-        || (uses[form] == uses[best] && precedes(form, best))
+      if best < 0 || forms.uses[form] > forms.uses[best]
+        || (forms.uses[form] == forms.uses[best]
+          && forms.spelling(form).lexicographicallyPrecedes(forms.spelling(best)))
       {
         usual[Int(term)] = Int32(form)
       }
     }
     return usual
   }
+}
 
-  private func precedes(_ a: Int, _ b: Int) -> Bool {
-    spellings[starts[a]..<starts[a + 1]].lexicographicallyPrecedes(
-      spellings[starts[b]..<starts[b + 1]])
+/// The numbers that words of one vocabulary have in another.
+struct AddedNumbers: Sendable {
+  fileprivate let forms: [Int32]
+  fileprivate let firstForm: Int
+  fileprivate let terms: [Int32]
+  fileprivate let firstTerm: Int
+
+  @inline(__always)
+  func form(_ form: Int32) -> Int32 {
+    Int(form) < firstForm ? form : forms[Int(form) - firstForm]
+  }
+
+  @inline(__always)
+  func term(_ term: Int32) -> Int32 {
+    Int(term) < firstTerm ? term : terms[Int(term) - firstTerm]
   }
 }

@@ -2,51 +2,56 @@ import Markup
 
 /// Cuts a text into the words that likeness is measured by: runs of letters and digits that begin
 /// with a letter. Numbers, times, addresses and symbols are left out.
-enum WordScanner {
-  /// Calls `visit` with every word, a hash of its bytes as they are, and whether one space or
-  /// hyphen, and nothing else, stands between it and the word before.
+struct WordScanner {
+  struct ScannedWord {
+    let range: Range<Int>
+    /// Of its bytes as they are.
+    let hash: UInt64
+    /// What stands between it and the word before, if that is one space or hyphen and nothing else.
+    let joint: UInt8?
+  }
+
+  private var at = 0
+  private var lastEnd = -2
+
+  /// The word that follows in the text; `nil` at its end.
   @inline(__always)
-  static func scan(
-    _ bytes: [UInt8], _ visit: (_ word: Range<Int>, _ hash: UInt64, _ followsDirectly: Bool) -> Void
-  ) {
-    let text = bytes.span
-    var at = 0
-    var lastEnd = -2
+  mutating func next(_ text: borrowing Span<UInt8>) -> ScannedWord? {
     while at < text.count {
       let byte = text[at]
       guard byte.isASCIILetter || byte >= 0x80 else {
         at += 1
-        if byte.isASCIIDigit { skipRun(text, &at) }
+        if byte.isASCIIDigit { Self.skipRun(text, &at) }
         continue
       }
-      if byte >= 0x80, isSymbol(text, at) {
+      if byte >= 0x80, Self.isSymbol(text, at) {
         at += 1
         while at < text.count, text[at] & 0xC0 == 0x80 { at += 1 }
         continue
       }
       let start = at
-      let hash = takeWord(text, &at)
-      if isScheme(text, at) {
+      Self.skipWord(text, &at)
+      if Self.isScheme(text, at) {
         while at < text.count, text[at] > 0x20 { at += 1 }
         continue
       }
-      let follows =
-        start == lastEnd + 1 && (text[lastEnd] == 0x20 || text[lastEnd] == UInt8(ascii: "-"))
-      visit(start..<at, hash, follows)
+      var joint: UInt8?
+      if start == lastEnd + 1, text[lastEnd] == 0x20 || text[lastEnd] == UInt8(ascii: "-") {
+        joint = text[lastEnd]
+      }
       lastEnd = at
+      return ScannedWord(range: start..<at, hash: WordHash.exact(text, start..<at), joint: joint)
     }
+    return nil
   }
 
   @inline(__always)
-  private static func takeWord(_ text: borrowing Span<UInt8>, _ at: inout Int) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static func skipWord(_ text: borrowing Span<UInt8>, _ at: inout Int) {
     while at < text.count {
       let byte = text[at]
-      guard byte.isWordByte, byte < 0x80 || !isSymbol(text, at) else { break }
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+      guard byte.isWordByte, byte < 0x80 || !isSymbol(text, at) else { return }
       at += 1
     }
-    return hash
   }
 
   /// The rest of what began with a digit, as in `5xx`.

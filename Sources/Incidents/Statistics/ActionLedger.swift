@@ -12,7 +12,7 @@ public struct ActionLedger: Sendable {
   /// In days, of open items whose incident has a date, longest first.
   public let openAges: [Int]
 
-  /// The owners' names by what their spellings have in common.
+  /// The names of owners by each of their spellings.
   private let names: [String: String]
 
   /// How many ages it takes for a median to say something.
@@ -21,16 +21,12 @@ public struct ActionLedger: Sendable {
   public init(_ knowledge: KnowledgeBase) {
     let day = LedgerDay.latest(in: knowledge.incidents)
     let entries = knowledge.distinct.flatMap { incident in
-      incident.actionItems.enumerated().map {
-        LedgerEntry($1, number: $0 + 1, of: incident, on: day)
-      }
+      incident.actionItems.indices.map { LedgerEntry(number: $0 + 1, of: incident, on: day) }
     }
     self.day = day
     self.entries = Self.sorted(entries)
     counts = ActionCounts(entries)
-    let owners = OwnerTally.tallies(entries)
-    self.owners = owners
-    names = Dictionary(owners.map { (OwnerTally.key($0.name), $0.name) }) { first, _ in first }
+    (owners, names) = OwnerTally.tallies(entries)
     openAges = entries.filter { $0.state == .open }.compactMap(\.age).sorted(by: >)
   }
 
@@ -41,7 +37,7 @@ public struct ActionLedger: Sendable {
 
   /// The name under which ``owners`` counts an item.
   public func owner(of entry: LedgerEntry) -> String? {
-    entry.owner.flatMap { names[OwnerTally.key($0)] }
+    entry.owner.flatMap { names[$0] }
   }
 
   private static func sorted(_ entries: [LedgerEntry]) -> [LedgerEntry] {

@@ -17,11 +17,15 @@ public struct KnowledgeStatistics: Sendable {
   private let days: [CivilDay]
 
   /// - Parameter ledger: of the same knowledge base.
-  public init(_ base: KnowledgeBase, ledger: ActionLedger) {
+  public init(
+    _ base: KnowledgeBase, ledger: ActionLedger, concurrently: some ConcurrentMap = OneByOne()
+  ) {
     documents = base.incidents.count
-    let all = Observation.inOrder(base.distinct.map(Observation.init))
+    let distinct = base.distinct
+    let all = Observation.inOrder(
+      concurrently.mapStretches(of: distinct.count) { $0.map { Observation(distinct[$0]) } })
     span = HistorySpan(all)
-    var history = HistoryStatistics(all, in: span)
+    var history = HistoryStatistics(all, in: span, concurrently: concurrently)
     history.findings = TrendFindings.findings(history.drafts, share: ClaimRules.trendsShare)
     self.history = history
     causes = CauseCourse.courses(all, base.taxonomy, in: span)
@@ -42,9 +46,10 @@ public struct KnowledgeStatistics: Sendable {
   ///   - terms: the ids of distinct incidents; others are left out.
   ///   - years: with the ids of theirs.
   public func lists(
-    terms: [[String]], years: [(year: Int, ids: [String])]
+    terms: [[String]], years: [(year: Int, ids: [String])],
+    concurrently: some ConcurrentMap = OneByOne()
   ) -> (terms: [HistoryStatistics], years: [YearStatistics]) {
-    var terms = terms.map { ids in
+    var terms = concurrently.map(terms) { ids in
       HistoryStatistics(
         observations(ids), in: span, measures: [.duration, .affected],
         subjects: [.occurrence, .measure(.duration)])

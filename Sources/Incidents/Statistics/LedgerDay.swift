@@ -6,9 +6,10 @@ enum LedgerDay {
   static func latest(in incidents: [Incident]) -> CivilDay? {
     var latest: CivilDay?
     for incident in incidents {
-      for claim in [incident.start, incident.detected, incident.mitigated, incident.end] {
-        latest = later(latest, claim?.value.civilDay)
-      }
+      latest = later(latest, incident.start?.value.civilDay)
+      latest = later(latest, incident.detected?.value.civilDay)
+      latest = later(latest, incident.mitigated?.value.civilDay)
+      latest = later(latest, incident.end?.value.civilDay)
       for entry in incident.timeline { latest = later(latest, entry.at?.civilDay) }
     }
     return latest

@@ -22,12 +22,14 @@ struct SiteIndex: Sendable {
   /// By kind, in the order of `groups`.
   private let histories: [TermKind: [TermHistory]]
 
-  init(_ knowledge: KnowledgeBase, words: Words) {
+  /// - Parameter jobs: how much is counted at a time.
+  init(_ knowledge: KnowledgeBase, words: Words, jobs: Int = 1) {
     self.knowledge = knowledge
     taxonomy = words.localised(knowledge.taxonomy)
     let grouping = TermGrouping(knowledge: knowledge, taxonomy: taxonomy, words: words)
-    var groups: [TermKind: [TermGroup]] = [:]
-    for kind in TermKind.allCases { groups[kind] = grouping.groups(kind) }
+    let kinds = TermKind.allCases
+    let groups = Dictionary(
+      uniqueKeysWithValues: zip(kinds, Parallel(jobs: jobs).map(kinds) { grouping.groups($0) }))
     self.groups = groups
     paths = Dictionary(
       uniqueKeysWithValues: TermKind.allCases.map { kind in
@@ -37,19 +39,28 @@ struct SiteIndex: Sendable {
       Dictionary(groups.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
     byID = Dictionary(knowledge.incidents.map { ($0.id, $0) }) { first, _ in first }
-    siblings = Dictionary(grouping: knowledge.incidents, by: \.source)
-      .filter { $0.value.count > 1 }
-      .mapValues {
-        $0.sorted { $0.title.evidence.range.lowerBound < $1.title.evidence.range.lowerBound }
-      }
+    siblings = Self.siblings(knowledge.incidents)
     positions = Dictionary(knowledge.incidents.enumerated().map { ($1.id, $0) }) { first, _ in
       first
     }
     let ledger = ActionLedger(knowledge)
     self.ledger = ledger
-    let statistics = KnowledgeStatistics(knowledge, ledger: ledger)
+    let statistics = KnowledgeStatistics(
+      knowledge, ledger: ledger, concurrently: Parallel(jobs: jobs))
     self.statistics = statistics
-    histories = TermHistory.all(groups, statistics)
+    histories = TermHistory.all(groups, statistics, jobs: jobs)
+  }
+
+  private static func siblings(_ incidents: [Incident]) -> [String: [Incident]] {
+    var files: Set<String> = []
+    var several: Set<String> = []
+    for incident in incidents where !files.insert(incident.source).inserted {
+      several.insert(incident.source)
+    }
+    return Dictionary(grouping: incidents.lazy.filter { several.contains($0.source) }, by: \.source)
+      .mapValues {
+        $0.sorted { $0.title.evidence.range.lowerBound < $1.title.evidence.range.lowerBound }
+      }
   }
 
   subscript(kind: TermKind) -> [TermGroup] { groups[kind] ?? [] }

@@ -17,14 +17,14 @@ public struct SiteRenderer: Sendable {
 
   init(
     settings: SiteSettings, theme: SpokenTheme, knowledge: KnowledgeBase,
-    content: ContentPages = ContentPages(), engine: String = SearchFiles.script
+    content: ContentPages = ContentPages(), engine: String = SearchFiles.script, jobs: Int = 1
   ) {
     self.engine = engine
     self.content = content
     self.settings = settings
     let words = theme.words
     self.theme = theme
-    index = SiteIndex(knowledge, words: words)
+    index = SiteIndex(knowledge, words: words, jobs: jobs)
     names = PageNames(knowledge.incidents, words: words)
     parts = PageParts(
       index: index, settings: settings, words: words, root: PageDepth.top.root)

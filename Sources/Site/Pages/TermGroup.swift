@@ -10,7 +10,7 @@ struct TermGroup: Sendable {
 }
 
 /// Sorts incidents into groups of a kind.
-struct TermGrouping {
+struct TermGrouping: Sendable {
   let knowledge: KnowledgeBase
   let taxonomy: Taxonomy
   let words: Words
@@ -40,12 +40,11 @@ struct TermGrouping {
   /// Terms that documents choose freely: those that differ in case or spaces alone are one, under
   /// its most frequent spelling.
   private func free(_ kind: TermKind) -> [TermGroup] {
-    var spellings: [String: [String: Int]] = [:]
+    var uses: [String: Int] = [:]
     for incident in knowledge.distinct {
-      for value in incident.freeTerms(kind) {
-        spellings[FreeTerm.id(of: value), default: [:]][value, default: 0] += 1
-      }
+      for value in incident.freeTerms(kind) { uses[value, default: 0] += 1 }
     }
+    let spellings = Dictionary(grouping: uses) { FreeTerm.id(of: $0.key) }
     let members = members(kind)
     let groups = members.map { id, incidents in
       let label = spellings[id]?.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? id

@@ -81,7 +81,7 @@ struct SiteRendering: Sendable {
     let renderer = SiteRenderer(
       settings: SiteSettings(settings, words: words), theme: theme,
       knowledge: knowledge,
-      content: documents.pages, engine: search.address)
+      content: documents.pages, engine: search.address, jobs: jobs)
     let findings = PageFindings(count: library.postmortems.count)
     let inputs = recollection?.inputs(of: library, renderer, documents.resolver, jobs: jobs)
     let pages = library.postmortems.enumerated().map { number, document in

@@ -9,13 +9,14 @@ enum TermHistory: Sendable {
 
   /// Of all terms of all kinds, in the order given: their tests are held to Holm together.
   static func all(
-    _ groups: [TermKind: [TermGroup]], _ statistics: KnowledgeStatistics
+    _ groups: [TermKind: [TermGroup]], _ statistics: KnowledgeStatistics, jobs: Int
   ) -> [TermKind: [TermHistory]] {
     let kinds = TermKind.allCases.filter { $0 != .years }
     let years = groups[.years, default: []]
     let found = statistics.lists(
       terms: kinds.flatMap { groups[$0, default: []].map(\.ids) },
-      years: years.compactMap { group in Int(group.id).map { (year: $0, ids: group.ids) } })
+      years: years.compactMap { group in Int(group.id).map { (year: $0, ids: group.ids) } },
+      concurrently: Parallel(jobs: jobs))
     var rest = found.terms.map(TermHistory.term)[...]
     var histories: [TermKind: [TermHistory]] = [:]
     for kind in kinds {

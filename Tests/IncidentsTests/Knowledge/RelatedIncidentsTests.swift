@@ -168,7 +168,7 @@ import Testing
       copy.incident.id = "incident-\(number)"
       return copy
     }
-    let index = TermIndex(readings)
+    let index = TermIndex(TermCounts(readings))
     var search = LikenessSearch(index)
     for number in readings.indices { _ = search.nearest(to: number) { _ in true } }
     return search.steps

@@ -18,22 +18,32 @@ extension SearchDocument {
     of incident: Incident, _ taxonomy: Taxonomy
   ) -> [SearchFacet: [SearchTerm]] {
     let cause = incident.cause
-    let values: [SearchFacet: [SearchTerm]] = [
-      .cause: [
-        SearchTerm(id: cause.rawValue, label: taxonomy.cause(cause)?.label ?? cause.rawValue)
-      ],
-      .component: incident.components.map {
-        SearchTerm(id: $0.value, label: taxonomy.component($0.value)?.label ?? $0.value)
-      },
-      .service: incident.services.map { free($0.value) },
-      .severity: incident.severity.map { [free($0.value)] } ?? [],
-      .tag: incident.tags.map { free($0.value) },
-      .has: incident.facts.map { SearchTerm(id: $0, label: $0) },
+    let values: [(SearchFacet, [SearchTerm])] = [
+      (
+        .cause,
+        [SearchTerm(id: cause.rawValue, label: taxonomy.cause(cause)?.label ?? cause.rawValue)]
+      ),
+      (
+        .component,
+        incident.components.map {
+          SearchTerm(id: $0.value, label: taxonomy.component($0.value)?.label ?? $0.value)
+        }
+      ),
+      (.service, incident.services.map { free($0.value) }),
+      (.severity, incident.severity.map { [free($0.value)] } ?? []),
+      (.tag, incident.tags.map { free($0.value) }),
     ]
-    return values.mapValues { terms in
-      var seen: Set<String> = []
-      return terms.filter { !$0.id.isEmpty && seen.insert($0.id).inserted }
-    }
+    var terms: [SearchFacet: [SearchTerm]] = [
+      .has: incident.facts.map { SearchTerm(id: $0, label: $0) }
+    ]
+    for (facet, found) in values where !found.isEmpty { terms[facet] = distinct(found) }
+    return terms
+  }
+
+  private static func distinct(_ terms: [SearchTerm]) -> [SearchTerm] {
+    guard terms.count > 1 else { return terms.filter { !$0.id.isEmpty } }
+    var seen: Set<String> = []
+    return terms.filter { !$0.id.isEmpty && seen.insert($0.id).inserted }
   }
 
   private static func free(_ value: String) -> SearchTerm {

@@ -4,11 +4,11 @@ struct SearchFacetParts {
   /// Where each kind is, and how many values it has.
   private(set) var places: [(facet: SearchFacet, part: Int, values: Int)] = []
 
-  init(_ documents: [SearchDocument]) {
+  init(_ documents: [SearchDocument], concurrently: some ConcurrentMap) {
+    let values = concurrently.map(SearchFacet.allCases) { Self.values($0, documents) }
     var lines: [[UInt8]] = []
     var bits = BitWriter()
-    for facet in SearchFacet.allCases {
-      let values = Self.values(facet, documents)
+    for (facet, values) in zip(SearchFacet.allCases, values) {
       places.append((facet, parts.count, values.count))
       for value in values {
         let (k, _) = RiceList.best(value.gaps)
@@ -33,27 +33,38 @@ struct SearchFacetParts {
     var values: [String: Value] = [:]
     for (number, document) in documents.enumerated() {
       for term in document.terms[facet] ?? [] {
-        values[term.id, default: Value()].add(Int32(number), term.label)
+        values[term.id, default: Value(term.label)].add(Int32(number), term.label)
       }
     }
     return values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, value in
-      let label = value.labels.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? id
-      let term = SearchTerm(id: SearchText.line(id), label: SearchText.line(label))
+      let term = SearchTerm(id: SearchText.line(id), label: SearchText.line(value.label))
       return (term, value.gaps)
     }
   }
 
   private struct Value {
     private(set) var gaps: [Int32] = []
-    private(set) var labels: [String: Int] = [:]
+    /// The label that it was first met with, and how often; most values have no other.
+    private let first: String
+    private var firsts = 0
+    private var others: [String: Int] = [:]
     private var last: Int32 = -1
+
+    init(_ label: String) { first = label }
 
     /// A document that has the same value twice counts once.
     mutating func add(_ document: Int32, _ label: String) {
       guard document != last else { return }
       gaps.append(document - last - 1)
       last = document
-      labels[label, default: 0] += 1
+      if label == first { firsts += 1 } else { others[label, default: 0] += 1 }
+    }
+
+    /// The one that most documents use; of several the first in the order of characters.
+    var label: String {
+      others.reduce((key: first, value: firsts)) { best, next in
+        (next.value, best.key) > (best.value, next.key) ? next : best
+      }.key
     }
   }
 }

@@ -22,9 +22,9 @@ public struct SearchIndex: Sendable {
     let documents = SearchOrder.sorted(documents)
     let postings = Self.postings(documents, concurrently)
     let words = SearchWordParts(postings, concurrently: concurrently)
-    let lexicon = SearchLexiconParts(postings, words.shapes)
+    let lexicon = SearchLexiconParts(postings, words.shapes, concurrently: concurrently)
     let causes = SearchCauses(documents, taxonomy)
-    let facets = SearchFacetParts(documents)
+    let facets = SearchFacetParts(documents, concurrently: concurrently)
     let others = words.parts + lexicon.parts + facets.parts + [SearchNumbers(documents).part]
     let cards = SearchCardParts(
       documents, causes, files: SearchIndexLayout.files - others.count - 1,
@@ -33,10 +33,11 @@ public struct SearchIndex: Sendable {
 
     var header = SearchHeader()
     header.documents = documents.count
-    let total = postings.lengths.reduce(0, +)
+    let lengths = postings.lengths
+    let total = lengths.reduce(0, +)
     header.average =
       documents.isEmpty ? 0 : (Double(total) * 100 / Double(documents.count)).rounded() / 100
-    header.lengths = postings.lengths.map(SearchHeader.scale)
+    header.lengths = lengths.map(SearchHeader.scale)
     header.months = SearchOrder.months(documents)
     header.terms = words.beginnings
     header.lexicon = lexicon.beginnings
@@ -49,13 +50,14 @@ public struct SearchIndex: Sendable {
   private static func postings(
     _ documents: [SearchDocument], _ concurrently: some ConcurrentMap
   ) -> SearchPostings {
-    // Few enough that what they have in common, the words, is soon merged; their number does not
-    // depend on how much is done at a time.
-    let length = max(64, (documents.count + 7) / 8)
+    // Few enough that what they have in common, the words, is soon merged, and short enough that their
+    // tokens take little memory; their number does not depend on how much is done at a time.
+    let length = max(64, min(2048, (documents.count + 7) / 8))
     let ranges = stride(from: 0, to: documents.count, by: length).map {
       $0..<min(documents.count, $0 + length)
     }
-    return SearchPostings(concurrently.map(ranges) { SearchTokens(documents[$0]) })
+    return SearchPostings(
+      concurrently.map(ranges) { SearchWordLists(SearchTokens(documents[$0])) })
   }
 }
 

@@ -5,25 +5,30 @@ struct SearchLexiconParts {
 
   private static let lengths = 2...24
 
-  init(_ postings: SearchPostings, _ shapes: [SearchWordCoder.Shape]) {
+  init(
+    _ postings: SearchPostings, _ shapes: [SearchWordCoder.Shape],
+    concurrently: some ConcurrentMap
+  ) {
     let words = (0..<postings.count).filter { Self.belongs(postings.spelling($0)) }
     // As long as it stands alone; what words share makes it shorter by a third or so.
-    let sizes = words.indices.map { place in
-      Self.line(place, words, postings, shapes, isFirst: false).count
+    let sizes = concurrently.mapStretches(of: words.count) { stretch in
+      stretch.map { Self.line($0, words, postings, shapes, isFirst: false).count }
     }
     let size = max(
       SearchIndexLayout.lexicon, sizes.reduce(0, +) / SearchIndexLayout.lexiconParts)
-    for (number, range) in SearchLineParts.ranges(sizes, about: size).enumerated() {
+    let ranges = SearchLineParts.ranges(sizes, about: size)
+    parts = concurrently.map(Array(ranges.enumerated())) { number, range in
       let lines = range.map {
         Self.line($0, words, postings, shapes, isFirst: $0 == range.lowerBound)
       }
-      parts.append(SearchIndex.Part("l", number, text: SearchLineParts.text(lines[...])))
-      beginnings.append(
-        number == 0
-          ? ""
-          : SearchSpelling.beginning(
-            postings.spelling(words[range.lowerBound]),
-            after: postings.spelling(words[range.lowerBound - 1])))
+      return SearchIndex.Part("l", number, text: SearchLineParts.text(lines[...]))
+    }
+    beginnings = ranges.map { range in
+      range.lowerBound == 0
+        ? ""
+        : SearchSpelling.beginning(
+          postings.spelling(words[range.lowerBound]),
+          after: postings.spelling(words[range.lowerBound - 1]))
     }
   }
 

@@ -1,67 +1,79 @@
 /// Every word of all documents, in the order of their code points, with where it stands.
 struct SearchPostings: Sendable {
-  private(set) var words = SearchTermTable()
+  /// Where a word stands in some of the documents.
+  struct Piece: Sendable {
+    /// Which of the lists …
+    let lists: Int32
+    /// … and which of the words there.
+    let word: Int32
+  }
+
+  /// Of documents in a row, in their order.
+  let lists: [SearchWordLists]
+  /// The first document of each.
+  private(set) var firsts: [Int32] = []
+  private var words = SearchTermTable()
   /// The numbers of the words that are used, in the order of their spellings.
-  private(set) var order: [Int32] = []
-  /// Where the entries of each word in `order` begin; one more at the end.
-  private(set) var starts: [Int] = [0]
-  /// Document in the high half, place as in ``SearchTokens`` in the low one; ascending for each word.
-  private(set) var entries: [UInt64] = []
-  /// How many words each document has.
-  private(set) var lengths: [Int] = []
+  private var order: [Int32] = []
+  /// By number the pieces of each word, in the order of the documents.
+  private var pieces: [Piece] = []
+  /// Where the pieces of each word begin; one more at the end.
+  private var starts: [Int] = []
 
   var count: Int { order.count }
 
+  /// How many words each document has.
+  var lengths: [Int] { lists.flatMap(\.lengths) }
+
   func spelling(_ word: Int) -> ArraySlice<UInt8> { words.spelling(Int(order[word])) }
 
-  init(_ stretches: [SearchTokens]) {
-    var numbers: [[Int32]] = []
-    var uses: [Int] = []
-    for stretch in stretches {
-      numbers.append(
-        (0..<stretch.terms.count).map { term in
-          let number = words.number(term, of: stretch.terms)
-          if number == uses.count { uses.append(0) }
-          uses[number] += Int(stretch.uses[term])
-          return Int32(number)
-        })
-      lengths += stretch.lengths
-    }
-    order = Self.order(words, uses)
-    var next = [Int](repeating: 0, count: uses.count)
-    for number in order {
-      next[Int(number)] = starts[starts.count - 1]
-      starts.append(starts[starts.count - 1] + uses[Int(number)])
-    }
-    place(stretches, numbers, &next)
+  func pieces(_ word: Int) -> ArraySlice<Piece> {
+    let number = Int(order[word])
+    return pieces[starts[number]..<starts[number + 1]]
   }
 
-  /// A counting sort: the documents come in order, so the entries of each word do too.
-  private mutating func place(
-    _ stretches: [SearchTokens], _ numbers: [[Int32]], _ next: inout [Int]
-  ) {
-    entries = [UInt64](repeating: 0, count: starts[starts.count - 1])
-    var target = entries.mutableSpan
-    var document: UInt64 = 0
-    for (stretch, numbers) in zip(stretches, numbers) {
-      let tokens = stretch.tokens.span
-      let numbers = numbers.span
-      var at = 0
-      for end in stretch.ends {
-        while at < end {
-          let number = Int(numbers[Int(tokens[at] >> 32)])
-          target[next[number]] = document << 32 | tokens[at] & 0xFFFF_FFFF
-          next[number] += 1
-          at += 1
-        }
-        document += 1
+  init(_ lists: [SearchWordLists]) {
+    self.lists = lists
+    var first = 0
+    for lists in lists {
+      firsts.append(Int32(first))
+      first += lists.lengths.count
+    }
+    var numbers: [[Int32]] = []
+    for lists in lists {
+      numbers.append((0..<lists.terms.count).map { Int32(words.number($0, of: lists.terms)) })
+    }
+    place(numbers)
+    order = Self.order(words, starts)
+  }
+
+  /// A counting sort of the pieces by word.
+  private mutating func place(_ numbers: [[Int32]]) {
+    var starts = [Int](repeating: 0, count: words.count + 1)
+    eachPiece(numbers) { number, _ in starts[number + 1] += 1 }
+    for number in 0..<words.count { starts[number + 1] += starts[number] }
+    var next = starts
+    var pieces = [Piece](repeating: Piece(lists: 0, word: 0), count: starts[words.count])
+    eachPiece(numbers) { number, piece in
+      pieces[next[number]] = piece
+      next[number] += 1
+    }
+    (self.starts, self.pieces) = (starts, pieces)
+  }
+
+  private func eachPiece(_ numbers: [[Int32]], _ visit: (_ number: Int, _ piece: Piece) -> Void) {
+    for (place, numbers) in numbers.enumerated() {
+      let starts = lists[place].starts
+      for (word, number) in numbers.enumerated() where starts[word + 1] > starts[word] {
+        visit(Int(number), Piece(lists: Int32(place), word: Int32(word)))
       }
     }
   }
 
-  private static func order(_ words: SearchTermTable, _ uses: [Int]) -> [Int32] {
+  private static func order(_ words: SearchTermTable, _ starts: [Int]) -> [Int32] {
     // Most comparisons are settled by the first eight bytes.
-    let keys = uses.indices.filter { uses[$0] > 0 }.map { word -> (UInt64, Int32) in
+    let used = (0..<words.count).filter { starts[$0 + 1] > starts[$0] }
+    let keys = used.map { word -> (UInt64, Int32) in
       var key: UInt64 = 0
       let spelling = words.spelling(word).prefix(8)
       for byte in spelling { key = key << 8 | UInt64(byte) }

@@ -1,5 +1,7 @@
+import Markup
+
 /// The words of some documents in the order of the texts: where each stands, and in what.
-struct SearchTokens: Sendable {
+struct SearchTokens {
   /// Where a word stands in a document.
   struct Emphasis {
     static let title: UInt32 = 4
@@ -10,21 +12,18 @@ struct SearchTokens: Sendable {
   static let emphasisBits: UInt32 = 3
 
   /// Every word's number and, in the low half, its place: position and emphasis.
-  private(set) var tokens: [UInt64] = []
+  let tokens: [UInt64]
   /// Where the tokens of each document end.
   private(set) var ends: [Int] = []
   /// How many words each document has.
   private(set) var lengths: [Int] = []
-  var terms: SearchTermTable { sink.terms }
+  let terms: SearchTermTable
   /// How often each word is used.
-  var uses: [Int32] { sink.uses }
-
-  private var sink = Sink()
+  let uses: [Int32]
 
   init(_ documents: some Collection<SearchDocument>) {
     var cutter = SearchWordCutter(rules: SearchRun.Rules())
-    var tokens: [UInt64] = []
-    swap(&tokens, &sink.tokens)
+    var sink = Sink()
     sink.tokens.reserveCapacity(documents.reduce(0) { $0 + $1.text.utf8.count } / 7)
     for document in documents {
       sink.begin()
@@ -44,7 +43,7 @@ struct SearchTokens: Sendable {
       lengths.append(Int(sink.position.next) - 2)
       ends.append(sink.tokens.count)
     }
-    swap(&self.tokens, &sink.tokens)
+    (tokens, terms, uses) = (sink.tokens, sink.terms, sink.uses)
   }
 
   private struct Sink: SearchWordSink {
@@ -66,10 +65,10 @@ struct SearchTokens: Sendable {
 
     @inline(__always)
     mutating func take(
-      _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, word: Word, source: Range<Int>,
+      _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, hash: UInt64, source: Range<Int>,
       _ part: SearchWordPart
     ) {
-      let term = terms.number(bytes, range, word)
+      let term = terms.number(bytes, range, hash: hash)
       if term == uses.count {
         uses.append(0)
         marks.append(0)
@@ -77,10 +76,13 @@ struct SearchTokens: Sendable {
       if isMarking {
         marks[term] = document
       } else if let place = position.take(part, isSmall: terms.isSmall[term]) {
-        uses[term] += 1
         let emphasis = emphasis | (marks[term] == document ? Emphasis.statement : 0)
-        tokens.append(
-          UInt64(term) << 32 | UInt64(place << SearchTokens.emphasisBits | emphasis))
+        let token =
+          UInt64(term) << 32 | UInt64(place << SearchTokens.emphasisBits | emphasis)
+        // Cut to the same length, a name and its last piece may be one word.
+        if part == .joined, tokens.last == token { return }
+        uses[term] += 1
+        tokens.append(token)
       }
     }
   }

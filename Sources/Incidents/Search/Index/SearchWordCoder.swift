@@ -15,9 +15,12 @@ struct SearchWordCoder {
   private var emphasised: [Int32] = []
   private var emphasis: [UInt8] = []
   private var positions: [Int32] = []
+  private var lastDocument: Int32 = -1
+  /// Its place among the word's documents.
+  private var lastEmphasised: Int32 = -1
 
-  mutating func shape(_ entries: borrowing Span<UInt64>, _ range: Range<Int>) -> Shape {
-    read(entries, range)
+  mutating func shape(_ postings: SearchPostings, _ word: Int) -> Shape {
+    read(postings, word)
     var shape = Shape(documents: documents.count)
     let (documentK, documentBits) = RiceList.best(documents)
     let (emphasisK, emphasisBits) = RiceList.best(emphasised)
@@ -32,10 +35,10 @@ struct SearchWordCoder {
   }
 
   mutating func write(
-    _ entries: borrowing Span<UInt64>, _ range: Range<Int>, _ shape: Shape,
-    words: inout BitWriter, positions places: inout BitWriter
+    _ postings: SearchPostings, _ word: Int, _ shape: Shape, words: inout BitWriter,
+    positions places: inout BitWriter
   ) {
-    read(entries, range)
+    read(postings, word)
     words.writeGamma(documents.count)
     words.write(UInt64(shape.documentK), width: 4)
     for gap in documents { words.writeRice(Int(gap), Int(shape.documentK)) }
@@ -51,37 +54,41 @@ struct SearchWordCoder {
   }
 
   /// Fills the lists with a word's.
-  private mutating func read(_ entries: borrowing Span<UInt64>, _ range: Range<Int>) {
+  private mutating func read(_ postings: SearchPostings, _ word: Int) {
     documents.removeAll(keepingCapacity: true)
     uses.removeAll(keepingCapacity: true)
     emphasised.removeAll(keepingCapacity: true)
     emphasis.removeAll(keepingCapacity: true)
     positions.removeAll(keepingCapacity: true)
-    var document: Int32 = -1
-    var lastEmphasised: Int32 = -1
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let next = Int32(truncatingIfNeeded: entries[at] >> 32)
-      documents.append(next - document - 1)
-      document = next
-      var flags: UInt8 = 0
-      var position: Int32 = -1
-      let first = at
-      repeat {
-        let place = UInt32(truncatingIfNeeded: entries[at])
-        flags |= UInt8(place & (1 << SearchTokens.emphasisBits - 1))
-        let here = Int32(place >> SearchTokens.emphasisBits)
-        positions.append(here - position - 1)
-        position = here
-        at += 1
-      } while at < range.upperBound && Int32(truncatingIfNeeded: entries[at] >> 32) == document
-      uses.append(Int32(at - first))
-      if flags != 0 {
+    lastDocument = -1
+    lastEmphasised = -1
+    for piece in postings.pieces(word) {
+      read(
+        postings.lists[Int(piece.lists)], Int(piece.word), postings.firsts[Int(piece.lists)])
+    }
+  }
+
+  /// - Parameter first: the first document of the lists.
+  private mutating func read(_ lists: SearchWordLists, _ word: Int, _ first: Int32) {
+    let bytes = lists.bytes.span
+    var at = lists.starts[word]
+    let end = lists.starts[word + 1]
+    var document = first - 1
+    while at < end {
+      let head = SearchWordLists.number(bytes, &at)
+      document += head >> 1 + 1
+      documents.append(document - lastDocument - 1)
+      lastDocument = document
+      if head & 1 != 0 {
         let place = Int32(documents.count - 1)
         emphasised.append(place - lastEmphasised - 1)
-        emphasis.append(flags)
         lastEmphasised = place
+        emphasis.append(bytes[at])
+        at += 1
       }
+      let count = SearchWordLists.number(bytes, &at)
+      uses.append(count)
+      for _ in 0..<count { positions.append(SearchWordLists.number(bytes, &at)) }
     }
   }
 }

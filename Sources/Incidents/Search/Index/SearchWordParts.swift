@@ -9,9 +9,7 @@ struct SearchWordParts {
   init(_ postings: SearchPostings, concurrently: some ConcurrentMap) {
     shapes = concurrently.mapStretches(of: postings.count) { stretch in
       var coder = SearchWordCoder()
-      return stretch.map {
-        coder.shape(postings.entries.span, postings.starts[$0]..<postings.starts[$0 + 1])
-      }
+      return stretch.map { coder.shape(postings, $0) }
     }
     let ranges = Self.ranges(postings, shapes)
     let shapes = shapes
@@ -64,9 +62,7 @@ struct SearchWordParts {
       if !text.isEmpty { text.append(UInt8(ascii: "\n")) }
       text += SearchSpelling.line(postings.spelling(word), after: last)
       last = postings.spelling(word)
-      coder.write(
-        postings.entries.span, postings.starts[word]..<postings.starts[word + 1], shapes[word],
-        words: &words, positions: &positions)
+      coder.write(postings, word, shapes[word], words: &words, positions: &positions)
     }
     return (
       SearchIndex.Part("t", number, text: text, bits: words.finished()),

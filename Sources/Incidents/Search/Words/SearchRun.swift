@@ -76,7 +76,8 @@ struct SearchRun {
     let source =
       letters[range.lowerBound].source.lowerBound..<letters[range.upperBound - 1].source.upperBound
     sink.take(
-      word.span, 0..<word.count, word: Word(word, 0..<word.count), source: source, part)
+      word.span, 0..<word.count, hash: WordHash.lowercased(word.span, 0..<word.count),
+      source: source, part)
   }
 
   // MARK: Reading

@@ -39,12 +39,12 @@ extension SearchWord {
     init(keepsSmall: Bool) { self.keepsSmall = keepsSmall }
 
     mutating func take(
-      _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, word: Word, source: Range<Int>,
+      _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, hash: UInt64, source: Range<Int>,
       _ part: SearchWordPart
     ) {
       var folded: [UInt8] = []
       for index in range { folded.append(bytes[index].lowercased) }
-      let isSmall = !keepsSmall && SearchSmallWords.words.contains(word)
+      let isSmall = !keepsSmall && SearchSmallWords.words.contains(Word(folded, folded.indices))
       guard let position = count.take(part, isSmall: isSmall) else { return }
       words.append(
         SearchWord(

@@ -4,10 +4,10 @@ import Markup
 protocol SearchWordSink {
   /// - Parameters:
   ///   - bytes: hold the word in `range`, folded but for the case of ASCII letters.
-  ///   - word: the folded word.
+  ///   - hash: the folded word's.
   ///   - source: where it stands in the text.
   mutating func take(
-    _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, word: Word, source: Range<Int>,
+    _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, hash: UInt64, source: Range<Int>,
     _ part: SearchWordPart)
 }
 
@@ -55,16 +55,13 @@ struct SearchWordCutter {
     _ text: borrowing Span<UInt8>, _ start: Int, _ sink: inout some SearchWordSink
   ) -> Int {
     var at = start
-    var hash = Word.Hash()
     var wasSmall = false
     var hasPieces = false
     while at < text.count {
       let byte = text[at]
       if byte.isASCIILowercase || byte.isASCIIDigit {
-        hash.add(byte)
         wasSmall = true
       } else if byte.isASCIIUppercase {
-        hash.addLetter(byte)
         hasPieces = hasPieces || wasSmall
         wasSmall = false
       } else {
@@ -78,7 +75,8 @@ struct SearchWordCutter {
     guard isPlain, !(hasPieces && run.cutsNames), at - start <= Self.limit else {
       return current.take(text, start, run, &sink)
     }
-    sink.take(text, start..<at, word: hash.word, source: start..<at, .whole)
+    let word = start..<at
+    sink.take(text, word, hash: WordHash.lowercased(text, word), source: word, .whole)
     return at
   }
 

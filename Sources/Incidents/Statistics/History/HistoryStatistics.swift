@@ -19,12 +19,13 @@ public struct HistoryStatistics: Sendable {
   ///   - subjects: what the page may claim a change of.
   init(
     _ observations: [Observation], in span: HistorySpan, measures: [Measure] = Measure.allCases,
-    subjects: [TrendSubject] = TrendSubject.allCases
+    subjects: [TrendSubject] = TrendSubject.allCases,
+    concurrently: some ConcurrentMap = OneByOne()
   ) {
     coverage = Coverage(observations)
     let occurrence = Occurrence(observations, in: span)
     self.occurrence = occurrence
-    let histories = measures.map { measure in
+    let histories = concurrently.map(measures) { measure in
       MeasureHistory(measure, observations, trends: subjects.contains(.measure(measure)))
     }
     self.measures = histories
