@@ -46,7 +46,11 @@ struct IncidentCalendar {
 
   /// When the event was last changed: the format wants it in UTC, and there is no clock to ask.
   private func stamp(_ incident: Incident, _ span: CalendarSpan) -> String {
-    let updated = ContentTime.updated(incident).map { $0.filter { $0 != "-" && $0 != ":" } }
+    let updated = ContentTime.updated(incident).map { time in
+      String(
+        decoding: time.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ":") },
+        as: UTF8.self)
+    }
     let day = span.start.prefix(8)
     return updated ?? "\(day)T000000Z"
   }
