@@ -63,7 +63,7 @@ struct PageFrame: Sendable {
     let current = Self.key(root, page.section?.path ?? page.path)
     values[html: "header"] = HTML(raw: headers[current] ?? headers[Self.key(root, "")] ?? "")
     values[html: "footer"] = HTML(raw: footers[root] ?? "")
-    values[html: "main"] = HTML(raw: page.main)
+    values[html: "main"] = HTML(raw: page.main())
     return SiteFile(path: page.path, content: .bytes(Array(theme.render(.page, values).utf8)))
   }
 
