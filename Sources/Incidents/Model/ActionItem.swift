@@ -5,8 +5,7 @@ public struct ActionItem: Sendable, Hashable {
     case prevent, detect, mitigate, process
   }
 
-  /// Without markup.
-  public let text: String
+  private let words: Excerpt
   public let kind: Kind
   public let owner: String?
   /// A day; `nil` where none is named.
@@ -21,7 +20,16 @@ public struct ActionItem: Sendable, Hashable {
     text: String, kind: Kind, owner: String?, due: Instant?, done: Bool?, ticket: String?,
     evidence: Evidence
   ) {
-    self.text = text
+    self.init(
+      words: Excerpt(text), kind: kind, owner: owner, due: due, done: done, ticket: ticket,
+      evidence: evidence)
+  }
+
+  init(
+    words: Excerpt, kind: Kind, owner: String?, due: Instant?, done: Bool?, ticket: String?,
+    evidence: Evidence
+  ) {
+    self.words = words
     self.kind = kind
     self.owner = owner
     self.due = due
@@ -29,4 +37,7 @@ public struct ActionItem: Sendable, Hashable {
     self.ticket = ticket
     self.evidence = evidence
   }
+
+  /// Without markup.
+  public var text: String { words.string }
 }

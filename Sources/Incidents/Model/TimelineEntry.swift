@@ -12,19 +12,30 @@ public struct TimelineEntry: Sendable, Hashable {
   /// Minutes from the incident's start; negative before it.
   public let offsetMinutes: Int?
   public let phase: Phase
-  /// Without markup and without the time.
-  public let text: String
+  private let words: Excerpt
   public let evidence: Evidence
 
   public init(
     at: Instant?, clock: Clock?, offsetMinutes: Int?, phase: Phase, text: String,
     evidence: Evidence
   ) {
+    self.init(
+      at: at, clock: clock, offsetMinutes: offsetMinutes, phase: phase, words: Excerpt(text),
+      evidence: evidence)
+  }
+
+  init(
+    at: Instant?, clock: Clock?, offsetMinutes: Int?, phase: Phase, words: Excerpt,
+    evidence: Evidence
+  ) {
     self.at = at
     self.clock = clock
     self.offsetMinutes = offsetMinutes
     self.phase = phase
-    self.text = text
+    self.words = words
     self.evidence = evidence
   }
+
+  /// Without markup and without the time.
+  public var text: String { words.string }
 }

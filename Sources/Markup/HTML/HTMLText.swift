@@ -69,30 +69,38 @@ public enum HTMLText {
   }
 }
 
-/// Runs of bytes that escaping leaves as they are, sixteen at a time: nearly all of every text.
+/// Runs of bytes that escaping leaves as they are, eight at a time: nearly all of every text.
 private enum PlainBytes {
-  private typealias Lane = SIMD16<UInt8>
-
   /// The first byte from `start` on that may need something else; the count where none does.
   static func end(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var at = start
     let raw = UnsafeRawBufferPointer(bytes)
-    while at + Lane.scalarCount <= raw.count,
-      arePlain(raw.loadUnaligned(fromByteOffset: at, as: Lane.self))
+    while at + 8 <= raw.count,
+      arePlain(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
     {
-      at += Lane.scalarCount
+      at += 8
     }
     while at < bytes.count, isPlain(bytes[at]) { at += 1 }
     return at
   }
 
-  /// Printable ASCII but for `"`, `&`, `'`, `<` and `>`.
-  private static func arePlain(_ lane: Lane) -> Bool {
-    let isOther = (lane &- 0x20) .>= 0x5F
-    let isAmpersandOrApostrophe = (lane & 0xFE) .== 0x26
-    let isAngle = (lane & 0xFD) .== 0x3C
-    let isQuote = lane .== 0x22
-    return !any(isOther .| isAmpersandOrApostrophe .| isAngle .| isQuote)
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// Whether all are printable ASCII but for `"`, `&`, `'`, `<` and `>`. Each term has the highest bit
+  /// of a byte set where that byte is 0 (https://graphics.stanford.edu/~seander/bithacks.html), the
+  /// last where it is below 0x20.
+  @inline(__always)
+  private static func arePlain(_ bytes: UInt64) -> Bool {
+    let quote = bytes ^ (ones &* 0x22)
+    let ampersandOrApostrophe = (bytes & (ones &* 0xFE)) ^ (ones &* 0x26)
+    let angle = (bytes & (ones &* 0xFD)) ^ (ones &* 0x3C)
+    let delete = bytes ^ (ones &* 0x7F)
+    var found = (quote &- ones) & ~quote
+    found |= (ampersandOrApostrophe &- ones) & ~ampersandOrApostrophe
+    found |= (angle &- ones) & ~angle
+    found |= (delete &- ones) & ~delete
+    found |= (bytes &- (ones &* 0x20)) & ~bytes
+    return (found | bytes) & (ones &* 0x80) == 0
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

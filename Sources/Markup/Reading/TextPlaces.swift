@@ -8,6 +8,11 @@ public struct TextPlaces: Sendable {
 
   public init() {}
 
+  public mutating func reserveCapacity(_ stretches: Int) {
+    texts.reserveCapacity(stretches)
+    sources.reserveCapacity(stretches)
+  }
+
   /// Adds the places of a text that is to stand at `offset`.
   public mutating func append(_ text: PlainText, at offset: Int) {
     text.eachRun { start, source in

@@ -31,21 +31,17 @@ public struct DataFiles: Sendable {
   /// The `data` folder, and every incident's record beside its page.
   var files: [SiteFile] {
     let incidents = knowledge.incidents
-    return [file("data/incidents.json") { self.writeDocument($0) }]
+    return [
+      SiteFile(path: "data/incidents.json", content: .made { self.writeDocument($0.append) })
+    ]
       + IncidentTables.allCases.map { table in
-        file("data/\(table.name)") { table.write(incidents, $0) }
+        SiteFile(
+          path: "data/\(table.name)", content: .made { table.write(incidents, $0.append) })
       }
-      + [file("data/incidents.schema.json") { $0(schema) }]
+      + [SiteFile(path: "data/incidents.schema.json") { schema }]
       + incidents.map { incident in
-        file(SiteAddress.record(of: incident.id)) { $0(record(of: incident)) }
+        SiteFile(path: SiteAddress.record(of: incident.id)) { record(of: incident) }
       }
-  }
-
-  /// - Parameter write: gives the file's bytes in stretches, of which one at a time is held.
-  private func file(
-    _ path: String, _ write: @escaping @Sendable (([UInt8]) -> Void) -> Void
-  ) -> SiteFile {
-    SiteFile(path: path, content: .bytes(Self.collected(write)))
   }
 
   /// `data/incidents.json`.
@@ -107,7 +103,10 @@ public struct DataFiles: Sendable {
     var isFirst = true
     forEachRecord { record in
       stretch += (isFirst ? "\n" : ",\n").utf8
-      stretch += record.dropLast()
+      record.withUnsafeBufferPointer { bytes in
+        // Without the line end.
+        stretch.append(contentsOf: UnsafeBufferPointer(rebasing: bytes.dropLast()))
+      }
       isFirst = false
       guard stretch.count >= Self.stretch else { return }
       append(stretch)

@@ -183,26 +183,33 @@ struct JSONWriter: Sendable {
   }
 }
 
-/// Runs of bytes that stand in a JSON string as they are, sixteen at a time.
+/// Runs of bytes that stand in a JSON string as they are, eight at a time.
 private enum PlainJSON {
-  private typealias Lane = SIMD16<UInt8>
+  private static let size = MemoryLayout<UInt64>.size
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let tops: UInt64 = 0x8080_8080_8080_8080
 
   /// The first byte from `start` on that needs an escape; the count where none does.
   static func end(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var at = start
     let raw = UnsafeRawBufferPointer(text)
-    while at + Lane.scalarCount <= raw.count,
-      isPlain(raw.loadUnaligned(fromByteOffset: at, as: Lane.self))
-    {
-      at += Lane.scalarCount
+    while at + size <= raw.count, isPlain(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) {
+      at += size
     }
     while at < text.count, isPlain(text[at]) { at += 1 }
     return at
   }
 
-  private static func isPlain(_ lane: Lane) -> Bool {
-    let isControl = (lane .< 0x20) .| (lane .== 0x7F)
-    return !any(isControl .| (lane .== UInt8(ascii: "\"")) .| (lane .== UInt8(ascii: "\\")))
+  private static func isPlain(_ bytes: UInt64) -> Bool {
+    let found =
+      below(0x20, in: bytes) | below(1, in: bytes ^ ones &* 0x22)
+      | below(1, in: bytes ^ ones &* 0x5C) | below(1, in: bytes ^ ones &* 0x7F)
+    return found == 0
+  }
+
+  /// Not 0 exactly where a byte is smaller than the bound, which is 128 at most.
+  private static func below(_ bound: UInt64, in bytes: UInt64) -> UInt64 {
+    (bytes &- ones &* bound) & ~bytes & tops
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

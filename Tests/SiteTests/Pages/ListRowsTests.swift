@@ -41,7 +41,8 @@ struct ListRowsTests {
   @Test("A cell without a value is empty and sorts last; phones show labels before all the others")
   func cells() throws {
     let list = try SampleSite.several.page("incidents.html")
-    #expect(list.contains("<td class=\"none\"></td><td class=\"none\"></td><td class=\"none\"></td>"))
+    #expect(
+      list.contains("<td class=\"none\"></td><td class=\"none\"></td><td class=\"none\"></td>"))
     #expect(list.contains("<td class=\"number\" data-label=\"Duration\" data-value=\"60\">"))
     #expect(list.contains("<td data-label=\"Components\"><a href=\"components/cache.html\">"))
   }
