@@ -83,9 +83,9 @@ struct SplitCommandTests {
     #expect(release.contains("<a href=\"2023-03-03-disk-full.html\">the disk</a>"))
     for page in [disk, release] { #expect(page.contains("<h3>Told in the same file</h3>")) }
     let data = try folder.tree("public")["data/incidents.json"] ?? ""
-    #expect(data.contains("\"mentions\": [\"2023-05-12-bad-release\"]"))
-    #expect(data.contains("\"mentions\": [\"2023-03-03-disk-full\"]"))
-    #expect(data.contains("\"same_incident\": []"))
+    #expect(data.contains("\"mentions\":[\"2023-05-12-bad-release\"]"))
+    #expect(data.contains("\"mentions\":[\"2023-03-03-disk-full\"]"))
+    #expect(data.contains("\"same_incident\":[]"))
   }
 
   @Test("The configuration decides, wherever the command is told to look")

@@ -14,11 +14,17 @@ public struct TermSummary: Sendable {
     count = incidents.count
     self.total = total
     duration = Location(of: incidents.compactMap { $0.duration?.value.minutes })
-    let dated = incidents.compactMap { ($0.start ?? $0.end)?.value }.filter { $0.year != nil }
-      .sorted { ($0.epochMinutes ?? 0) < ($1.epochMinutes ?? 0) }
-    first = dated.first
-    last = dated.last
+    // Of those at the same moment the first is the first, the last the last.
+    var (first, last): (Moment?, Moment?)
+    for incident in incidents {
+      guard let at = incident.when, let minutes = at.epochMinutes else { continue }
+      if first.map({ minutes < $0.minutes }) ?? true { first = (minutes, at) }
+      if last.map({ minutes >= $0.minutes }) ?? true { last = (minutes, at) }
+    }
+    (self.first, self.last) = (first?.at, last?.at)
   }
+
+  private typealias Moment = (minutes: Int, at: Instant)
 
   /// The share of all, with Wilson's interval; fractions.
   public var share: (value: Double, interval: Interval)? {

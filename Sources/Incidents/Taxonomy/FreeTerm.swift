@@ -2,19 +2,21 @@
 public enum FreeTerm {
   /// What spellings that mean the same have in common: no upper case, single spaces.
   public static func id(of value: String) -> String {
-    let lower = value.lowercased()
-    return isSingleSpaced(lower)
-      ? lower : lower.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if isID(value) { return value }
+    return value.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// A quick answer for what nearly all values are: letters, digits and signs of ASCII with single spaces
-  /// between them.
-  private static func isSingleSpaced(_ value: String) -> Bool {
-    var last: UInt8 = 0x20
+  /// Whether a value is what it has in common with others, as most are: ASCII without upper case, with
+  /// single spaces within.
+  private static func isID(_ value: String) -> Bool {
+    var last = UInt8(ascii: " ")
     for byte in value.utf8 {
-      guard 0x20..<0x7F ~= byte, byte != 0x20 || last != 0x20 else { return false }
-      last = byte
+      switch byte {
+      case UInt8(ascii: " ") where last == byte: return false
+      case UInt8(ascii: " "), 0x21...0x40, 0x5B...0x7E: last = byte
+      default: return false
+      }
     }
-    return last != 0x20
+    return last != UInt8(ascii: " ") || value.isEmpty
   }
 }

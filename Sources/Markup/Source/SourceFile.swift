@@ -59,4 +59,16 @@ public struct SourceFile: Sendable {
     let before = columns.scalars(bytes, lines.starts[line]..<offset)
     return SourcePosition(line: line + 1, column: before + 1)
   }
+
+  /// The positions of a range's ends; most ranges lie within a line, whose beginning is then looked
+  /// for and counted from once.
+  public func positions(of range: Range<Int>) -> (start: SourcePosition, end: SourcePosition) {
+    let start = position(at: range.lowerBound)
+    let isInLine =
+      range.lowerBound >= 0 && range.upperBound <= bytes.count
+      && (start.line >= lines.count || range.upperBound < lines.starts[start.line])
+    guard isInLine else { return (start, position(at: range.upperBound)) }
+    let column = start.column + columns.scalars(bytes, range)
+    return (start, SourcePosition(line: start.line, column: column))
+  }
 }

@@ -48,7 +48,7 @@ extension CalendarSpan.Form {
       }
     guard var known, (1...9999).contains(known.year ?? 0) else { return nil }
     known.offset = nil
-    return known.description.filter { $0 != "-" && $0 != ":" } + (self == .utc ? "Z" : "")
+    return known.basic + (self == .utc ? "Z" : "")
   }
 
   /// An end is exclusive, so that one of days is the day after.
@@ -66,5 +66,15 @@ extension CalendarSpan.Form {
       return nil
     }
     return start.adding(minutes: minutes).flatMap(text)
+  }
+}
+
+extension Instant {
+  /// ISO 8601's basic format: `20230303T140000`. Without an offset, whose sign may be a hyphen too.
+  fileprivate var basic: String {
+    var bytes: [UInt8] = []
+    bytes.append(instant: self)
+    bytes.removeAll { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -1,17 +1,24 @@
 import Incidents
 
 /// `calendar.ics` (RFC 5545): every incident with a date as an event that blocks nobody's time.
-struct IncidentCalendar {
+struct IncidentCalendar: Sendable {
   let parts: PageParts
 
   static let path = "calendar.ics"
 
   /// `nil` where no incident has a date: the format knows no empty calendar.
   var file: SiteFile? {
-    let events = parts.index.knowledge.distinct.compactMap { incident in
-      CalendarSpan(incident).map { (incident, $0) }
+    guard parts.index.knowledge.distinct.contains(where: { CalendarSpan($0) != nil }) else {
+      return nil
     }
-    guard !events.isEmpty else { return nil }
+    return SiteFile(path: Self.path, content: .made { write($0.append) })
+  }
+
+  /// How many bytes are given at a time, at the least.
+  private static let stretch = 1 << 18
+
+  /// - Parameter append: takes the calendar in stretches.
+  private func write(_ append: ([UInt8]) -> Void) {
     var calendar = CalendarWriter()
     calendar.line("BEGIN", "VCALENDAR")
     calendar.line("VERSION", "2.0")
@@ -19,9 +26,15 @@ struct IncidentCalendar {
     // NAME is RFC 7986's, the other what calendars understood before it.
     calendar.line("NAME", text: parts.settings.title)
     calendar.line("X-WR-CALNAME", text: parts.settings.title)
-    for (incident, span) in events { write(incident, span, to: &calendar) }
+    for incident in parts.index.knowledge.distinct {
+      guard let span = CalendarSpan(incident) else { continue }
+      write(incident, span, to: &calendar)
+      guard calendar.bytes.count >= Self.stretch else { continue }
+      append(calendar.bytes)
+      calendar.removeAll()
+    }
     calendar.line("END", "VCALENDAR")
-    return SiteFile(path: Self.path, content: .bytes(calendar.bytes))
+    append(calendar.bytes)
   }
 
   private func write(
@@ -46,7 +59,11 @@ struct IncidentCalendar {
 
   /// When the event was last changed: the format wants it in UTC, and there is no clock to ask.
   private func stamp(_ incident: Incident, _ span: CalendarSpan) -> String {
-    let updated = ContentTime.updated(incident).map { $0.filter { $0 != "-" && $0 != ":" } }
+    let updated = ContentTime.updated(incident).map { time in
+      String(
+        decoding: time.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ":") },
+        as: UTF8.self)
+    }
     let day = span.start.prefix(8)
     return updated ?? "\(day)T000000Z"
   }

@@ -3,16 +3,27 @@ import Incidents
 /// When a term's incidents happened, on a line as long as the whole knowledge base, or as the year
 /// whose page it is: whether a cause keeps coming back is seen at once.
 struct TermStrip {
-  let incidents: [Incident]
+  private let count: Int
+  /// Of those with a year, the earliest first.
+  private let dates: [(minutes: Int, at: Instant)]
   /// What the line spans.
-  let years: ClosedRange<Int>
-  let words: Words
+  private let years: ClosedRange<Int>
+  private let words: Words
 
   private static let lineY = 32.0
   private static let height = 50.0
   private static let dotSpacing = 9.0
   private static let mostRows = 3
   private static let margin = 8.0
+
+  init(incidents: [Incident], years: ClosedRange<Int>, words: Words) {
+    count = incidents.count
+    (self.years, self.words) = (years, words)
+    dates = incidents.compactMap { incident in
+      incident.when.flatMap { at in at.epochMinutes.map { ($0, at) } }
+    }
+    .sorted { $0.minutes < $1.minutes }
+  }
 
   /// - Returns: empty without any incident that has a year.
   static func html(
@@ -35,15 +46,10 @@ struct TermStrip {
     """
   }
 
-  /// Of those with a year, the earliest first.
-  private var dates: [Instant] {
-    incidents.compactMap(\.when).filter { $0.year != nil }
-      .sorted { ($0.epochMinutes ?? 0) < ($1.epochMinutes ?? 0) }
-  }
-
   var sentence: String {
-    let dates = dates
-    guard let first = dates.first, let last = dates.last else { return words["charts.strip.none"] }
+    guard let first = dates.first?.at, let last = dates.last?.at else {
+      return words["charts.strip.none"]
+    }
     let (from, until) = (words.day(first), words.day(last))
     var text =
       if dates.count == 1 {
@@ -54,8 +60,8 @@ struct TermStrip {
         words.text(
           "charts.strip.between", count: dates.count, ["first": from, "last": until])
       }
-    if dates.count < incidents.count {
-      text += " " + words.text("charts.strip.undated", count: incidents.count - dates.count)
+    if dates.count < count {
+      text += " " + words.text("charts.strip.undated", count: count - dates.count)
     }
     return text
   }
@@ -73,9 +79,7 @@ struct TermStrip {
       }
     }
     svg.line(x.lowerBound, Self.lineY, x.upperBound, Self.lineY, "axis")
-    let places = dates.compactMap(\.epochMinutes).map {
-      scale.place(Int((Double($0) / 1440).rounded(.down)))
-    }
+    let places = dates.map { scale.place(Int((Double($0.minutes) / 1440).rounded(.down))) }
     let stack = DotStack(places, spacing: Self.dotSpacing, most: Self.mostRows)
     if stack.rows.contains(nil) {
       bars(places, x, &svg)

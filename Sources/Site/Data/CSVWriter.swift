@@ -1,3 +1,5 @@
+import Incidents
+
 /// Writes comma-separated values after RFC 4180: lines end in CRLF, a cell is quoted where it must
 /// be.
 ///
@@ -5,6 +7,7 @@
 /// return) gets an apostrophe before it, which spreadsheets read as "this is text". Numbers, dates
 /// and ids never need one.
 struct CSVWriter: Sendable {
+  /// A cell of a table that is small enough to hold its rows.
   enum Cell: Sendable {
     /// Free text from a document.
     case text(String?)
@@ -13,44 +16,97 @@ struct CSVWriter: Sendable {
     /// Written as it is: numbers, instants and words of a fixed vocabulary.
     case plain(String?)
     case number(Double?)
+    case instant(Instant)
   }
 
   private(set) var bytes: [UInt8] = []
+  private var isFirst = true
 
   mutating func row(_ cells: [Cell]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      write(cell)
+    for cell in cells {
+      switch cell {
+      case .text(let text): self.text(text)
+      case .list(let list): self.list(list)
+      case .plain(let text): plain(text)
+      case .number(let number): self.number(number)
+      case .instant(let instant): self.instant(instant)
+      }
     }
-    bytes += [0x0D, 0x0A]
+    endRow()
   }
 
-  private mutating func write(_ cell: Cell) {
-    switch cell {
-    case .text(let text): quoteIfNeeded(Self.neutralised(text ?? ""))
-    case .list(let list): quoteIfNeeded(Self.neutralised(list.joined(separator: "; ")))
-    case .plain(let text): quoteIfNeeded(text ?? "")
-    case .number(let number): bytes += (number.map(NumberText.of) ?? "").utf8
+  // MARK: Cells of a row, which ``endRow()`` must follow
+
+  mutating func text(_ text: String?) {
+    separate()
+    guard var text else { return }
+    text.withUTF8 { write($0, isFormula: Self.startsFormula($0)) }
+  }
+
+  mutating func list(_ list: [String]) {
+    if list.count == 1 { text(list[0]) } else { text(list.joined(separator: "; ")) }
+  }
+
+  mutating func plain(_ text: String?) {
+    separate()
+    guard var text else { return }
+    text.withUTF8 { write($0, isFormula: false) }
+  }
+
+  mutating func number(_ number: Double?) {
+    separate()
+    if let number { bytes.append(number: number) }
+  }
+
+  mutating func number(_ number: Int?) {
+    separate()
+    if let number { bytes.append(decimal: number) }
+  }
+
+  mutating func instant(_ instant: Instant?) {
+    separate()
+    if let instant { bytes.append(instant: instant) }
+  }
+
+  mutating func endRow() {
+    bytes.append(0x0D)
+    bytes.append(0x0A)
+    isFirst = true
+  }
+
+  /// Begins anew with the room that the bytes before have taken.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  // MARK: Bytes
+
+  private mutating func separate() {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+  }
+
+  private static func startsFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch text.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+      true
+    default: false
     }
   }
 
-  private static func neutralised(_ text: String) -> String {
-    guard let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) else { return text }
-    return "'" + text
-  }
-
-  private mutating func quoteIfNeeded(_ text: String) {
+  private mutating func write(_ text: UnsafeBufferPointer<UInt8>, isFormula: Bool) {
     let quote = UInt8(ascii: "\"")
-    guard text.utf8.contains(where: { $0 == quote || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D })
-    else {
-      bytes += text.utf8
-      return
+    let isQuoted = text.contains { $0 == quote || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+    if isQuoted { bytes.append(quote) }
+    if isFormula { bytes.append(UInt8(ascii: "'")) }
+    var start = 0
+    if isQuoted {
+      // A quote stands twice.
+      while let at = text[start...].firstIndex(of: quote) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...at]))
+        bytes.append(quote)
+        start = at + 1
+      }
     }
-    bytes.append(quote)
-    for byte in text.utf8 {
-      if byte == quote { bytes.append(quote) }
-      bytes.append(byte)
-    }
-    bytes.append(quote)
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<text.count]))
+    if isQuoted { bytes.append(quote) }
   }
 }

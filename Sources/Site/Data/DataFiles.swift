@@ -2,6 +2,9 @@ import Incidents
 import Markup
 
 /// The files of the site's `data` folder, and the formats that `extract` prints.
+///
+/// A record is the same bytes wherever it stands: a field a line, an element of a list of objects a
+/// line, no other white space.
 public struct DataFiles: Sendable {
   public let knowledge: KnowledgeBase
   private let encoder: RecordEncoder
@@ -27,69 +30,96 @@ public struct DataFiles: Sendable {
 
   /// The `data` folder, and every incident's record beside its page.
   var files: [SiteFile] {
-    let records = records(pretty: true, depth: 0)
     let incidents = knowledge.incidents
-    let data = [
-      ("incidents.json", document(of: records)), ("incidents.schema.json", schema),
-      ("incidents.csv", table), ("timeline.csv", ListTables.timeline(incidents)),
-      ("action_items.csv", ListTables.actions(incidents)),
+    return [
+      SiteFile(path: "data/incidents.json", content: .made { self.writeDocument($0.append) })
     ]
-    return data.map { SiteFile(path: "data/\($0)", content: .bytes($1)) }
-      + zip(incidents, records).map { incident, record in
+      + IncidentTables.allCases.map { table in
         SiteFile(
-          path: SiteAddress.record(of: incident.id),
-          content: .bytes(record + [UInt8(ascii: "\n")]))
+          path: "data/\(table.name)", content: .made { table.write(incidents, $0.append) })
+      }
+      + [SiteFile(path: "data/incidents.schema.json") { schema }]
+      + incidents.map { incident in
+        SiteFile(path: SiteAddress.record(of: incident.id)) { record(of: incident) }
       }
   }
 
   /// `data/incidents.json`.
-  public var document: [UInt8] { document(of: records(pretty: true, depth: 0)) }
+  public var document: [UInt8] { Self.collected(writeDocument) }
 
-  /// - Parameter records: at depth 0, as they stand in files of their own.
-  private func document(of records: [[UInt8]]) -> [UInt8] {
-    var json = JSONWriter(pretty: true)
-    json.object { json in
-      json.member("$schema", "incidents.schema.json")
-      json.key("incidents")
-      json.array(records) { $0.indented($1) }
-    }
-    json.newline()
-    return json.bytes
+  private func writeDocument(_ append: ([UInt8]) -> Void) {
+    append(Array(#"{"$schema":"incidents.schema.json","incidents":"#.utf8))
+    writeArray(append)
+    append(Array("}\n".utf8))
   }
 
   /// `data/incidents.schema.json`.
   public var schema: [UInt8] { Array(RecordSchema(taxonomy: knowledge.taxonomy).text.utf8) }
 
   /// `data/incidents.csv`.
-  public var table: [UInt8] { IncidentTable.bytes(knowledge.incidents) }
+  public var table: [UInt8] { IncidentTables.incidents.bytes(knowledge.incidents) }
 
   /// The records as one JSON array.
-  public var array: [UInt8] {
-    var json = JSONWriter(pretty: true)
-    json.array(records(pretty: true, depth: 1)) { $0.written($1) }
+  public var array: [UInt8] { Self.collected(writeArray) + [UInt8(ascii: "\n")] }
+
+  /// The records as JSON, one a line: every line end in a record is layout, since strings have none.
+  public var lines: [UInt8] {
+    let end = UInt8(ascii: "\n")
+    var lines: [UInt8] = []
+    forEachRecord { record in
+      for line in record.split(separator: end) { lines += line }
+      lines.append(end)
+    }
+    return lines
+  }
+
+  /// One incident's record as JSON, for its page; it ends in a line end.
+  public func record(of incident: Incident) -> [UInt8] {
+    var json = JSONWriter(.lines, capacity: Self.usual)
+    encoder.write(incident, to: &json)
     json.newline()
     return json.bytes
   }
 
-  /// The records as JSON, one a line.
-  public var lines: [UInt8] {
-    records(pretty: false, depth: 0).flatMap { $0 + [UInt8(ascii: "\n")] }
+  // MARK: Stretches
+
+  /// About how many bytes most records stay below.
+  private static let usual = 12_000
+  /// How many bytes are given at a time, at the least.
+  private static let stretch = 1 << 18
+  /// How many records are held at a time.
+  private static let held = 64
+
+  /// - Parameter write: gives bytes in stretches.
+  private static func collected(_ write: (([UInt8]) -> Void) -> Void) -> [UInt8] {
+    var bytes: [UInt8] = []
+    write { bytes += $0 }
+    return bytes
   }
 
-  /// One incident's record as JSON, for its page.
-  public func record(of incident: Incident) -> [UInt8] {
-    record(of: incident, pretty: true, depth: 0) + [UInt8(ascii: "\n")]
-  }
-
-  private func records(pretty: Bool, depth: Int) -> [[UInt8]] {
-    Parallel(jobs: jobs).map(knowledge.incidents) {
-      record(of: $0, pretty: pretty, depth: depth)
+  /// The records with a comma between them, each as it stands in a file of its own.
+  private func writeArray(_ append: ([UInt8]) -> Void) {
+    var stretch = Array("[".utf8)
+    var isFirst = true
+    forEachRecord { record in
+      stretch += (isFirst ? "\n" : ",\n").utf8
+      record.withUnsafeBufferPointer { bytes in
+        // Without the line end.
+        stretch.append(contentsOf: UnsafeBufferPointer(rebasing: bytes.dropLast()))
+      }
+      isFirst = false
+      guard stretch.count >= Self.stretch else { return }
+      append(stretch)
+      stretch.removeAll(keepingCapacity: true)
     }
+    append(stretch + Array((isFirst ? "]" : "\n]").utf8))
   }
 
-  private func record(of incident: Incident, pretty: Bool, depth: Int) -> [UInt8] {
-    var json = JSONWriter(pretty: pretty, depth: depth)
-    encoder.write(incident, to: &json)
-    return json.bytes
+  private func forEachRecord(_ body: ([UInt8]) -> Void) {
+    let incidents = knowledge.incidents
+    for start in stride(from: 0, to: incidents.count, by: Self.held) {
+      let some = Array(incidents[start..<min(start + Self.held, incidents.count)])
+      for record in Parallel(jobs: jobs).map(some, record(of:)) { body(record) }
+    }
   }
 }

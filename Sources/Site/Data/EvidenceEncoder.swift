@@ -21,30 +21,30 @@ struct EvidenceEncoder: Sendable {
   func write(_ evidence: Evidence, to json: inout JSONWriter) {
     json.object(.line) { json in
       writePlace(evidence.range, to: &json)
-      json.member("text", evidence.text)
-      json.member("rule", evidence.rule.rawValue)
-      json.member("confidence", evidence.confidence.rawValue)
+      json.field("text", evidence.text)
+      json.field("rule", evidence.rule.rawValue)
+      json.field("confidence", evidence.confidence.rawValue)
     }
   }
 
   func write(_ candidate: RejectedCandidate, to json: inout JSONWriter) {
     json.object(.line) { json in
-      json.member("field", candidate.field)
-      json.member("value", candidate.value)
+      json.field("field", candidate.field)
+      json.field("value", candidate.value)
       writePlace(candidate.range, to: &json)
-      json.member("reason", candidate.reason)
+      json.field("reason", candidate.reason)
     }
   }
 
   private func writePlace(_ range: Range<Int>, to json: inout JSONWriter) {
-    let start = source.position(at: range.lowerBound)
-    let end = source.position(at: range.upperBound)
-    for (name, number) in [
-      ("line", start.line), ("column", start.column), ("end_line", end.line),
-      ("end_column", end.column),
-    ] {
-      json.key(name)
-      json.int(number)
-    }
+    let (start, end) = source.positions(of: range)
+    json.field("line")
+    json.int(start.line)
+    json.field("column")
+    json.int(start.column)
+    json.field("end_line")
+    json.int(end.line)
+    json.field("end_column")
+    json.int(end.column)
   }
 }

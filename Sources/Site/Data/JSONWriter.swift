@@ -1,38 +1,52 @@
+import Incidents
+
 /// Writes JSON (RFC 8259) as UTF-8 bytes, keys in the order they are given: Foundation's encoder
 /// is slower and orders keys its own way.
 struct JSONWriter: Sendable {
-  /// How a list or an object is laid out.
+  /// How the whole is laid out.
+  enum Style: Sendable {
+    /// Lines that are indented, and spaces after colons and commas.
+    case indented
+    /// The same lines without any space: for files of which there are thousands.
+    case lines
+    /// All on one line, without spaces.
+    case compact
+  }
+
+  /// How a list or an object is laid out where the style has lines.
   enum Layout: Sendable {
-    /// Every element on a line of its own, indented.
+    /// Every element on a line of its own.
     case lines
     /// All on one line.
     case line
   }
 
   private(set) var bytes: [UInt8] = []
-  /// Without it everything stands on one line, whatever the layouts ask for.
-  private let isPretty: Bool
-  private var depth: Int
+  private let style: Style
+  private var depth = 0
   private var isFirst = true
   /// Whether the container that is being written has a line for every element.
-  private var indents = true
+  private var breaksLines: Bool
 
-  /// - Parameter depth: how deep the value will stand in the one it is meant for.
-  init(pretty: Bool, depth: Int = 0) {
-    isPretty = pretty
-    self.depth = depth
+  /// - Parameter capacity: about how many bytes it will be.
+  init(_ style: Style, capacity: Int = 0) {
+    self.style = style
+    bytes.reserveCapacity(capacity)
+    breaksLines = style != .compact
   }
+
+  init(pretty: Bool) { self.init(pretty ? .indented : .compact) }
 
   // MARK: Values
 
   mutating func null() { raw("null") }
   mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
-  mutating func int(_ value: Int) { raw(String(value)) }
+  mutating func int(_ value: Int) { bytes.append(decimal: value) }
 
   /// Whole numbers without a fraction; a number that JSON cannot hold becomes `null`.
   mutating func double(_ value: Double) {
     guard value.isFinite else { return null() }
-    raw(NumberText.of(value))
+    bytes.append(number: value)
   }
 
   mutating func string(_ value: String) {
@@ -40,12 +54,14 @@ struct JSONWriter: Sendable {
     value.withUTF8 { text in
       bytes.append(UInt8(ascii: "\""))
       var copied = 0
-      for index in text.indices where text[index] < 0x20 || Self.isSpecial(text[index]) {
-        bytes.append(contentsOf: text[copied..<index])
-        escape(text[index])
-        copied = index + 1
+      var at = PlainJSON.end(in: text, from: 0)
+      while at < text.count {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<at]))
+        escape(text[at])
+        copied = at + 1
+        at = PlainJSON.end(in: text, from: copied)
       }
-      bytes.append(contentsOf: text[copied...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<text.count]))
       bytes.append(UInt8(ascii: "\""))
     }
   }
@@ -54,17 +70,18 @@ struct JSONWriter: Sendable {
     if let value { string(value) } else { null() }
   }
 
-  /// A value that another writer has written for this depth.
-  mutating func written(_ value: [UInt8]) { bytes += value }
+  mutating func instant(_ value: Instant?) {
+    guard let value else { return null() }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(instant: value)
+    bytes.append(UInt8(ascii: "\""))
+  }
 
-  /// A value that another writer has written for depth 0. Every line end in it is layout, since
-  /// strings have none.
-  mutating func indented(_ value: [UInt8]) {
-    let lines = value.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      if index > 0 { breakLine() }
-      bytes += line
-    }
+  mutating func clock(_ value: Clock?) {
+    guard let value else { return null() }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(clock: value)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   // MARK: Containers
@@ -93,11 +110,24 @@ struct JSONWriter: Sendable {
   mutating func key(_ name: String) {
     separate()
     string(name)
-    raw(isPretty ? ": " : ":")
+    raw(style == .indented ? ": " : ":")
   }
 
   mutating func member(_ name: String, _ value: String?) {
     key(name)
+    string(value)
+  }
+
+  /// Begins a member whose name is of this program's own and needs no escaping.
+  mutating func field(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    raw(name)
+    raw(style == .indented ? "\": " : "\":")
+  }
+
+  mutating func field(_ name: StaticString, _ value: String?) {
+    field(name)
     string(value)
   }
 
@@ -106,35 +136,35 @@ struct JSONWriter: Sendable {
   // MARK: Layout
 
   private mutating func container(
-    _ open: String, _ close: String, _ layout: Layout, _ content: (inout JSONWriter) -> Void
+    _ open: StaticString, _ close: StaticString, _ layout: Layout,
+    _ content: (inout JSONWriter) -> Void
   ) {
-    let outer = (indents, isFirst)
-    indents = indents && isPretty && layout == .lines
+    let outer = breaksLines
+    breaksLines = outer && layout == .lines
     isFirst = true
     depth += 1
     raw(open)
     content(&self)
     depth -= 1
-    if indents, !isFirst { breakLine() }
+    if breaksLines, !isFirst { breakLine() }
     raw(close)
-    (indents, isFirst) = (outer.0, false)
+    (breaksLines, isFirst) = (outer, false)
   }
 
   private mutating func separate() {
-    if !isFirst { raw(indents || !isPretty ? "," : ", ") }
+    if !isFirst { raw(breaksLines || style != .indented ? "," : ", ") }
     isFirst = false
-    if indents { breakLine() }
+    if breaksLines { breakLine() }
   }
 
   private mutating func breakLine() {
     newline()
+    guard style == .indented else { return }
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
   }
 
-  private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
-
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+  private mutating func raw(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   private mutating func escape(_ byte: UInt8) {
@@ -146,7 +176,43 @@ struct JSONWriter: Sendable {
     case UInt8(ascii: "\t"): raw("\\t")
     default:
       let hex = String(byte, radix: 16)
-      raw("\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex)
+      raw("\\u00")
+      if hex.utf8.count == 1 { raw("0") }
+      bytes.append(contentsOf: hex.utf8)
     }
+  }
+}
+
+/// Runs of bytes that stand in a JSON string as they are, eight at a time.
+private enum PlainJSON {
+  private static let size = MemoryLayout<UInt64>.size
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let tops: UInt64 = 0x8080_8080_8080_8080
+
+  /// The first byte from `start` on that needs an escape; the count where none does.
+  static func end(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var at = start
+    let raw = UnsafeRawBufferPointer(text)
+    while at + size <= raw.count, isPlain(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) {
+      at += size
+    }
+    while at < text.count, isPlain(text[at]) { at += 1 }
+    return at
+  }
+
+  private static func isPlain(_ bytes: UInt64) -> Bool {
+    let found =
+      below(0x20, in: bytes) | below(1, in: bytes ^ ones &* 0x22)
+      | below(1, in: bytes ^ ones &* 0x5C) | below(1, in: bytes ^ ones &* 0x7F)
+    return found == 0
+  }
+
+  /// Not 0 exactly where a byte is smaller than the bound, which is 128 at most.
+  private static func below(_ bound: UInt64, in bytes: UInt64) -> UInt64 {
+    (bytes &- ones &* bound) & ~bytes & tops
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
   }
 }

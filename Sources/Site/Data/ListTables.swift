@@ -5,36 +5,29 @@ enum ListTables {
   static let timelineColumns = ["incident_id", "at", "offset_minutes", "phase", "text"]
   static let actionColumns = ["incident_id", "text", "kind", "owner", "due", "done", "ticket"]
 
-  /// `data/timeline.csv`: the events in the documents' order.
-  static func timeline(_ incidents: [Incident]) -> [UInt8] {
-    table(timelineColumns, incidents, \.timeline) { entry in
-      [
-        .plain(entry.at?.description), .number(entry.offsetMinutes.map(Double.init)),
-        .plain(entry.phase.rawValue), .text(entry.text),
-      ]
+  /// Of `data/timeline.csv`: the events in the documents' order.
+  static func writeTimeline(_ incident: Incident, to csv: inout CSVWriter) {
+    for entry in incident.timeline {
+      csv.plain(incident.id)
+      csv.instant(entry.at)
+      csv.number(entry.offsetMinutes)
+      csv.plain(entry.phase.rawValue)
+      csv.text(entry.text)
+      csv.endRow()
     }
   }
 
-  /// `data/action_items.csv`; `done` is empty where the document does not say.
-  static func actions(_ incidents: [Incident]) -> [UInt8] {
-    table(actionColumns, incidents, \.actionItems) { action in
-      [
-        .text(action.text), .plain(action.kind.rawValue), .text(action.owner),
-        .plain(action.due?.description), .plain(action.done.map { $0 ? "true" : "false" }),
-        .text(action.ticket),
-      ]
+  /// Of `data/action_items.csv`; `done` is empty where the document does not say.
+  static func writeActions(_ incident: Incident, to csv: inout CSVWriter) {
+    for action in incident.actionItems {
+      csv.plain(incident.id)
+      csv.text(action.text)
+      csv.plain(action.kind.rawValue)
+      csv.text(action.owner)
+      csv.instant(action.due)
+      csv.plain(action.done.map { $0 ? "true" : "false" })
+      csv.text(action.ticket)
+      csv.endRow()
     }
-  }
-
-  private static func table<Element>(
-    _ columns: [String], _ incidents: [Incident], _ elements: (Incident) -> [Element],
-    _ cells: (Element) -> [CSVWriter.Cell]
-  ) -> [UInt8] {
-    var csv = CSVWriter()
-    csv.row(columns.map { .plain($0) })
-    for incident in incidents {
-      for element in elements(incident) { csv.row([.plain(incident.id)] + cells(element)) }
-    }
-    return csv.bytes
   }
 }

@@ -15,12 +15,12 @@ struct RecordEncoder: Sendable {
       writeTimes(incident, to: &json)
       writeImpactAndCause(incident, to: &json)
       writeClassification(incident, to: &json)
-      json.key("timeline")
+      json.field("timeline")
       json.array(incident.timeline) { writeEntry($1, to: &$0) }
-      json.key("action_items")
+      json.field("action_items")
       json.array(incident.actionItems) { writeAction($1, to: &$0) }
       writeRelations(incident.id, to: &json)
-      json.key("evidence")
+      json.field("evidence")
       if let source = sources[incident.source] {
         EvidenceEncoder(source: source).write(incident, to: &json)
       } else {
@@ -30,99 +30,106 @@ struct RecordEncoder: Sendable {
   }
 
   private func writeIdentity(_ incident: Incident, to json: inout JSONWriter) {
-    json.member("id", incident.id)
-    json.member("url", SiteAddress.page(of: incident.id))
-    json.member("source", incident.source)
-    json.member("title", incident.title.value)
-    json.member("summary", incident.summary?.value)
+    json.field("id", incident.id)
+    json.field("url", SiteAddress.page(of: incident.id))
+    json.field("source", incident.source)
+    json.field("title", incident.title.value)
+    json.field("summary", incident.summary?.value)
   }
 
   private func writeTimes(_ incident: Incident, to json: inout JSONWriter) {
-    json.member("start", incident.start?.value.description)
-    json.member("detected", incident.detected?.value.description)
-    json.member("mitigated", incident.mitigated?.value.description)
-    json.member("end", incident.end?.value.description)
-    json.key("duration_minutes")
+    json.field("start")
+    json.instant(incident.start?.value)
+    json.field("detected")
+    json.instant(incident.detected?.value)
+    json.field("mitigated")
+    json.instant(incident.mitigated?.value)
+    json.field("end")
+    json.instant(incident.end?.value)
+    json.field("duration_minutes")
     write(incident.duration?.value.minutes, to: &json)
-    json.member("duration_basis", incident.duration?.value.basis.rawValue)
+    json.field("duration_basis", incident.duration?.value.basis.rawValue)
     let response = incident.responseTimes
-    json.key("time_to_detect_minutes")
+    json.field("time_to_detect_minutes")
     write(response.detect, to: &json)
-    json.key("time_to_mitigate_minutes")
+    json.field("time_to_mitigate_minutes")
     write(response.mitigate, to: &json)
-    json.key("time_to_restore_minutes")
+    json.field("time_to_restore_minutes")
     write(response.restore, to: &json)
   }
 
   private func writeImpactAndCause(_ incident: Incident, to json: inout JSONWriter) {
-    json.key("affected_percent")
+    json.field("affected_percent")
     write(incident.affected?.value.percent, to: &json)
-    json.member("affected_scope", incident.affected?.value.scope)
-    json.member("root_cause", (incident.rootCause?.value.category ?? .unknown).rawValue)
-    json.member("root_cause_statement", incident.rootCause?.value.statement)
-    json.key("contributing_factors")
+    json.field("affected_scope", incident.affected?.value.scope)
+    json.field("root_cause", (incident.rootCause?.value.category ?? .unknown).rawValue)
+    json.field("root_cause_statement", incident.rootCause?.value.statement)
+    json.field("contributing_factors")
     json.strings(incident.contributingFactors.map(\.value.rawValue))
-    json.member("trigger", incident.trigger?.value.rawValue)
+    json.field("trigger", incident.trigger?.value.rawValue)
   }
 
   private func writeClassification(_ incident: Incident, to json: inout JSONWriter) {
-    json.key("components")
+    json.field("components")
     json.strings(incident.components.map(\.value))
-    json.key("services")
+    json.field("services")
     json.strings(incident.services.map(\.value))
-    json.member("severity", incident.severity?.value)
-    json.key("tags")
+    json.field("severity", incident.severity?.value)
+    json.field("tags")
     json.strings(incident.tags.map(\.value))
-    json.key("authors")
+    json.field("authors")
     json.strings(incident.authors.map(\.value))
-    json.member("status", incident.status?.value)
-    json.member("audience", incident.audience.rawValue)
+    json.field("status", incident.status?.value)
+    json.field("audience", incident.audience.rawValue)
   }
 
   private func writeEntry(_ entry: TimelineEntry, to json: inout JSONWriter) {
     json.object(.line) { json in
-      json.member("at", entry.at?.description)
-      json.member("clock", (entry.clock ?? entry.at?.clock)?.text)
-      json.key("offset_minutes")
+      json.field("at")
+      json.instant(entry.at)
+      json.field("clock")
+      json.clock(entry.clock ?? entry.at?.clock)
+      json.field("offset_minutes")
       if let minutes = entry.offsetMinutes { json.int(minutes) } else { json.null() }
-      json.member("phase", entry.phase.rawValue)
-      json.member("text", entry.text)
+      json.field("phase", entry.phase.rawValue)
+      json.field("text", entry.text)
     }
   }
 
   private func writeAction(_ action: ActionItem, to json: inout JSONWriter) {
     json.object(.line) { json in
-      json.member("text", action.text)
-      json.member("kind", action.kind.rawValue)
-      json.member("owner", action.owner)
-      json.member("due", action.due?.description)
-      json.key("done")
+      json.field("text", action.text)
+      json.field("kind", action.kind.rawValue)
+      json.field("owner", action.owner)
+      json.field("due")
+      json.instant(action.due)
+      json.field("done")
       if let done = action.done { json.bool(done) } else { json.null() }
-      json.member("ticket", action.ticket)
+      json.field("ticket", action.ticket)
     }
   }
 
   private func writeRelations(_ id: String, to json: inout JSONWriter) {
-    json.key("related")
+    json.field("related")
     json.array(knowledge.related[id] ?? []) { json, relation in
       json.object(.line) { json in
-        json.member("id", relation.id)
-        json.key("score")
+        json.field("id", relation.id)
+        json.field("score")
         // Four digits rank as well as sixteen, and survive another order of summation.
         json.double((relation.score * 10_000).rounded() / 10_000)
-        json.key("same_cause")
+        json.field("same_cause")
         json.bool(relation.sameCause)
-        json.key("shared_components")
+        json.field("shared_components")
         json.strings(relation.sharedComponents)
-        json.key("shared_terms")
+        json.field("shared_terms")
         json.strings(relation.sharedTerms)
       }
     }
-    json.key("same_incident")
+    json.field("same_incident")
     json.strings(knowledge.sameIncident[id] ?? [])
-    json.key("mentions")
+    json.field("mentions")
     json.strings((knowledge.mentions[id] ?? []).map(\.id))
-    json.key("mentioned_by")
+    json.field("mentioned_by")
     json.strings((knowledge.mentionedBy[id] ?? []).map(\.id))
   }
 

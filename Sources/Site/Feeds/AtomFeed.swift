@@ -4,11 +4,11 @@ import Markup
 ///
 /// An entry without a date has no time to be sorted by and is left out. Without a base URL, ids are
 /// URNs and links are relative to the feed.
-struct AtomFeed {
+struct AtomFeed: Sendable {
   let settings: SiteSettings
   let feed: Feed
 
-  var file: SiteFile { SiteFile(path: feed.atomPath, content: .bytes(xml.bytes)) }
+  var file: SiteFile { SiteFile(path: feed.atomPath) { xml.bytes } }
 
   private var xml: HTML {
     let author = settings.organisation ?? settings.title

@@ -2,11 +2,13 @@
 ///
 /// Unlike Atom it takes entries without a date. Without a base URL, ids are URNs, links are relative
 /// to the feed, and it does not name its own address.
-struct JSONFeed {
+struct JSONFeed: Sendable {
   let settings: SiteSettings
   let feed: Feed
 
-  var file: SiteFile {
+  var file: SiteFile { SiteFile(path: feed.jsonPath) { bytes } }
+
+  private var bytes: [UInt8] {
     var json = JSONWriter(pretty: true)
     json.object { json in
       json.member("version", "https://jsonfeed.org/version/1.1")
@@ -23,7 +25,7 @@ struct JSONFeed {
       json.array(feed.entries) { write($1, to: &$0) }
     }
     json.newline()
-    return SiteFile(path: feed.jsonPath, content: .bytes(json.bytes))
+    return json.bytes
   }
 
   private func write(_ entry: Feed.Entry, to json: inout JSONWriter) {

@@ -21,22 +21,23 @@ struct MachineFiles {
   }
 
   private func sitemap(of pages: [Page]) -> Sitemap {
+    // Without whole addresses there is none, and looking up the times takes long.
+    guard settings.baseURL != nil else { return Sitemap(settings: settings, entries: []) }
     let index = parts.index
+    let updated = index.knowledge.incidents.map(ContentTime.updated)
     let terms = TermKind.allCases.flatMap { kind in
-      index[kind].map { (index.path(kind, $0.id) ?? "", Self.latest($0.incidents)) }
+      zip(index[kind], index.members(kind)).map { group, incidents in
+        (index.path(kind, group.id) ?? "", incidents.compactMap { updated[$0] }.max())
+      }
     }
     let ofTerm = Dictionary(terms) { first, _ in first }
     // What is no page of a term or an incident is about all of them.
-    let all = Self.latest(index.knowledge.distinct)
+    let all = index.knowledge.distinct.compactMap(ContentTime.updated).max()
     let entries =
       pages.map { Sitemap.Entry(path: $0.path, updated: ofTerm[$0.path] ?? all) }
-      + index.knowledge.incidents.map {
-        Sitemap.Entry(path: SiteAddress.page(of: $0.id), updated: ContentTime.updated($0))
+      + zip(index.knowledge.incidents, updated).map {
+        Sitemap.Entry(path: SiteAddress.page(of: $0.id), updated: $1)
       }
     return Sitemap(settings: settings, entries: entries)
-  }
-
-  private static func latest(_ incidents: [Incident]) -> String? {
-    incidents.compactMap(ContentTime.updated).max()
   }
 }

@@ -16,6 +16,8 @@ struct SiteIndex: Sendable {
   let siblings: [String: [Incident]]
   /// Where an incident stands in the order of the knowledge base, by id.
   let positions: [String: Int]
+  /// Which incidents have which terms.
+  private let memberships: [TermKind: TermMembership]
   /// The action items of all incidents.
   let ledger: ActionLedger
   let statistics: KnowledgeStatistics
@@ -40,8 +42,13 @@ struct SiteIndex: Sendable {
     }
     byID = Dictionary(knowledge.incidents.map { ($0.id, $0) }) { first, _ in first }
     siblings = Self.siblings(knowledge.incidents)
-    positions = Dictionary(knowledge.incidents.enumerated().map { ($1.id, $0) }) { first, _ in
+    let positions = Dictionary(knowledge.incidents.enumerated().map { ($1.id, $0) }) { first, _ in
       first
+    }
+    self.positions = positions
+    memberships = groups.mapValues { groups in
+      TermMembership(
+        groups.map { $0.incidents.compactMap { positions[$0.id] } }, of: knowledge.incidents.count)
     }
     let ledger = ActionLedger(knowledge)
     self.ledger = ledger
@@ -66,6 +73,18 @@ struct SiteIndex: Sendable {
   subscript(kind: TermKind) -> [TermGroup] { groups[kind] ?? [] }
 
   func place(_ kind: TermKind, _ id: String) -> Int? { places[kind]?[id] }
+
+  /// By term the places of its incidents in the order of the knowledge base, in the order of the kind's
+  /// list.
+  func members(_ kind: TermKind) -> [[Int]] { memberships[kind]?.incidents ?? [] }
+
+  /// The terms of a kind that a term's incidents have, with how many have each, the most frequent first.
+  func neighbours(_ kind: TermKind, of group: TermGroup) -> [(group: TermGroup, count: Int)] {
+    guard let place = place(group.kind, group.id) else { return [] }
+    return memberships[kind]?.counted(in: members(group.kind)[place]).map {
+      (self[kind][$0.term], $0.count)
+    } ?? []
+  }
 
   func history(of group: TermGroup) -> TermHistory {
     place(group.kind, group.id).flatMap { histories[group.kind]?[$0] } ?? .undated

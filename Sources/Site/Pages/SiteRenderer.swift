@@ -70,7 +70,7 @@ public struct SiteRenderer: Sendable {
   private func topPages(_ figures: TrendsFigures) -> [Page] {
     [
       HomePage(parts: parts, introduction: content.introduction).page(theme),
-      IncidentsPage(parts: parts, rows: IncidentRows(parts: parts)).page(theme),
+      IncidentsPage(parts: parts).page(theme),
       TrendsPage(parts: parts, figures: figures).page(theme),
       AboutPage(parts: parts).page(theme),
     ]

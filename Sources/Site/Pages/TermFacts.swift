@@ -3,15 +3,14 @@ import Incidents
 /// The numbers at the top of a term's page.
 struct TermFacts {
   let group: TermGroup
-  let total: Int
+  let summary: TermSummary
   let parts: PageParts
 
   private var words: Words { parts.words }
 
   var html: HTML {
-    let summary = TermSummary(group.incidents, of: total)
-    var rows: [(label: String, value: HTML)] = [(words["term.incidents"], count(summary))]
-    rows.append((words["fact.duration"], duration(summary)))
+    var rows: [(label: String, value: HTML)] = [(words["term.incidents"], count)]
+    rows.append((words["fact.duration"], duration))
     if let affected { rows.append((words["fact.affected"], affected)) }
     if let first = summary.first, let last = summary.last, group.kind != .years {
       rows.append((words["term.first"], InstantText.element(first, words.day(first))))
@@ -21,7 +20,7 @@ struct TermFacts {
     return "<dl class=\"facts panel\">\n\(items.joined("\n"))\n</dl>"
   }
 
-  private func count(_ summary: TermSummary) -> HTML {
+  private var count: HTML {
     var html = words.html(
       "term.count-of",
       ["n": "\(words.number(summary.count))", "total": "\(words.number(summary.total))"])
@@ -38,7 +37,7 @@ struct TermFacts {
     return html
   }
 
-  private func duration(_ summary: TermSummary) -> HTML {
+  private var duration: HTML {
     guard let location = summary.duration else {
       return "<span class=\"quiet\">\(words["term.no-duration"])</span>"
     }

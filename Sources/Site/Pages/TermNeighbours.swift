@@ -16,18 +16,11 @@ struct TermNeighbours {
   }
 
   private func list(_ kind: TermKind) -> HTML? {
-    var counts: [Int: Int] = [:]
-    for incident in group.incidents {
-      for id in incident.termIDs(kind) {
-        if let place = parts.index.place(kind, id) { counts[place, default: 0] += 1 }
-      }
-    }
-    guard !counts.isEmpty else { return nil }
-    let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let items = order.prefix(Self.most).map { entry -> HTML in
+    let order = parts.index.neighbours(kind, of: group)
+    guard !order.isEmpty else { return nil }
+    let items = order.prefix(Self.most).map { group, count -> HTML in
       """
-      <li>\(parts.term(parts.index[kind][entry.key])) \
-      <span class="quiet">\(parts.words.number(entry.value))</span></li>
+      <li>\(parts.term(group)) <span class="quiet">\(parts.words.number(count))</span></li>
       """
     }
     let rest = order.count - items.count

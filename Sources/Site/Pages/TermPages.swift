@@ -1,15 +1,27 @@
 import Incidents
 
 /// The list of a kind's terms, and a page for each term that an incident has.
-struct TermPages {
-  let kind: TermKind
-  /// For pages at the top.
-  let parts: PageParts
-  let rows: IncidentRows
+struct TermPages: Sendable {
+  private let kind: TermKind
+  private let parts: PageParts
+  private let rows: IncidentRows
+  private let groups: [TermGroup]
+  /// Of the groups.
+  private let summaries: [TermSummary]
 
-  private var groups: [TermGroup] { parts.index[kind] }
   private var words: Words { parts.words }
-  private var total: Int { parts.index.knowledge.distinct.count }
+
+  /// - Parameters:
+  ///   - parts: for pages at the top.
+  ///   - rows: for pages in a folder.
+  init(kind: TermKind, parts: PageParts, rows: IncidentRows) {
+    self.kind = kind
+    self.parts = parts
+    self.rows = rows
+    groups = parts.index[kind]
+    let total = parts.index.knowledge.distinct.count
+    summaries = groups.map { TermSummary($0.incidents, of: total) }
+  }
 
   func pages(_ theme: SpokenTheme) -> [Page] {
     [list(theme)] + groups.indices.map { page(at: $0, theme) }
@@ -25,7 +37,9 @@ struct TermPages {
     values[html: "browse"] = BrowseLinks(parts: parts, current: kind).html
     if !groups.isEmpty {
       let most = groups.map(\.incidents.count).max() ?? 1
-      let entries = TermOrder.listed(groups, kind).map { entry($0, most: most) }
+      let entries = TermOrder.listed(groups, kind).map {
+        entry(groups[$0], summaries[$0], most: most)
+      }
       values[html: "list"] = "<ul class=\"terms\">\n\(entries.joined())</ul>"
     }
     values[html: "unused"] = Glossary.entries(unused, swatches: kind == .causes)
@@ -34,8 +48,7 @@ struct TermPages {
       section: kind.section, main: theme.render(.terms, values))
   }
 
-  private func entry(_ group: TermGroup, most: Int) -> HTML {
-    let summary = TermSummary(group.incidents, of: total)
+  private func entry(_ group: TermGroup, _ summary: TermSummary, most: Int) -> HTML {
     let style = kind == .causes ? "bar cause-\(group.id)" : "bar"
     var facts = [words.text("count.incidents", count: summary.count)]
     if let share = summary.share {
@@ -67,16 +80,28 @@ struct TermPages {
 
   private func page(at position: Int, _ theme: SpokenTheme) -> Page {
     let group = groups[position]
-    let parts = parts.inFolder
     let title = group.title(words)
-    let feed = Feed.term(group, parts)
+    let feed = Feed.term(group, parts.inFolder)
+    let count = words.text("count.incidents", count: group.incidents.count)
+    return Page(
+      path: parts.index.path(kind, group.id) ?? "", title: title,
+      description: "\(title). \(count). \(group.term.meaning)", section: kind.section,
+      making: { theme.render(.term, values(position, title, feed)) },
+      feeds: feed.map { [$0] } ?? [],
+      linkedData: group.linkedData(parts.inFolder))
+  }
+
+  private func values(_ position: Int, _ title: String, _ feed: Feed?) -> PageValues {
+    let group = groups[position]
+    let parts = parts.inFolder
     var values = PageValues()
     values[text: "parent"] = kind.section.path
     values[text: "parentLabel"] = words["\(kind.rawValue).title"]
     values[text: "heading"] = group.term.label
     values[html: "swatch"] = parts.swatch(group)
     values[text: "lead"] = group.term.meaning
-    values[html: "facts"] = TermFacts(group: group, total: total, parts: parts).html
+    values[html: "facts"] =
+      TermFacts(group: group, summary: summaries[position], parts: parts).html
     values[html: "strip"] = TermStrip.html(group, in: kind, parts.index, words)
     values[html: "statistics"] = TermStatistics(group: group, parts: parts).html
     values[html: "neighbours"] = TermNeighbours(group: group, parts: parts).html
@@ -84,12 +109,7 @@ struct TermPages {
     values[html: "feeds"] =
       feed.map { FeedLinks(feed: $0, root: parts.root).visible(words) } ?? HTML()
     values[html: "pager"] = pager(position)
-    let count = words.text("count.incidents", count: group.incidents.count)
-    return Page(
-      path: parts.index.path(kind, group.id) ?? "", title: title,
-      description: "\(title). \(count). \(group.term.meaning)", section: kind.section,
-      main: theme.render(.term, values), feeds: feed.map { [$0] } ?? [],
-      linkedData: group.linkedData(parts))
+    return values
   }
 
   /// Years follow each other; the other kinds' terms have no order that a reader would walk along.
@@ -107,16 +127,15 @@ struct TermPages {
 
 /// The order in which a list shows its terms.
 enum TermOrder {
-  /// Most frequent first where terms have no order of their own; ties stay as they are.
-  static func listed(_ groups: [TermGroup], _ kind: TermKind) -> [TermGroup] {
+  /// Places of the groups, the most frequent first where terms have no order of their own; ties stay
+  /// as they are.
+  static func listed(_ groups: [TermGroup], _ kind: TermKind) -> [Int] {
     switch kind {
-    case .years, .severities: groups
+    case .years, .severities: Array(groups.indices)
     case .causes, .components, .services, .tags:
-      groups.enumerated()
-        .sorted {
-          ($1.element.incidents.count, $0.offset) < ($0.element.incidents.count, $1.offset)
-        }
-        .map(\.element)
+      groups.indices.sorted {
+        (groups[$1].incidents.count, $0) < (groups[$0].incidents.count, $1)
+      }
     }
   }
 }

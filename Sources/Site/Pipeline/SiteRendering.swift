@@ -99,6 +99,6 @@ struct SiteRendering: Sendable {
   }
 
   private var dataFiles: [SiteFile] {
-    DataFiles(knowledge: knowledge, sources: library.sources, jobs: jobs).files
+    DataFiles(knowledge: knowledge, sources: library.sources).files
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Incidents
 import Testing
 
 @testable import Site
@@ -62,6 +63,61 @@ struct JSONWriterTests {
           "empty": []
         }
         """)
+  }
+
+  @Test("Lines without spaces hold what pretty JSON says")
+  func lines() {
+    var json = JSONWriter(.lines)
+    json.object { json in
+      json.field("a", "x\n")
+      json.field("list")
+      json.strings(["y", "z"])
+      json.field("objects")
+      json.array([1, 2]) { json, number in
+        json.object(.line) { json in
+          json.field("n")
+          json.int(number)
+        }
+      }
+      json.field("none")
+      json.null()
+    }
+    #expect(
+      String(decoding: json.bytes, as: UTF8.self) == #"""
+        {
+        "a":"x\n",
+        "list":["y","z"],
+        "objects":[
+        {"n":1},
+        {"n":2}
+        ],
+        "none":null
+        }
+        """#)
+  }
+
+  @Test("A string escapes whatever stands in any place of it")
+  func places() throws {
+    for length in 0..<40 {
+      for special in ["\"", "\\", "\u{1}", "\u{7F}", "é"] {
+        let string = String(repeating: "a", count: length) + special + "b"
+        let back = try JSONSerialization.jsonObject(with: Data(text { $0.strings([string]) }.utf8))
+        #expect(back as? [String] == [string])
+      }
+    }
+  }
+
+  @Test("Times are written as they describe themselves")
+  func instants() {
+    for year in [nil, -5, 0, 7, 999, 1000, 2023, 9999, 10_000] as [Int?] {
+      for clock in [nil, Clock(hour: 0, minute: 5), Clock(hour: 23, minute: 59, second: 9)] {
+        for offset in [nil, 0, 60, -570] as [Int?] {
+          let instant = Instant(year: year, month: 3, day: 31, clock: clock, offset: offset)
+          #expect(text { $0.instant(instant) } == "\"\(instant)\"")
+        }
+        if let clock { #expect(text { $0.clock(clock) } == "\"\(clock.text)\"") }
+      }
+    }
   }
 
   @Test("Compact JSON stands on one line without spaces")

@@ -10,7 +10,7 @@ struct ListTablesTests {
   @Test("Every event of every incident is a row of the timeline")
   func timeline() {
     #expect(
-      text(ListTables.timeline([SampleIncident.full, SampleIncident.bare])) == """
+      text(IncidentTables.timeline.bytes([SampleIncident.full, SampleIncident.bare])) == """
         incident_id,at,offset_minutes,phase,text\r
         2023-03-03-outage,2023-03-03T14:00:00+01:00,0,started,down\r
         2023-03-03-outage,,,other,x\r
@@ -31,7 +31,7 @@ struct ListTablesTests {
         text: "a,b", kind: .process, owner: nil, due: nil, done: true, ticket: nil,
         evidence: item.evidence))
     #expect(
-      text(ListTables.actions([incident])) == """
+      text(IncidentTables.actions.bytes([incident])) == """
         incident_id,text,kind,owner,due,done,ticket\r
         2023-03-03-outage,Check settings,prevent,Jo,2023-04-01,false,OPS-1\r
         2023-03-03-outage,"'=HYPERLINK(""x"")",detect,'@ops,,,'+1\r

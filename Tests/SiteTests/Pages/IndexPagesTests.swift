@@ -45,7 +45,7 @@ struct IndexPagesTests {
     #expect(page("causes.html").contains(#"<h2><a class="cause" href="causes/capacity.html">"#))
     #expect(page("causes.html").contains("Not seen so far"))
     #expect(page("components/dns.html").contains("Cache lost"))
-    #expect(page("years/2023.html").components(of: "<tr data-cause") == 2)
+    #expect(page("years/2023.html").components(of: "<tr><td class=\"date\"") == 2)
     #expect(page("years/undated.html").contains("Nobody knows when"))
     #expect(page("causes/capacity.html").contains("1 of 5"))
   }

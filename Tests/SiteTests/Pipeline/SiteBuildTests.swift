@@ -100,6 +100,6 @@ struct SiteBuildTests {
       "content/a.md", postmortem("one").replacingOccurrences(of: " UTC", with: ""))
     _ = try build()
     let data = try folder.tree("public")["data/incidents.json"]
-    #expect(data?.contains("\"start\": \"2023-03-02T14:00:00+01:00\"") == true)
+    #expect(data?.contains("\"start\":\"2023-03-02T14:00:00+01:00\"") == true)
   }
 }

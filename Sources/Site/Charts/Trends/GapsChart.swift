@@ -81,7 +81,7 @@ enum GapsChart {
         ],
         data: [
           .plain(gap.id), .text(parts.index.byID[gap.id]?.title.value),
-          .plain(gap.when.description), .rounded(gap.days), .flag(isOutside),
+          .instant(gap.when), .rounded(gap.days), .flag(isOutside),
         ])
     }
     return table

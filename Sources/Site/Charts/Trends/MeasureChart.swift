@@ -145,7 +145,7 @@ struct MeasureChart {
           "\(words[point.isInferred ? "trends-charts.inferred" : "trends-charts.stated"])",
         ],
         data: [
-          .plain(point.id), .text(point.title), .plain(point.when.description),
+          .plain(point.id), .text(point.title), .instant(point.when),
           .rounded(point.value), .flag(point.isInferred),
         ])
     }

@@ -65,7 +65,7 @@ struct ReturnsList {
       ].map { .plain($0) })
     for found in recurrence.returns {
       csv.row([
-        .plain(found.id), .text(found.title), .plain(found.when.description),
+        .plain(found.id), .text(found.title), .instant(found.when),
         .plain(found.earlierID), .text(found.earlierTitle), .rounded(found.days),
         .text(found.cause.rawValue), .list(found.components), .flag(found.wasActedUpon),
         .flag(found.isSoon),

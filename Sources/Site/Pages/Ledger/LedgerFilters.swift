@@ -4,13 +4,23 @@ import Incidents
 struct LedgerFilters: Sendable {
   let parts: PageParts
   let entries: [LedgerEntry]
+  let owners: LedgerOwnerCells
   private let counts: ActionCounts
+  private let years: [FilterForm.Option]
 
-  init(parts: PageParts, entries: [LedgerEntry]) {
+  /// - Parameter counts: of the entries.
+  init(
+    parts: PageParts, entries: [LedgerEntry], counts: ActionCounts, owners: LedgerOwnerCells
+  ) {
     self.parts = parts
     self.entries = entries
-    counts = ActionCounts(entries)
+    self.owners = owners
+    self.counts = counts
+    years = Self.years(entries, parts.index)
   }
+
+  /// Whether there are years to choose from.
+  var hasYears: Bool { years.count > 1 }
 
   /// A state of its own beside ``ActionState``, for the filter alone.
   static let overdue = "overdue"
@@ -21,7 +31,7 @@ struct LedgerFilters: Sendable {
     let choices =
       [
         ("state", words["action.state"], states), ("kind", words["action.kind"], kinds),
-        ("owner", words["action.owner"], owners), ("year", words["years.noun"], years),
+        ("owner", words["action.owner"], ownerOptions), ("year", words["years.noun"], years),
       ] as [(String, String, [FilterForm.Option])]
     return FilterForm.html(
       words["ledger.filter"],
@@ -49,11 +59,9 @@ struct LedgerFilters: Sendable {
   }
 
   /// By name, those without one last.
-  private var owners: [FilterForm.Option] {
+  private var ownerOptions: [FilterForm.Option] {
     var counted: [String: Int] = [:]
-    for entry in entries {
-      counted[parts.index.ledger.owner(of: entry) ?? LedgerAddress.nobody, default: 0] += 1
-    }
+    for entry in entries { counted[owners[entry].name, default: 0] += 1 }
     let unowned = counted.removeValue(forKey: LedgerAddress.nobody)
     let options = counted.sorted { $0.key < $1.key }.map { name, count in
       FilterForm.Option(
@@ -66,11 +74,11 @@ struct LedgerFilters: Sendable {
     ]
   }
 
-  private var years: [FilterForm.Option] {
-    var counts: [String: Int] = [:]
-    for entry in entries { counts[entry.year, default: 0] += 1 }
-    return parts.index[.years].compactMap { year in
-      counts[year.id].map {
+  private static func years(_ entries: [LedgerEntry], _ index: SiteIndex) -> [FilterForm.Option] {
+    var counts: [Int?: Int] = [:]
+    for entry in entries { counts[entry.incident.when?.year, default: 0] += 1 }
+    return index[.years].compactMap { year in
+      counts[Int(year.id)].map {
         FilterForm.Option(value: year.id, label: year.term.label, count: $0)
       }
     }

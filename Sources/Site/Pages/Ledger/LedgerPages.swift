@@ -1,7 +1,7 @@
 import Incidents
 
 /// `actions.html`: the action items of all incidents, and in a long ledger a page for every year.
-struct LedgerPages {
+struct LedgerPages: Sendable {
   let parts: PageParts
 
   /// Items that one page holds.
@@ -12,11 +12,21 @@ struct LedgerPages {
 
   func pages(_ theme: SpokenTheme) -> [Page] {
     guard !ledger.entries.isEmpty else { return [] }
-    guard ledger.isLong else { return [page(theme)] }
-    return [page(theme)] + LedgerYears(parts: parts, entries: ledger.entries).pages(theme)
+    let owners = LedgerOwnerCells(ledger, words)
+    let years = ledger.isLong ? LedgerYears(parts: parts, owners: owners) : nil
+    return [page(theme, owners, years)] + (years?.pages(theme) ?? [])
   }
 
-  private func page(_ theme: SpokenTheme) -> Page {
+  private func page(
+    _ theme: SpokenTheme, _ owners: LedgerOwnerCells, _ years: LedgerYears?
+  ) -> Page {
+    Page(
+      path: SiteSection.actions.path, title: words["ledger.title"],
+      description: words["ledger.description"], section: .actions,
+      making: { theme.render(.ledger, values(owners, years)) })
+  }
+
+  private func values(_ owners: LedgerOwnerCells, _ years: LedgerYears?) -> PageValues {
     let summary = LedgerSummary(parts: parts)
     let shown = ledger.isLong ? newestOpen : ledger.entries
     var values = PageValues()
@@ -25,18 +35,17 @@ struct LedgerPages {
     values[html: "summary"] = summary.html
     values[html: "owners"] = LedgerOwners(parts: parts).html
     values[text: "listHeading"] = words[ledger.isLong ? "ledger.open-items" : "ledger.all-items"]
-    if ledger.isLong {
-      let links = LedgerYears(parts: parts, entries: ledger.entries).links
-      values[html: "years"] = "\(links)\n<p class=\"years-note\">\(whatIsHere(shown))</p>"
+    if let years {
+      values[html: "years"] = "\(years.links)\n<p class=\"years-note\">\(whatIsHere(shown))</p>"
     }
-    if !shown.isEmpty {
-      values[html: "filters"] = LedgerFilters(parts: parts, entries: shown).html
-      values[html: "table"] = LedgerRows(parts: parts).table(shown)
-    }
-    return Page(
-      path: SiteSection.actions.path, title: words["ledger.title"],
-      description: words["ledger.description"], section: .actions,
-      main: theme.render(.ledger, values))
+    guard !shown.isEmpty else { return values }
+    let filters = LedgerFilters(
+      parts: parts, entries: shown, counts: ledger.isLong ? ActionCounts(shown) : ledger.counts,
+      owners: owners)
+    values[html: "filters"] = filters.html
+    values[html: "table"] = LedgerRows(parts: parts, owners: owners, years: filters.hasYears)
+      .table(shown)
+    return values
   }
 
   /// Of the open items as many as a page holds, the newest, those that wait longest first. What has

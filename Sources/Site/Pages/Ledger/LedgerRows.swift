@@ -2,15 +2,49 @@ import Incidents
 
 /// The table of action items: whole without scripts, sortable and filtered with them.
 struct LedgerRows: Sendable {
-  let parts: PageParts
-
-  private var words: Words { parts.words }
-  private var names: LedgerNames { LedgerNames(words: words) }
+  private let parts: PageParts
+  private let owners: LedgerOwnerCells
+  /// Whether the page has a filter for years.
+  private let hasYears: Bool
+  private let incidentLabel: HTML
+  private let kinds: [ActionItem.Kind: HTML]
+  private let due: HTML
+  private let since: HTML
+  private let late: HTML
+  private let states: [ActionState: HTML]
 
   private static let textLimit = 400
 
+  /// - Parameter years: whether the page has a filter for them.
+  init(parts: PageParts, owners: LedgerOwnerCells, years: Bool) {
+    self.parts = parts
+    self.owners = owners
+    hasYears = years
+    let words = parts.words
+    let names = LedgerNames(words: words)
+    incidentLabel = "<td data-label=\"\(words["column.incident"])\">"
+    due = "<td data-label=\"\(words["action.due"])\" data-value=\""
+    since = "<td data-label=\"\(words["ledger.since"])\" data-value=\""
+    late = " <strong class=\"late\">\(words["ledger.late"])</strong>"
+    kinds = Dictionary(
+      uniqueKeysWithValues: ActionItem.Kind.allCases.map { kind in
+        let name = words["action.\(kind.rawValue)"]
+        return (kind, "<td data-label=\"\(words["action.kind"])\">\(name)</td>" as HTML)
+      })
+    states = Dictionary(
+      uniqueKeysWithValues: ActionState.allCases.enumerated().map { rank, state in
+        let cell: HTML = """
+          <td data-label="\(words["action.state"])" data-value="\(rank)">\
+          <span class="state \(state.rawValue)">\(names.state(state))</span></td>
+          """
+        return (state, cell)
+      })
+  }
+
   func table(_ entries: [LedgerEntry]) -> HTML {
-    var html: HTML = """
+    let words = parts.words
+    var html = HTML(capacity: entries.count * 900 + 1000)
+    html += """
       <table class="ledger sortable cards">
       <caption class="hidden-text">\(words["ledger.caption"])</caption>
       <thead><tr>
@@ -25,73 +59,103 @@ struct LedgerRows: Sendable {
       <tbody>
 
       """
-    for entry in entries { html += row(entry) }
-    html += "</tbody>\n</table>\n"
+    // The items of an incident stand mostly beside each other.
+    var origin: Origin?
+    for entry in entries {
+      let from = origin?.id == entry.incident.id ? origin : nil
+      let this = from ?? Origin(entry, parts)
+      origin = this
+      write(entry, this, to: &html)
+    }
+    html.literal("</tbody>\n</table>\n")
     return html
   }
 
-  private func row(_ entry: LedgerEntry) -> HTML {
-    let owner = parts.index.ledger.owner(of: entry)
-    let state = [entry.state.rawValue] + (entry.isOverdue ? [LedgerFilters.overdue] : [])
-    return """
-      <tr data-state="\(FilterForm.values(state))" data-kind="\(entry.action.kind.rawValue)"\
-       data-owner="\(owner ?? LedgerAddress.nobody)" data-year="\(entry.year)">\
-      <th scope="row" class="title">\(link(entry))</th>\
-      <td data-label="\(words["column.incident"])">\(parts.link(entry.incident))</td>\
-      <td data-label="\(words["action.kind"])">\(words["action.\(entry.action.kind.rawValue)"])</td>\
-      \(ownerCell(entry.owner))\(due(entry))\(since(entry))\(stateCell(entry))</tr>
+  /// What the items of an incident have in common.
+  private struct Origin {
+    let id: String
+    let page: HTML
+    let link: HTML
+    let year: String
+    /// With the day as a number, which the column sorts by.
+    let since: (key: Int?, text: HTML)?
 
-      """
+    init(_ entry: LedgerEntry, _ parts: PageParts) {
+      id = entry.incident.id
+      page = "\(parts.root)\(SiteAddress.page(of: id))"
+      link = parts.link(entry.incident)
+      year = entry.year
+      since = (entry.since ?? entry.incident.when).map {
+        ($0.civilDay?.number, InstantText.element($0, parts.words.shortDay($0)))
+      }
+    }
   }
 
-  private func link(_ entry: LedgerEntry) -> HTML {
+  private func write(_ entry: LedgerEntry, _ origin: Origin, to html: inout HTML) {
+    let owner = owners[entry]
+    html.literal("<tr data-state=\"")
+    html.plain(entry.state.rawValue)
+    if entry.isOverdue { html.text(FilterForm.values(["", LedgerFilters.overdue])) }
+    html.literal("\" data-kind=\"")
+    html.plain(entry.action.kind.rawValue)
+    html.literal("\" data-owner=\"")
+    html += owner.value
+    if hasYears {
+      html.literal("\" data-year=\"")
+      html.text(origin.year)
+    }
+    html.literal("\"><th scope=\"row\" class=\"title\">")
+    writeLink(entry, origin, to: &html)
+    html.literal("</th>")
+    html += incidentLabel
+    html += origin.link
+    html.literal("</td>")
+    if let kind = kinds[entry.action.kind] { html += kind }
+    html += owner.cell
+    writeDue(entry, to: &html)
+    writeSince(entry, origin, to: &html)
+    if let state = states[entry.state] { html += state }
+    html.literal("</tr>\n")
+  }
+
+  private func writeLink(_ entry: LedgerEntry, _ origin: Origin, to html: inout HTML) {
     let text = Clipping.clipped(entry.action.text, Self.textLimit)
-    return """
-      <a href="\(parts.root)\(LedgerAddress.item(entry))"><span dir="auto"\(parts.language)>\(text)\
-      </span></a>\(PageParts.ticket(entry.action, beside: text))
-      """
+    html.literal("<a href=\"")
+    html += origin.page
+    html.literal("#")
+    html.text(IncidentActions.anchor(entry.number))
+    html.literal("\"><span dir=\"auto\"")
+    html += parts.language
+    html.literal(">")
+    html.text(text)
+    html.literal("</span></a>")
+    if entry.action.ticket != nil { html += PageParts.ticket(entry.action, beside: text) }
   }
 
-  private func ownerCell(_ owner: String?) -> HTML {
-    guard let owner else {
-      return "<td class=\"none\" data-label=\"\(words["action.owner"])\" data-value=\"\"></td>"
-    }
-    let name = Clipping.clipped(owner, LedgerOwners.nameLimit)
-    return "<td data-label=\"\(words["action.owner"])\"><bdi>\(name)</bdi></td>"
-  }
-
-  private func due(_ entry: LedgerEntry) -> HTML {
-    guard let due = entry.action.due else {
-      return "<td class=\"none\" data-label=\"\(words["action.due"])\" data-value=\"\"></td>"
-    }
-    let late: HTML =
-      entry.isOverdue ? " <strong class=\"late\">\(words["ledger.late"])</strong>" : ""
-    return """
-      <td data-label="\(words["action.due"])" data-value="\(key(due))"><span class="date">\
-      \(InstantText.element(due, words.shortDay(due)))</span>\(late)</td>
-      """
+  private func writeDue(_ entry: LedgerEntry, to html: inout HTML) {
+    guard let due = entry.action.due else { return html.literal(IncidentRow.empty) }
+    html += self.due
+    if let day = due.civilDay { html.number(day.number) }
+    html.literal("\"><span class=\"date\">")
+    InstantText.write(due, parts.words.shortDay(due), to: &html)
+    html.literal("</span>")
+    if entry.isOverdue { html += late }
+    html.literal("</td>")
   }
 
   /// The day, and for what is open how long ago that is.
-  private func since(_ entry: LedgerEntry) -> HTML {
-    guard let since = entry.since ?? entry.incident.when else {
-      return "<td class=\"none\" data-label=\"\(words["ledger.since"])\" data-value=\"\"></td>"
+  private func writeSince(_ entry: LedgerEntry, _ origin: Origin, to html: inout HTML) {
+    guard let since = origin.since else { return html.literal(IncidentRow.empty) }
+    html += self.since
+    if let key = since.key { html.number(key) }
+    html.literal("\"><span class=\"date\">")
+    html += since.text
+    html.literal("</span>")
+    if entry.state == .open, let age = entry.age {
+      html.literal(" <span class=\"quiet number\">")
+      html.text(parts.words.age(age))
+      html.literal("</span>")
     }
-    let age = entry.state == .open ? entry.age.map(words.age) : nil
-    return """
-      <td data-label="\(words["ledger.since"])" data-value="\(key(since))"><span class="date">\
-      \(InstantText.element(since, words.shortDay(since)))</span>\
-      \(age.map { " <span class=\"quiet number\">\($0)</span>" as HTML } ?? "")</td>
-      """
+    html.literal("</td>")
   }
-
-  private func stateCell(_ entry: LedgerEntry) -> HTML {
-    let rank = ActionState.allCases.firstIndex(of: entry.state) ?? 0
-    return """
-      <td data-label="\(words["action.state"])" data-value="\(rank)">\
-      <span class="state \(entry.state.rawValue)">\(names.state(entry.state))</span></td>
-      """
-  }
-
-  private func key(_ instant: Instant) -> String { instant.civilDay.map { "\($0.number)" } ?? "" }
 }

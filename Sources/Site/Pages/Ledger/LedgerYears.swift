@@ -3,15 +3,20 @@ import Incidents
 /// The pages of a ledger that is too long for one: the items of each year.
 struct LedgerYears: Sendable {
   let parts: PageParts
-  let entries: [LedgerEntry]
+  let owners: LedgerOwnerCells
+  private let years: [Year]
+
+  private typealias Year = (id: String, entries: [LedgerEntry])
+
+  init(parts: PageParts, owners: LedgerOwnerCells) {
+    self.parts = parts
+    self.owners = owners
+    // Newest first, those without a year last.
+    let groups = Dictionary(grouping: parts.index.ledger.entries) { $0.incident.when?.year }
+    years = parts.index[.years].compactMap { year in groups[Int(year.id)].map { (year.id, $0) } }
+  }
 
   private var words: Words { parts.words }
-
-  /// Newest first, those without a year last.
-  private var years: [(id: String, entries: [LedgerEntry])] {
-    let groups = Dictionary(grouping: entries, by: \.year)
-    return parts.index[.years].compactMap { year in groups[year.id].map { (year.id, $0) } }
-  }
 
   private func label(_ id: String) -> String { parts.index.label(.years, id) }
 
@@ -32,8 +37,7 @@ struct LedgerYears: Sendable {
   }
 
   func pages(_ theme: SpokenTheme) -> [Page] {
-    let years = years
-    return years.indices.map { at in
+    years.indices.map { at in
       page(
         years[at], theme, newer: at > 0 ? years[at - 1].id : nil,
         older: at + 1 < years.count ? years[at + 1].id : nil)
@@ -41,28 +45,38 @@ struct LedgerYears: Sendable {
   }
 
   private func page(
-    _ year: (id: String, entries: [LedgerEntry]), _ theme: SpokenTheme, newer: String?,
-    older: String?
+    _ year: Year, _ theme: SpokenTheme, newer: String?, older: String?
   ) -> Page {
-    let parts = parts.inFolder
     let title =
       year.id == TermGrouping.undated
       ? words["ledger.undated-title"] : words.text("ledger.year-title", ["year": year.id])
     let counts = ActionCounts(year.entries)
-    let summary = LedgerSummary(parts: parts)
+    let lead = LedgerSummary(parts: parts.inFolder).lead(counts)
+    let pager = parts.inFolder.pager(newer: newer.map(target), older: older.map(target))
+    return Page(
+      path: LedgerAddress.year(year.id), title: title, description: "\(title). \(lead)",
+      section: .actions,
+      making: {
+        var values = values(year, counts)
+        values[text: "heading"] = title
+        values[text: "lead"] = lead
+        values[html: "pager"] = pager
+        return theme.render(.ledger, values)
+      })
+  }
+
+  private func values(_ year: Year, _ counts: ActionCounts) -> PageValues {
+    let parts = parts.inFolder
     var values = PageValues()
     values[text: "parentLabel"] = words["actions.title"]
-    values[text: "heading"] = title
-    values[text: "lead"] = summary.lead(counts)
-    values[html: "summary"] = summary.ages
+    values[html: "summary"] = LedgerSummary(parts: parts).ages
     values[text: "listHeading"] = words["ledger.all-items"]
-    values[html: "filters"] = LedgerFilters(parts: parts, entries: year.entries).html
-    values[html: "table"] = LedgerRows(parts: parts).table(year.entries)
-    values[html: "pager"] = parts.pager(newer: newer.map(target), older: older.map(target))
-    return Page(
-      path: LedgerAddress.year(year.id), title: title,
-      description: "\(title). \(summary.lead(counts))", section: .actions,
-      main: theme.render(.ledger, values))
+    let filters = LedgerFilters(
+      parts: parts, entries: year.entries, counts: counts, owners: owners)
+    values[html: "filters"] = filters.html
+    values[html: "table"] = LedgerRows(parts: parts, owners: owners, years: filters.hasYears)
+      .table(year.entries)
+    return values
   }
 
   private func target(_ id: String) -> PageParts.PagerTarget {
