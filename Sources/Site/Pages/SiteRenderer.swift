@@ -7,6 +7,7 @@ public struct SiteRenderer: Sendable {
   private let theme: SpokenTheme
   private let index: SiteIndex
   private let names: PageNames
+  private let incidentPages: IncidentPages
   private let content: ContentPages
   private let frame: PageFrame
   /// For pages at the top; those for pages in a folder come of it.
@@ -28,6 +29,7 @@ public struct SiteRenderer: Sendable {
     names = PageNames(knowledge.incidents, words: words)
     parts = PageParts(
       index: index, settings: settings, words: words, root: PageDepth.top.root)
+    incidentPages = IncidentPages(parts: parts, names: names)
     let calendar = IncidentCalendar(parts: parts).file
     machines = MachineFiles(parts: parts, calendar: calendar)
     frame = PageFrame(
@@ -42,7 +44,7 @@ public struct SiteRenderer: Sendable {
 
   /// `incidents/<id>.html`
   public func incidentPage(_ rendered: RenderedIncident) -> SiteFile {
-    frame.file(IncidentPage(parts: parts.inFolder, rendered: rendered, names: names).page(theme))
+    frame.file(incidentPages.page(rendered, theme))
   }
 
   /// Everything but the incidents' own pages: lists, indexes, feeds, assets.

@@ -23,7 +23,7 @@ struct Page {
   let description: String
   /// The part of the site that it belongs to.
   let section: SiteSection?
-  let main: String
+  let main: HTML
   /// Whether a server may show it at any address, as it does with `404.html`.
   var isAnywhere = false
   /// Feeds of its own, beside the site's.
