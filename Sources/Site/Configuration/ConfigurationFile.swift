@@ -44,12 +44,23 @@ public struct ConfigurationFile: Sendable {
   /// The folder that it lies in.
   public var folder: String { FilePath.split(path).folder }
 
-  public func read() throws(FileError) -> Contents {
+  /// As they lie on the disk, up to as many as a configuration may have.
+  func bytes() throws(FileError) -> [UInt8] {
+    let (folder, name) = try place()
+    return try folder.openFile(name).read(limit: DocumentLoader.sizeLimit + 1)
+  }
+
+  private func place() throws(FileError) -> (folder: ContentFolder, name: String) {
     guard let real = OutputFolder.realPath(path) else {
       throw FileError("read the configuration", path)
     }
     let (folder, name) = FilePath.split(real)
-    let loaded = DocumentLoader(folder: try ContentFolder(path: folder)).load(name, as: path)
+    return (try ContentFolder(path: folder), name)
+  }
+
+  public func read() throws(FileError) -> Contents {
+    let (folder, name) = try place()
+    let loaded = DocumentLoader(folder: folder).load(name, as: path)
     guard let source = loaded.source else {
       return (Configuration(), loaded.diagnostics.filter { $0.rule != .emptyFile })
     }

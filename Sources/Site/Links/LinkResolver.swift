@@ -48,6 +48,37 @@ public struct LinkResolver: Sendable {
     self.withheld = withheld
   }
 
+  /// Of everything that addresses may lead to.
+  ///
+  /// - Parameter published: of the files beside pages, whose bytes tell how large a picture is.
+  func digest(_ key: Digester.Key, published: [String: Digest]) -> Digest {
+    var digester = Digester(key: key)
+    func add<Value>(
+      _ map: [String: Value], _ write: (inout Digester, Value) -> Void
+    ) {
+      digester.add(map.count)
+      for (key, value) in map.sorted(by: { $0.key < $1.key }) {
+        digester.add(key)
+        write(&digester, value)
+      }
+    }
+    add(pages) { $0.add($1) }
+    add(parts) {
+      for (fragment, part) in $1.sorted(by: { $0.key < $1.key }) {
+        $0.add(fragment)
+        $0.add(part.page)
+        $0.add(part.fragment)
+      }
+      $0.add($1.count)
+    }
+    for paths in [attachments, withheld] {
+      digester.add(paths.count)
+      for path in paths.sorted() { digester.add(path) }
+    }
+    add(published) { $0.add($1) }
+    return digester.digest
+  }
+
   /// - Parameters:
   ///   - address: as the document writes it, without a scheme.
   ///   - document: the path of the document, from whose folder the address counts; one that begins

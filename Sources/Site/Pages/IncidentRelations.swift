@@ -17,7 +17,7 @@ struct IncidentRelations {
       for relation in related { write(relation, to: &html) }
       html.literal("</ul>\n")
     }
-    html += list(words["relations.same-file"], siblings)
+    html += list(words["relations.same-file"], Self.siblings(of: subject.incident, parts.index))
     html += list(
       words["relations.mentions"], (knowledge.mentions[subject.incident.id] ?? []).map(\.id))
     html += mentionedBy
@@ -62,10 +62,10 @@ struct IncidentRelations {
   private static let neighbours = 5
 
   /// The ids of the nearest other incidents of the same file.
-  private var siblings: [String] {
-    let all = parts.index.siblings[subject.incident.source] ?? []
-    guard let own = all.firstIndex(where: { $0.id == subject.incident.id }) else { return [] }
-    let near = max(0, own - Self.neighbours)...min(all.count - 1, own + Self.neighbours)
+  static func siblings(of incident: Incident, _ index: SiteIndex) -> [String] {
+    let all = index.siblings[incident.source] ?? []
+    guard let own = all.firstIndex(where: { $0.id == incident.id }) else { return [] }
+    let near = max(0, own - neighbours)...min(all.count - 1, own + neighbours)
     return near.filter { $0 != own }.map { all[$0].id }
   }
 

@@ -42,8 +42,12 @@ struct PageFrame: Sendable {
     self.headers = headers
   }
 
-  /// The whole file of a page.
+  /// The whole file of a page, made when it is written.
   func file(_ page: Page) -> SiteFile {
+    SiteFile(path: page.path) { bytes(page) }
+  }
+
+  func bytes(_ page: Page) -> [UInt8] {
     let root = page.isAnywhere ? Self.anywhere(settings) : PageDepth(of: page.path).root
     var values = PageValues()
     values[text: "language"] = theme.words.locale.language
@@ -63,8 +67,20 @@ struct PageFrame: Sendable {
     let current = Self.key(root, page.section?.path ?? page.path)
     values[html: "header"] = headers[current] ?? headers[Self.key(root, "")] ?? HTML()
     values[html: "footer"] = footers[root] ?? HTML()
-    values[html: "main"] = page.main
-    return SiteFile(path: page.path, content: .bytes(theme.render(.page, values).bytes))
+    values[html: "main"] = page.main()
+    return theme.render(.page, values).bytes
+  }
+
+  /// Of all that frames say beside what a page gives them.
+  func digest(_ key: Digester.Key) -> Digest {
+    var digester = Digester(key: key)
+    for fragments in [heads, headers, footers] {
+      for (name, fragment) in fragments.sorted(by: { $0.key < $1.key }) {
+        digester.add(name)
+        digester.add(fragment.bytes)
+      }
+    }
+    return digester.digest
   }
 
   /// What leads to the site's root from a page that may be served at any address.

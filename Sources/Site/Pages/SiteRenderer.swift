@@ -5,11 +5,11 @@ import Incidents
 public struct SiteRenderer: Sendable {
   private let settings: SiteSettings
   private let theme: SpokenTheme
-  private let index: SiteIndex
-  private let names: PageNames
+  let index: SiteIndex
+  let names: PageNames
   private let incidentPages: IncidentPages
   private let content: ContentPages
-  private let frame: PageFrame
+  let frame: PageFrame
   /// For pages at the top; those for pages in a folder come of it.
   private let parts: PageParts
   private let machines: MachineFiles
@@ -43,8 +43,14 @@ public struct SiteRenderer: Sendable {
   private var words: Words { theme.words }
 
   /// `incidents/<id>.html`
-  public func incidentPage(_ rendered: RenderedIncident) -> SiteFile {
-    frame.file(incidentPages.page(rendered, theme))
+  ///
+  /// - Parameter document: gives the incident with its document when the page is made.
+  public func incidentPage(
+    of id: String, inputs: Digest? = nil, _ document: @escaping @Sendable () -> RenderedIncident
+  ) -> SiteFile {
+    SiteFile(path: SiteAddress.page(of: id), inputs: inputs) { [frame, incidentPages, theme] in
+      frame.bytes(incidentPages.page(document(), theme))
+    }
   }
 
   /// Everything but the incidents' own pages: lists, indexes, feeds, assets.

@@ -15,6 +15,10 @@ public struct SiteBuild: Sendable {
   /// Without it, nothing is published if there is any warning or error.
   public var publishesFindings = true
   public var jobs = 1
+  /// The file that keeps for the next build what need not be done again; `nil` for none.
+  public var cache: String?
+  /// Whether nothing that earlier builds left is used.
+  public var isClean = false
 
   public init(content: String, output: String) {
     self.content = content
@@ -30,15 +34,22 @@ public struct SiteBuild: Sendable {
     let folder = try ContentFolder(path: content)
     let target = try OutputFolder(path: output, content: content)
     let (settings, settingsFindings) = try settings()
+    let themeFiles = try theme.map(ThemeFiles.init(folder:))
+    let recall = try Recall(self, theme: themeFiles)
 
     let walk = try timings.measure(.walk) {
       try ContentWalker(
         folder: folder, excluded: target.identities, readsExtensionless: settings.extensionless
       ).walk()
     }
-    var library = LibraryReader(
-      settings: settings.reading, splits: settings.splits, jobs: jobs
-    ).read(walk.references(in: folder), timings: &timings)
+    let reader = LibraryReader(
+      settings: settings.reading, splits: settings.splits, jobs: jobs, recollection: recall?.reading
+    )
+    let loaded = timings.measure(.parse) { reader.load(walk.references(in: folder)) }
+    let known = recall?.known(loaded, walk, folder)
+    if let known, let last = known.unchanged(at: target, publishesFindings, timings) { return last }
+
+    var library = timings.measure(.extract) { reader.read(loaded) }
     library.keep(for: audience)
     UniqueIDs.assign(in: &library)
     UniquePageIDs.assign(in: &library)
@@ -49,23 +60,45 @@ public struct SiteBuild: Sendable {
     }
     let rendering = try SiteRendering(
       library: library, knowledge: knowledge, settings: settings, walk: walk, folder: folder,
-      theme: theme, jobs: jobs)
+      theme: try Theme(files: themeFiles ?? ThemeFiles()), jobs: jobs)
     let search = timings.measure(.index) { rendering.search }
-    let site = try timings.measure(.render) { try rendering.run(with: search) }
 
     var report = BuildReport(
-      diagnostics: walk.diagnostics + library.diagnostics + relationFindings + site.diagnostics,
-      configurationDiagnostics: settingsFindings + settings.idleSplits(walk.documents)
-        + site.themeDiagnostics,
+      diagnostics: walk.diagnostics + library.diagnostics + relationFindings,
+      configurationDiagnostics: settingsFindings + settings.idleSplits(walk.documents),
       incidents: knowledge.incidents.count, leftovers: [], timings: timings)
     if knowledge.incidents.isEmpty { report.diagnostics.append(noPostmortems(library)) }
-    report.diagnostics.sort()
-    guard publishesFindings || !report.hasFindings else { return report }
-    report.leftovers = try report.timings.measure(.publish) {
-      try SitePublisher(output: target, content: folder, jobs: jobs).publish(site.files)
+
+    let publication = try SitePublisher(output: target, content: folder, jobs: jobs)
+      .begin(knowing: known?.files ?? [:])
+    do {
+      let found = try report.timings.measure(.render) {
+        let plan = try rendering.plan(with: search, recollection: known?.pages)
+        report.configurationDiagnostics += plan.themeDiagnostics
+        let kept = try publication.write(plan.files)
+        return plan.found(knowing: known?.found ?? [:], kept: kept)
+      }
+      report.add(found.all)
+      guard publishesFindings || !report.hasFindings else {
+        publication.abandon()
+        return report
+      }
+      report.leftovers = try report.timings.measure(.publish) {
+        try publication.write(SiteFile.attachments(found.all.attachments))
+        return try publication.commit()
+      }
+      report.files = publication.count
+      known?.remember(publication.records, found, report, attachments: found.all.attachments)
+    } catch {
+      publication.abandon()
+      throw error
     }
-    report.files = site.files.count
     return report
+  }
+
+  /// The configuration as it lies on the disk; `nil` without one.
+  var configurationBytes: [UInt8]? {
+    get throws(FileError) { try (configuration ?? ConfigurationFile(in: content))?.bytes() }
   }
 
   private func settings() throws(FileError) -> ConfigurationFile.Contents {
@@ -87,5 +120,14 @@ extension Walk {
   /// The documents as the reading stages want them.
   func references(in folder: ContentFolder) -> [DocumentReference] {
     documents.map { DocumentReference(folder: folder, relative: $0, path: $0, place: $0) }
+  }
+}
+
+extension SiteFile {
+  /// - Parameter paths: in the content folder.
+  fileprivate static func attachments(_ paths: Set<String>) -> [SiteFile] {
+    paths.sorted(by: ContentWalker.precedesByBytes).map {
+      SiteFile(path: SiteAddress.attachment($0), content: .attachment($0))
+    }
   }
 }

@@ -14,10 +14,9 @@ struct SiteRendering: Sendable {
   /// About the theme and the configuration's words.
   private let findings: [Diagnostic]
 
-  /// - Parameter theme: a folder; `nil` for the built-in one.
   init(
     library: Library, knowledge: KnowledgeBase, settings: Configuration, walk: Walk,
-    folder: ContentFolder, theme: String?, jobs: Int
+    folder: ContentFolder, theme: Theme, jobs: Int
   ) throws(ThemeError) {
     self.library = library
     self.knowledge = knowledge
@@ -25,17 +24,43 @@ struct SiteRendering: Sendable {
     self.walk = walk
     self.folder = folder
     self.jobs = jobs
-    self.theme = if let theme { try Theme(folder: theme) } else { try Theme() }
+    self.theme = theme
     let (words, findings) = try self.theme.words(for: settings.interface)
     self.words = words
     self.findings = self.theme.findings + findings
   }
 
-  struct Output: Sendable {
-    var files: [SiteFile]
-    var diagnostics: [Diagnostic]
+  /// A site that is known but for the bytes of its files, which are made when they are written.
+  struct Plan: Sendable {
+    /// All but the attachments.
+    let files: [SiteFile]
+    /// What the incidents' pages turn up while they are made.
+    let findings: PageFindings
+    /// What turned up before.
+    let found: PageFindings.Found
     /// About the theme and the configuration's words.
-    var themeDiagnostics: [Diagnostic]
+    let themeDiagnostics: [Diagnostic]
+    /// Where in `files` the incidents' pages stand.
+    fileprivate let pages: Range<Int>
+
+    /// What came up, after the files were written.
+    ///
+    /// - Parameters:
+    ///   - known: what the last build's pages turned up, by path.
+    ///   - kept: by the files' order, which are the last build's and were not made.
+    func found(
+      knowing known: [String: PageFindings.Found], kept: [Bool]
+    ) -> (all: PageFindings.Found, pages: [String: PageFindings.Found]) {
+      var all = found
+      var byPage: [String: PageFindings.Found] = [:]
+      for (number, made) in zip(pages, findings.pages) {
+        let path = files[number].path
+        guard let found = kept[number] ? known[path] : made, !found.isEmpty else { continue }
+        all.add(found)
+        byPage[path] = found
+      }
+      return (all, byPage)
+    }
   }
 
   /// The index of all postmortems that the site has.
@@ -48,28 +73,32 @@ struct SiteRendering: Sendable {
     return SearchFiles(index, engine: theme.search, jobs: jobs)
   }
 
-  func run(with search: SearchFiles) throws -> Output {
+  /// - Parameter recollection: what says which pages are the last build's.
+  func plan(with search: SearchFiles, recollection: PageRecollection?) throws -> Plan {
     let theme = try theme.speaking(words)
     let documents = DocumentStage(
-      library: library, walk: walk, folder: folder, labels: RenderRequest.Labels(words), jobs: jobs
-    ).run()
+      library: library, walk: walk, folder: folder, labels: RenderRequest.Labels(words), jobs: jobs)
     let renderer = SiteRenderer(
       settings: SiteSettings(settings, words: words), theme: theme,
       knowledge: knowledge,
       content: documents.pages, engine: search.address)
-    let pages = Parallel(jobs: jobs).map(documents.incidents) { renderer.incidentPage($0) }
-    return Output(
-      files: renderer.indexPages() + pages + dataFiles
-        + renderer.statistics + search.files
-        + documents.attachments.map(Self.attachment),
-      diagnostics: documents.diagnostics, themeDiagnostics: findings)
+    let findings = PageFindings(count: library.postmortems.count)
+    let inputs = recollection?.inputs(of: library, renderer, documents.resolver, jobs: jobs)
+    let pages = library.postmortems.enumerated().map { number, document in
+      renderer.incidentPage(of: document.reading.incident.id, inputs: inputs?[number]) {
+        let (rendered, found) = documents.incident(number)
+        findings.report(found, of: number)
+        return rendered
+      }
+    }
+    // The largest files come first, so that none of them is left alone at the end.
+    let large = dataFiles + renderer.indexPages() + renderer.statistics
+    return Plan(
+      files: large + pages + search.files, findings: findings, found: documents.found,
+      themeDiagnostics: self.findings, pages: large.count..<large.count + pages.count)
   }
 
   private var dataFiles: [SiteFile] {
     DataFiles(knowledge: knowledge, sources: library.sources, jobs: jobs).files
-  }
-
-  private static func attachment(_ path: String) -> SiteFile {
-    SiteFile(path: SiteAddress.attachment(path), content: .attachment(path))
   }
 }

@@ -1,0 +1,98 @@
+import Glibc
+import Incidents
+import Markup
+import Synchronization
+
+/// What a build remembers of the last one, and leaves for the next. Never trusted over the source:
+/// everything in it is found by the digest of what it was made of, or checked against the file that
+/// it speaks of.
+final class BuildMemory: Sendable {
+  let key: Digester.Key
+  /// Of the last build.
+  let last: CacheTable
+  private let file: CacheFile
+  private let program: Digest
+  /// For the next.
+  private let next: Mutex<CacheTable>
+
+  /// - Parameters:
+  ///   - path: of the cache; the folders above it are made.
+  ///   - isClean: whether what stands there is forgotten.
+  /// - Returns: `nil` where there can be none: builds are then slower and nothing else.
+  init?(path: String, isClean: Bool = false) {
+    guard let program = Self.programDigest, Self.makeFolders(above: path),
+      let file = CacheFile(path: path)
+    else { return nil }
+    self.file = file
+    self.program = program
+    let known = isClean ? nil : file.table.flatMap { CacheTable($0, program: program) }
+    last = known ?? CacheTable(seed: .random(in: .min ... .max))
+    key = Digester.Key(seed: last.seed)
+    next = Mutex(CacheTable(seed: last.seed))
+  }
+
+  // MARK: Readings
+
+  func digest(of source: SourceFile, split: SplitChoice, settings: Digest) -> Digest {
+    var digester = Digester(key: key)
+    digester.add(settings)
+    digester.add(source.path)
+    digester.add("\(split)")
+    digester.add(source.bytes)
+    return digester.digest
+  }
+
+  /// The reading of the last build, which stays remembered.
+  func reading(_ digest: Digest, path: String) -> FileReading? {
+    guard let place = last.readings[digest], let bytes = file.bytes(at: place),
+      let reading = FileReading.unpack(bytes, path: path)
+    else { return nil }
+    next.withLock { $0.readings[digest] = place }
+    return reading
+  }
+
+  func remember(_ reading: FileReading, as digest: Digest) {
+    guard let bytes = reading.packed, let place = file.append(bytes) else { return }
+    next.withLock { $0.readings[digest] = place }
+  }
+
+  // MARK: The site
+
+  /// Leaves everything for the next build.
+  func commit(
+    files: [String: FileRecord], found: [String: PageFindings.Found], build: KnownBuild
+  ) {
+    let table = next.withLock { table in
+      table.files = files
+      table.found = found
+      table.build = build
+      return table
+    }
+    let live = table.readings.values.reduce(0) { $0 + $1.count }
+    file.commit(table.packed(program: program), live: live)
+  }
+
+  /// Of the running program and what it is linked with: another version may read otherwise.
+  private static var programDigest: Digest? {
+    let open = Glibc.open("/proc/self/exe", O_RDONLY | O_CLOEXEC)
+    guard open >= 0 else { return nil }
+    defer { close(open) }
+    var status = stat()
+    guard fstat(open, &status) == 0, status.st_size > 0,
+      let bytes = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, open, 0),
+      bytes != MAP_FAILED
+    else { return nil }
+    defer { munmap(bytes, Int(status.st_size)) }
+    var digester = Digester(key: Digester.Key(seed: 0))
+    digester.add(UnsafeRawBufferPointer(start: bytes, count: Int(status.st_size)))
+    digester.add(DocumentRenderer.engineVersion)
+    return digester.digest
+  }
+
+  private static func makeFolders(above path: String) -> Bool {
+    let folder = FilePath.split(path).folder
+    if FolderListing.isFolder(folder) { return true }
+    guard folder.utf8.contains(UInt8(ascii: "/")), makeFolders(above: folder) else { return false }
+    return mkdir(folder, 0o700) == 0 || errno == EEXIST
+  }
+}
