@@ -26,4 +26,26 @@ import Testing
   func `Their neighbours are kept`(_ allowed: String) {
     #expect(HTMLText.escape("a\(allowed)b") == "a\(allowed)b")
   }
+
+  @Test func `A sign is escaped wherever it stands in a long text`() {
+    let signs: [(UInt8, String)] = [
+      (UInt8(ascii: "<"), "&lt;"), (UInt8(ascii: ">"), "&gt;"), (UInt8(ascii: "&"), "&amp;"),
+      (UInt8(ascii: "\""), "&quot;"), (UInt8(ascii: "'"), "&#39;"), (0x00, ""), (0x0D, ""),
+      (0x1F, ""), (0x7F, ""), (0x0A, "\n"), (0x09, "\t"), (0x7E, "~"), (0x20, " "),
+    ]
+    for length in 0..<40 {
+      for place in 0...length {
+        for (sign, written) in signs {
+          var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: length)
+          bytes.insert(sign, at: place)
+          let expected =
+            String(repeating: "a", count: place) + written
+            + String(repeating: "a", count: length - place)
+          var out: [UInt8] = []
+          HTMLText.append(bytes, to: &out)
+          #expect(String(decoding: out, as: UTF8.self) == expected)
+        }
+      }
+    }
+  }
 }

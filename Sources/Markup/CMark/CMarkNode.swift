@@ -1,5 +1,11 @@
 import CCmarkGFM
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// One node of cmark's tree.
 struct CMarkNode: Equatable {
   enum Kind {
@@ -94,12 +100,22 @@ struct CMarkNode: Equatable {
 
   var isEmpty: Bool { cmark_node_first_child(pointer) == nil }
 
+  /// The same as ``literal`` where it stands, for as long as the tree does.
+  func withLiteral(_ use: (UnsafeBufferPointer<UInt8>) -> Void) {
+    Self.withBytes(cmark_node_get_literal(pointer), use)
+  }
+
   private static func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
-    guard let text else { return [] }
-    var count = 0
-    while text[count] != 0 { count += 1 }
+    withBytes(text) { Array($0) }
+  }
+
+  private static func withBytes<Result>(
+    _ text: UnsafePointer<CChar>?, _ use: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    guard let text else { return use(UnsafeBufferPointer(start: nil, count: 0)) }
+    let count = strlen(text)
     return text.withMemoryRebound(to: UInt8.self, capacity: count) {
-      Array(UnsafeBufferPointer(start: $0, count: count))
+      use(UnsafeBufferPointer(start: $0, count: count))
     }
   }
 }

@@ -10,6 +10,8 @@ struct HTMLWriter {
     var heading: HeadingOutline.Start?
     /// A `<div>` around it closes with it.
     var isFramed = false
+    /// How many more like it are open right inside it: they are counted rather than stacked.
+    var more = 0
   }
 
   private(set) var bytes: [UInt8] = []
@@ -19,21 +21,42 @@ struct HTMLWriter {
   private static let deepest = 40
   private let permalink: (@Sendable (String) -> String)?
 
-  /// - Parameter permalink: names the link of a heading to itself; `nil` for no such links.
-  init(permalink: (@Sendable (String) -> String)? = nil) { self.permalink = permalink }
+  /// - Parameters:
+  ///   - permalink: names the link of a heading to itself; `nil` for no such links.
+  ///   - capacity: about how many bytes there will be.
+  init(permalink: (@Sendable (String) -> String)? = nil, capacity: Int = 0) {
+    self.permalink = permalink
+    bytes.reserveCapacity(capacity)
+  }
 
-  var html: String { String(decoding: bytes, as: UTF8.self) }
   var count: Int { bytes.count }
 
   mutating func raw(_ text: StaticString) {
-    text.withUTF8Buffer { bytes += $0 }
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  mutating func raw(_ text: String) { bytes += text.utf8 }
+  mutating func raw(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
 
-  mutating func text(_ text: some Collection<UInt8>) {
+  /// A tag without attributes: its name between what begins and what ends it.
+  mutating func tag(_ start: StaticString, _ name: String, _ end: StaticString = ">") {
+    raw(start)
+    raw(name)
+    raw(end)
+  }
+
+  mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
     HTMLText.append(text, to: &bytes)
     if outline.isOpen { outline.add(text) }
+  }
+
+  mutating func text(_ text: [UInt8]) { text.withUnsafeBufferPointer { self.text($0) } }
+
+  mutating func lineEnd() {
+    raw("\n")
+    if outline.isOpen { outline.add(CollectionOfOne(0x0A)) }
   }
 
   mutating func lineBreak() {
@@ -42,7 +65,7 @@ struct HTMLWriter {
   }
 
   mutating func attribute(_ name: String, _ value: some Collection<UInt8>) {
-    raw(" \(name)=\"")
+    tag(" ", name, "=\"")
     HTMLText.append(value, to: &bytes)
     raw("\"")
   }
@@ -65,13 +88,23 @@ struct HTMLWriter {
 
   /// Opens an element that only `closeMarkdown` closes; its start tag has been written.
   mutating func openMarkdown(_ name: String?, _ content: HTMLElement.Content) {
+    // Keeps the stack short under any nesting, since it is searched.
+    if name == nil, isTooDeep, let last = stack.last, last.name == nil, last.content == content {
+      stack[stack.count - 1].more += 1
+      return
+    }
     stack.append(Open(name: name, content: content, isBarrier: true))
   }
 
   /// Closes the innermost Markdown element and every raw one left open in it.
   mutating func closeMarkdown() {
     closeRaw()
-    guard let open = stack.popLast() else { return }
+    guard let open = stack.last else { return }
+    if open.more > 0 {
+      stack[stack.count - 1].more -= 1
+      return
+    }
+    stack.removeLast()
     close(open)
   }
 
@@ -86,7 +119,7 @@ struct HTMLWriter {
   private mutating func close(_ open: Open) {
     if let heading = open.heading { return closeHeading(heading) }
     guard let name = open.name else { return }
-    raw("</\(name)>")
+    tag("</", name)
     if open.isFramed { raw("</div>") }
   }
 
@@ -98,12 +131,15 @@ struct HTMLWriter {
   mutating func openHeading(level: Int, isMarkdown: Bool) {
     let level = outline.begin(level: level)
     let element = bytes.count
-    raw("<h\(level)")
+    tag("<", Self.headings[level - 1], "")
     let start = HeadingOutline.Start(level: level, element: element, offset: bytes.count)
     raw(">")
     stack.append(
-      Open(name: "h\(level)", content: .phrasing, isBarrier: isMarkdown, heading: start))
+      Open(
+        name: Self.headings[level - 1], content: .phrasing, isBarrier: isMarkdown, heading: start))
   }
+
+  private static let headings = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
   /// Closes the raw heading that is open, whatever level its end tag names.
   mutating func closeRawHeading() {
@@ -114,24 +150,31 @@ struct HTMLWriter {
   }
 
   private mutating func closeHeading(_ start: HeadingOutline.Start) {
-    if let id = outline.end(level: start.level) {
-      raw("</h\(start.level)>")
-      bytes.insert(contentsOf: " id=\"\(HTMLText.escape(id))\"".utf8, at: start.offset)
-      if let permalink, let heading = outline.headings.last {
-        bytes.insert(contentsOf: "<div class=\"heading\">".utf8, at: start.element)
-        // Beside the heading, not in it: its name stays its own words, in lists of headings too.
-        // The sign is the style sheet's, so that nobody copies it.
-        raw("<a class=\"anchor\"")
-        attribute("href", "#\(id)".utf8)
-        attribute("aria-label", permalink(heading.text).utf8)
-        raw("></a></div>")
-      }
-      raw("\n")
-    } else {
+    let content = Array(bytes[(start.offset + 1)...])
+    bytes.removeSubrange(start.element...)
+    let name = Self.headings[start.level - 1]
+    guard let id = outline.end(level: start.level) else {
       // Without words it is no heading to a screen reader.
-      raw("</div>\n")
-      bytes.replaceSubrange(start.offset - 2..<start.offset, with: "div".utf8)
+      raw("<div>")
+      bytes += content
+      return raw("</div>\n")
     }
+    // Beside the heading, not in it: its name stays its own words, in lists of headings too.
+    // The sign is the style sheet's, so that nobody copies it.
+    if permalink != nil { raw("<div class=\"heading\">") }
+    tag("<", name, "")
+    attribute("id", id.utf8)
+    raw(">")
+    bytes += content
+    tag("</", name)
+    if let permalink, let heading = outline.headings.last {
+      raw("<a class=\"anchor\" href=\"#")
+      HTMLText.append(id, to: &bytes)
+      raw("\"")
+      attribute("aria-label", permalink(heading.text).utf8)
+      raw("></a></div>")
+    }
+    raw("\n")
   }
 
   // MARK: Raw elements

@@ -46,7 +46,7 @@ struct RawHTML {
     // A table in a cell scrolls with the one around it.
     let isFramed = element.name == "table" && !writer.isInside("table")
     if isFramed { hooks.openTable(&writer) }
-    writer.raw("<\(element.name)")
+    writer.tag("<", element.name, "")
     if element.name == "pre" { hooks.codeAttributes(&writer) }
     writeAttributes(attributes, of: element, original: name, &writer)
     writer.raw(">")

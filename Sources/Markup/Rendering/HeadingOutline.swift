@@ -25,8 +25,8 @@ struct HeadingOutline {
     return levels.emitted(for: level)
   }
 
-  mutating func add(_ more: some Collection<UInt8>) {
-    text?.append(contentsOf: more.lazy.map { $0 == 0x0A ? 0x20 : $0 })
+  mutating func add(_ more: some Sequence<UInt8>) {
+    for byte in more { text?.append(byte == 0x0A ? 0x20 : byte) }
   }
 
   /// - Returns: the id, or `nil` for a heading without words, such as a lone picture.

@@ -21,6 +21,27 @@ struct HeadingSlugs {
   }
 
   static func slug(_ text: String) -> String {
+    asciiSlug(text) ?? unicodeSlug(text)
+  }
+
+  /// Unicode's tables are slow, and most headings need none; `nil` for one that does.
+  private static func asciiSlug(_ text: String) -> String? {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
+      if byte == 0x20 {
+        out.append(UInt8(ascii: "-"))
+      } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte.isASCIILetter
+        || byte.isASCIIDigit
+      {
+        out.append(byte.lowercased)
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private static func unicodeSlug(_ text: String) -> String {
     var out = ""
     for scalar in text.lowercased().unicodeScalars {
       if scalar == " " || scalar == "-" {

@@ -3,7 +3,11 @@ enum LineShape {
   /// Whether a line begins with a clock or a short label, so that it stands for itself.
   static func standsAlone(_ bytes: [UInt8], from start: Int) -> Bool {
     var at = start
-    while at < bytes.count, [0x20, 0x09, UInt8(ascii: ">")].contains(bytes[at]) { at += 1 }
+    while at < bytes.count,
+      bytes[at] == 0x20 || bytes[at] == 0x09 || bytes[at] == UInt8(ascii: ">")
+    {
+      at += 1
+    }
     guard at < bytes.count else { return false }
     if bytes[at].isASCIIDigit { return isClock(bytes, at) }
     if bytes[at] == UInt8(ascii: "*") || bytes[at] >= 0x80 { return hasLabel(bytes, at) }

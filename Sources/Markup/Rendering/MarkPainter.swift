@@ -11,7 +11,7 @@ struct MarkPainter {
 
   /// Writes a literal with its place in the source, where that is known.
   mutating func write(
-    _ literal: [UInt8], at placement: Placement?, to writer: inout HTMLWriter
+    _ literal: UnsafeBufferPointer<UInt8>, at placement: Placement?, to writer: inout HTMLWriter
   ) {
     guard let placement, next < marks.count else { return writer.text(literal) }
     var at = 0
@@ -21,9 +21,9 @@ struct MarkPainter {
       let low = max(at, placement.index(atOrBehind: mark.range.lowerBound))
       let high = placement.index(atOrBehind: mark.range.upperBound)
       if low < high {
-        writer.text(literal[at..<low])
+        writer.text(UnsafeBufferPointer(rebasing: literal[at..<low]))
         open(mark, &writer)
-        writer.text(literal[low..<high])
+        writer.text(UnsafeBufferPointer(rebasing: literal[low..<high]))
         writer.raw("</mark>")
         at = high
       } else {
@@ -32,7 +32,7 @@ struct MarkPainter {
       if mark.range.upperBound <= placement.end, index == next { next += 1 }
       index += 1
     }
-    writer.text(literal[at...])
+    writer.text(UnsafeBufferPointer(rebasing: literal[at...]))
   }
 
   private mutating func open(_ mark: RenderRequest.Mark, _ writer: inout HTMLWriter) {

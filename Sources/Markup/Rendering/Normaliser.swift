@@ -5,7 +5,7 @@ struct NormalisedText {
   /// For every line: the line (from 0) of the source that it came from.
   var sourceLines: [Int] = []
 
-  mutating func append(_ line: some Collection<UInt8>, from sourceLine: Int) {
+  mutating func append(_ line: ArraySlice<UInt8>, from sourceLine: Int) {
     if line.contains(HiddenSyntax.byte) {
       bytes += line.filter { $0 != HiddenSyntax.byte }
     } else {
@@ -42,6 +42,7 @@ struct Normaliser {
     guard body.lowerBound < source.bytes.count else { return }
     text.bytes.reserveCapacity(body.count + 64)
     let lines = source.lines(of: body)
+    text.sourceLines.reserveCapacity(lines.count + 8)
     let dedent = commonIndent(of: lines)
     var skipUnderline = false
     for index in lines {
@@ -61,8 +62,8 @@ struct Normaliser {
       } else {
         let line = source.bytes[trimmed(range, dedent)]
         // An escaped first byte keeps the line from being the rule of a table.
-        let prefix = !fence.isOpen && tables.isTooLarge(at: index) ? [UInt8(ascii: "\\")] : []
-        text.append(prefix + line, from: index)
+        if !fence.isOpen, tables.isTooLarge(at: index) { text.bytes.append(UInt8(ascii: "\\")) }
+        text.append(line, from: index)
       }
     }
     for index in request.definitions where !lines.contains(index) {
@@ -100,10 +101,16 @@ struct Normaliser {
   }
 
   private func isUnderline(_ range: Range<Int>) -> Bool {
-    let line = source.bytes[range].filter { $0 > 0x20 }
-    guard let first = line.first, line.count >= 2 else { return false }
-    return (first == UInt8(ascii: "=") || first == UInt8(ascii: "-"))
-      && line.allSatisfy { $0 == first }
+    let line = source.bytes[range]
+    guard let first = line.first(where: { $0 > 0x20 }),
+      first == UInt8(ascii: "=") || first == UInt8(ascii: "-")
+    else { return false }
+    var count = 0
+    for byte in line where byte > 0x20 {
+      guard byte == first else { return false }
+      count += 1
+    }
+    return count >= 2
   }
 
   /// One line of the source becomes a heading, and a paragraph where text follows its colon.
@@ -118,7 +125,7 @@ struct Normaliser {
     let (end, rest) = runIn(words) ?? (words.upperBound, words.upperBound)
     var marks = [UInt8](repeating: UInt8(ascii: "#"), count: max(1, min(6, level)))
     marks.append(0x20)
-    text.append(marks + source.bytes[words.lowerBound..<end], from: index)
+    text.append((marks + source.bytes[words.lowerBound..<end])[...], from: index)
     text.append([], from: index)
     if rest < words.upperBound {
       text.append(source.bytes[rest..<words.upperBound].drop { $0 <= 0x20 }, from: index)

@@ -61,14 +61,20 @@ public struct RenderedDocument: Sendable {
     }
   }
 
-  /// Balanced, allowlisted, every text escaped.
-  public let html: String
+  /// HTML as UTF-8: balanced, allowlisted, every text escaped.
+  public let bytes: [UInt8]
   public let headings: [Heading]
   public let diagnostics: [Diagnostic]
 
-  public init(html: String, headings: [Heading], diagnostics: [Diagnostic]) {
-    self.html = html
+  public init(bytes: [UInt8], headings: [Heading], diagnostics: [Diagnostic]) {
+    self.bytes = bytes
     self.headings = headings
     self.diagnostics = diagnostics
   }
+
+  public init(html: String, headings: [Heading], diagnostics: [Diagnostic]) {
+    self.init(bytes: Array(html.utf8), headings: headings, diagnostics: diagnostics)
+  }
+
+  public var html: String { String(decoding: bytes, as: UTF8.self) }
 }

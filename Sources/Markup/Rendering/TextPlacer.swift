@@ -25,7 +25,7 @@ struct TextPlacer {
     limit = end
   }
 
-  mutating func place(_ literal: [UInt8]) -> Placement? {
+  mutating func place(_ literal: UnsafeBufferPointer<UInt8>) -> Placement? {
     guard let first = literal.first else { return nil }
     var left = literal.count + Self.patience
     let last = min(cursor + Self.reach, limit)
@@ -44,19 +44,37 @@ struct TextPlacer {
   }
 
   /// The text that begins at a source offset, if it is this one but for escapes and entities.
-  private func align(_ literal: [UInt8], _ start: Int, _ left: inout Int) -> Placement? {
-    var at = start
-    var index = 0
-    while index < literal.count, at < limit, bytes[at] == literal[index],
-      bytes[at] != UInt8(ascii: "&")
-    {
-      at += 1
-      index += 1
-    }
+  private func align(
+    _ literal: UnsafeBufferPointer<UInt8>, _ start: Int, _ left: inout Int
+  ) -> Placement? {
+    let index = same(literal, start)
+    let at = start + index
     left -= index + 1
     if index == literal.count { return Placement(start: start, count: index) }
     guard at < limit, Self.mayDiffer(bytes[at]) else { return nil }
-    var offsets = Array(start..<at)
+    return alignLoosely(literal, start..<at, &left)
+  }
+
+  /// How many bytes are the same as in the source, up to one that may begin an entity.
+  private func same(_ literal: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      let most = min(literal.count, limit - start)
+      var index = 0
+      while index < most, bytes[start + index] == literal[index],
+        literal[index] != UInt8(ascii: "&")
+      {
+        index += 1
+      }
+      return index
+    }
+  }
+
+  /// - Parameter begun: what is the same byte by byte.
+  private func alignLoosely(
+    _ literal: UnsafeBufferPointer<UInt8>, _ begun: Range<Int>, _ left: inout Int
+  ) -> Placement? {
+    var at = begun.upperBound
+    var offsets = Array(begun)
     while offsets.count < literal.count {
       left -= 1
       guard at < limit, left > 0, step(literal, &offsets, &at) else { return nil }
@@ -70,7 +88,9 @@ struct TextPlacer {
   }
 
   /// Matches one byte or one entity of the source.
-  private func step(_ literal: [UInt8], _ offsets: inout [Int], _ at: inout Int) -> Bool {
+  private func step(
+    _ literal: UnsafeBufferPointer<UInt8>, _ offsets: inout [Int], _ at: inout Int
+  ) -> Bool {
     let wanted = literal[offsets.count]
     while bytes[at] == HiddenSyntax.byte {
       at += 1

@@ -1,10 +1,10 @@
 extension TreeRenderer {
   func inline(_ node: CMarkNode, _ kind: CMarkNode.Kind, _ isEntering: Bool) {
     switch kind {
-    case .text: text(node.literal)
+    case .text: node.withLiteral(text)
     case .softBreak: softBreak()
     case .lineBreak: lineBreak()
-    case .code: code(node.literal)
+    case .code: node.withLiteral(code)
     case .htmlInline: rawInline(node)
     case .emphasis: wrap("em", isEntering)
     case .strong: wrap("strong", isEntering)
@@ -16,11 +16,11 @@ extension TreeRenderer {
   }
 
   /// Text from the document, marked where a value comes from it.
-  func text(_ literal: [UInt8]) {
+  func text(_ literal: UnsafeBufferPointer<UInt8>) {
     painter.write(literal, at: placer.place(literal), to: &writer)
   }
 
-  private func code(_ literal: [UInt8]) {
+  private func code(_ literal: UnsafeBufferPointer<UInt8>) {
     writer.raw("<code>")
     text(literal)
     writer.raw("</code>")
@@ -29,20 +29,20 @@ extension TreeRenderer {
   private func wrap(_ name: String, _ isEntering: Bool) {
     guard isEntering else { return writer.closeMarkdown() }
     guard !writer.isTooDeep else { return writer.openMarkdown(nil, .phrasing) }
-    writer.raw("<\(name)>")
+    writer.tag("<", name)
     writer.openMarkdown(name, .phrasing)
   }
 
   /// Where lines stand for themselves (a clock, a label first), their ends are kept.
   private func softBreak() {
     if LineShape.standsAlone(source.bytes, from: placer.nextLine()) { writer.lineBreak() }
-    writer.text(CollectionOfOne(0x0A))
+    writer.lineEnd()
   }
 
   private func lineBreak() {
     _ = placer.nextLine()
     writer.lineBreak()
-    writer.text(CollectionOfOne(0x0A))
+    writer.lineEnd()
   }
 
   /// A dropped element's content lies in the nodes up to its end tag; without one, it stays.
@@ -187,7 +187,9 @@ extension TreeRenderer {
       openTable: { self.openTableFrame(&$0) },
       codeAttributes: { self.writeCodeAttributes(&$0) },
       text: { writer, literal in
-        self.painter.write(literal, at: self.placer.place(literal), to: &writer)
+        literal.withUnsafeBufferPointer {
+          self.painter.write($0, at: self.placer.place($0), to: &writer)
+        }
       })
   }
 }

@@ -29,7 +29,8 @@ final class TreeRenderer {
     self.source = source
     self.request = request
     sourceLines = text.sourceLines
-    writer = HTMLWriter(permalink: request.labels.permalink)
+    writer = HTMLWriter(
+      permalink: request.labels.permalink, capacity: text.bytes.count + text.bytes.count / 4)
     painter = MarkPainter(request.marks)
     placer = TextPlacer(visible, from: body.lowerBound)
   }
@@ -38,7 +39,7 @@ final class TreeRenderer {
     writer.closeRaw()
     painter.finish(&writer)
     return RenderedDocument(
-      html: writer.html, headings: writer.outline.headings, diagnostics: diagnostics)
+      bytes: writer.bytes, headings: writer.outline.headings, diagnostics: diagnostics)
   }
 
   func visit(_ node: CMarkNode, _ isEntering: Bool) {
@@ -98,7 +99,7 @@ final class TreeRenderer {
       skippedDepth += 1
       return
     }
-    writer.raw("<\(name)>\n")
+    writer.tag("<", name, ">\n")
     writer.openMarkdown(name, content)
   }
 
@@ -138,7 +139,7 @@ final class TreeRenderer {
       return
     }
     let name = node.isOrderedList ? "ol" : "ul"
-    writer.raw("<\(name)")
+    writer.tag("<", name, "")
     if node.isOrderedList, node.listStart != 1 { writer.raw(" start=\"\(node.listStart)\"") }
     writer.raw(">\n")
     writer.openMarkdown(name, .structure)
@@ -181,8 +182,7 @@ final class TreeRenderer {
     for line in literal.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .dropLast()
     {
-      let line = Array(line)
-      painter.write(line, at: placer.place(line), to: &writer)
+      line.withUnsafeBufferPointer(text)
       writer.raw("\n")
     }
     writer.raw("</code></pre>\n")

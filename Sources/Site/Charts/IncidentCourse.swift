@@ -47,9 +47,13 @@ struct IncidentCourse {
         Event(minutes: $0, phase: entry.phase, text: entry.text, at: entry.at, clock: entry.clock)
       }
     }
-    events = known.enumerated()
-      .sorted { ($0.element.minutes, $0.offset) < ($1.element.minutes, $1.offset) }
-      .map(\.element)
+    let isInOrder = zip(known, known.dropFirst()).allSatisfy { $0.minutes <= $1.minutes }
+    events =
+      isInOrder
+      ? known
+      : known.enumerated()
+        .sorted { ($0.element.minutes, $0.offset) < ($1.element.minutes, $1.offset) }
+        .map(\.element)
   }
 
   private static func whole(_ minutes: Double?) -> Int? {

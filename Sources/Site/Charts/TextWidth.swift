@@ -5,7 +5,9 @@ enum TextWidth {
   static let size = 13.0
 
   static func of(_ text: String, size: Double = size) -> Double {
-    text.unicodeScalars.reduce(0) { $0 + share($1) } * size
+    var sum = 0.0
+    for scalar in text.unicodeScalars { sum += share(scalar) }
+    return sum * size
   }
 
   /// Of the font's size.

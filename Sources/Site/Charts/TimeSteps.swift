@@ -22,8 +22,11 @@ enum TimeSteps {
       guard last - first < Double(most) else { continue }
       guard last >= first else { return [] }
       let ticks = (Int(first)...Int(last)).map { $0 * step }
-      let widest = ticks.map { TextWidth.of(label($0)) }.max() ?? 0
-      if ticks.count == 1 || widest + 12 <= Double(step) * unit { return ticks }
+      let room = Double(step) * unit
+      // The first label that finds no room speaks for all.
+      if ticks.count == 1 || ticks.allSatisfy({ TextWidth.of(label($0)) + 12 <= room }) {
+        return ticks
+      }
     }
     return []
   }

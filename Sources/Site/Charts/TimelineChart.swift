@@ -9,15 +9,14 @@ enum TimelineChart {
   static func figure(_ incident: Incident, _ words: Words) -> HTML {
     let course = IncidentCourse(incident)
     guard course.isWorthDrawing else { return HTML() }
-    var isBroken = false
-    let drawings = ChartLayout.both { size in
-      let layout = TimelineLayout(course, words: words, width: size.width)
-      if size == .wide { isBroken = !layout.scale.breaks.isEmpty }
-      return draw(layout, words, size)
+    let layouts = ChartLayout.allCases.map {
+      (size: $0, layout: TimelineLayout(course, words: words, width: $0.width))
     }
+    let isBroken = layouts.first.map { !$0.layout.scale.breaks.isEmpty } ?? false
+    let drawings = layouts.map { draw($0.layout, words, $0.size) }.joined("\n")
     return """
       <figure class="course">
-      \(HTML(raw: drawings))
+      \(drawings)
       <figcaption><p id="course-text">\(sentence(course, isBroken: isBroken, words))</p>\
       \(legend(course, words))</figcaption>
       </figure>
@@ -49,18 +48,24 @@ enum TimelineChart {
     return parts.joined(separator: " · ")
   }
 
-  static func draw(_ layout: TimelineLayout, _ words: Words, _ size: ChartLayout) -> String {
-    var svg = SVGWriter(width: layout.width, height: layout.height)
-    let length = SVGWriter.number(layout.axisY + 5 - layout.barTop)
-    let grid = layout.ticks.map {
-      "M\(SVGWriter.number($0.rounded())) \(SVGWriter.number(layout.barTop))v\(length)"
+  static func draw(_ layout: TimelineLayout, _ words: Words, _ size: ChartLayout) -> HTML {
+    var svg = SVGWriter(
+      width: layout.width, height: layout.height, capacity: 1500 + layout.marks.count * 160)
+    svg.path("grid") { path in
+      for x in layout.ticks {
+        path.literal("M")
+        path.decimal(x.rounded())
+        path.literal(" ")
+        path.decimal(layout.barTop)
+        path.literal("v")
+        path.decimal(layout.axisY + 5 - layout.barTop)
+      }
     }
-    svg.path(grid.joined(), "grid")
     bars(layout, &svg)
     axis(layout, &svg)
     marks(layout, &svg, words, hasTitles: size == .wide)
     svg.labels(layout.labels + layout.more, "tick")
-    return svg.finished(size, label: words["charts.course.title"], describedBy: "course-text")
+    return svg.html(size, label: words["charts.course.title"], describedBy: "course-text")
   }
 
   private static func bars(_ layout: TimelineLayout, _ svg: inout SVGWriter) {
@@ -96,18 +101,22 @@ enum TimelineChart {
   ) {
     let phases = [TimelineEntry.Phase.other] + TimelineEntry.Phase.allCases.dropLast()
     for phase in phases {
-      let marks = layout.marks.filter { $0.event.phase == phase }
+      let marks = layout.marks.indices.filter { layout.marks[$0].event.phase == phase }
       if marks.isEmpty { continue }
-      let paths = marks.map { mark in
-        (
-          data: PhaseMark.path(phase, mark.x.rounded(), mark.y),
-          title: "\(words.offset(mark.event.minutes)) \(Clipping.clipped(mark.event.text, 48))"
-        )
-      }
+      let style = "dot phase-\(phase.rawValue)"
       if hasTitles {
-        svg.group("dot phase-\(phase.rawValue)", paths)
+        svg.group(style, marks) {
+          PhaseMark.write(phase, layout.marks[$0].x.rounded(), layout.marks[$0].y, to: &$1)
+        } title: {
+          let event = layout.marks[$0].event
+          return words.offset(event.minutes) + " " + Clipping.clipped(event.text, 48)
+        }
       } else {
-        svg.path(paths.map(\.data).joined(), "dot phase-\(phase.rawValue)")
+        svg.path(style) { path in
+          for at in marks {
+            PhaseMark.write(phase, layout.marks[at].x.rounded(), layout.marks[at].y, to: &path)
+          }
+        }
       }
     }
   }

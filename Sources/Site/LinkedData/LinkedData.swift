@@ -16,32 +16,43 @@ struct LinkedData: Sendable {
 
   /// A block of data: browsers run no script of this type.
   var html: HTML {
-    "<script type=\"application/ld+json\">\(HTML(raw: Self.safe(json)))</script>"
+    var html = HTML(capacity: json.count + 80)
+    html.literal("<script type=\"application/ld+json\">")
+    Self.writeSafe(json, to: &html)
+    html.literal("</script>")
+    return html
   }
 
   /// JSON that neither ends a script element nor opens a comment in it. Outside strings JSON has none
   /// of these characters, so that each may become the escape that means the same.
-  private static func safe(_ json: [UInt8]) -> String {
-    var safe: [UInt8] = []
-    safe.reserveCapacity(json.count + 16)
-    var index = 0
-    while index < json.count {
-      switch json[index] {
-      case UInt8(ascii: "<"): safe += "\\u003c".utf8
-      case UInt8(ascii: ">"): safe += "\\u003e".utf8
-      case UInt8(ascii: "&"): safe += "\\u0026".utf8
-      case UInt8(ascii: "'"): safe += "\\u0027".utf8
-      case 0xE2 where json[index...].starts(with: [0xE2, 0x80, 0xA8]):
-        safe += "\\u2028".utf8
-        index += 2
-      case 0xE2 where json[index...].starts(with: [0xE2, 0x80, 0xA9]):
-        safe += "\\u2029".utf8
-        index += 2
-      default: safe.append(json[index])
+  private static func writeSafe(_ json: [UInt8], to html: inout HTML) {
+    var start = 0
+    var at = 0
+    while at < json.count {
+      let (length, escape) = special(json, at)
+      if length > 0 {
+        html.raw(json[start..<at])
+        html.literal(escape)
+        start = at + length
       }
-      index += 1
+      at += max(1, length)
     }
-    return String(decoding: safe, as: UTF8.self)
+    html.raw(json[start...])
+  }
+
+  /// How many bytes from `at` on may not stand as they are, and what stands for them.
+  private static func special(_ json: [UInt8], _ at: Int) -> (length: Int, escape: StaticString) {
+    switch json[at] {
+    case UInt8(ascii: "<"): return (1, "\\u003c")
+    case UInt8(ascii: ">"): return (1, "\\u003e")
+    case UInt8(ascii: "&"): return (1, "\\u0026")
+    case UInt8(ascii: "'"): return (1, "\\u0027")
+    case 0xE2 where at + 2 < json.count && json[at + 1] == 0x80:
+      // The separators of lines and of paragraphs.
+      if json[at + 2] == 0xA8 { return (3, "\\u2028") }
+      return json[at + 2] == 0xA9 ? (3, "\\u2029") : (0, "")
+    default: return (0, "")
+    }
   }
 }
 

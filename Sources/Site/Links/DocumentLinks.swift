@@ -17,6 +17,8 @@ final class DocumentLinks: Sendable {
     /// Of the pictures that were asked for, by path; `nil` for a file that tells none.
     var sizes: [String: PixelSize?] = [:]
     var diagnostics: Set<Diagnostic> = []
+    /// Bytes of the document that may still be looked at for the places of addresses.
+    var patience = 100_000_000
   }
 
   init(source: SourceFile, page: String, resolver: LinkResolver, content: ContentFolder) {
@@ -99,8 +101,13 @@ final class DocumentLinks: Sendable {
     let words = Array(address.utf8)
     let bytes = source.bytes
     guard let first = words.first, words.count <= bytes.count else { return nil }
+    // A million addresses that lead nowhere would each be searched for through all before them.
+    guard found.withLock({ $0.patience > 0 }) else { return nil }
+    var seen = 0
+    defer { found.withLock { $0.patience -= seen } }
     var fallback: Range<Int>?
     for start in 0...(bytes.count - words.count) where bytes[start] == first {
+      seen = start
       guard bytes[start..<start + words.count].elementsEqual(words) else { continue }
       if start > 0, "(<\"'=".utf8.contains(bytes[start - 1]) { return start..<start + words.count }
       fallback = fallback ?? start..<start + words.count

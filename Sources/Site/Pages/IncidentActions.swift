@@ -2,15 +2,18 @@ import Incidents
 
 /// An incident's action items as a table.
 struct IncidentActions {
-  let parts: PageParts
-  let incident: Incident
-  let origins: FactOrigins
+  let subject: IncidentSubject
 
-  private var words: Words { parts.words }
+  private var parts: PageParts { subject.parts }
+  private var words: Words { subject.parts.words }
 
   var html: HTML {
-    guard !incident.actionItems.isEmpty else { return HTML() }
-    let rows = incident.actionItems.enumerated().map { row($1, number: $0 + 1) }
+    guard !subject.incident.actionItems.isEmpty else { return HTML() }
+    var rows = HTML(capacity: subject.incident.actionItems.count * 700)
+    for (index, action) in subject.incident.actionItems.enumerated() {
+      if index > 0 { rows.literal("\n") }
+      write(action, number: index + 1, to: &rows)
+    }
     return """
       <p class="quiet">\(states)</p>
       <table class="actions cards">
@@ -20,7 +23,7 @@ struct IncidentActions {
       <th scope="col">\(words["action.due"])</th>\
       <th scope="col">\(words["action.state"])</th></tr></thead>
       <tbody>
-      \(rows.joined("\n"))
+      \(rows)
       </tbody>
       </table>
       """
@@ -31,10 +34,10 @@ struct IncidentActions {
 
   /// How many are done, open, or left unsaid.
   private var states: String {
-    let done = incident.actionItems.count { $0.done == true }
-    let open = incident.actionItems.count { $0.done == false }
-    let unsaid = incident.actionItems.count - done - open
-    var parts = [words.text("action.items", count: incident.actionItems.count)]
+    let done = subject.incident.actionItems.count { $0.done == true }
+    let open = subject.incident.actionItems.count { $0.done == false }
+    let unsaid = subject.incident.actionItems.count - done - open
+    var parts = [words.text("action.items", count: subject.incident.actionItems.count)]
     if done > 0 { parts.append(words.text("action.count-done", count: done)) }
     if open > 0 { parts.append(words.text("action.count-open", count: open)) }
     if unsaid > 0, done + open > 0 {
@@ -44,22 +47,37 @@ struct IncidentActions {
     return parts.joined(separator: "; ") + "."
   }
 
-  private func row(_ action: ActionItem, number: Int) -> HTML {
-    let hasMark = origins.markOfField["action-\(number)"] != nil
-    let origin = hasMark ? origins.of("action", number: number, action.evidence) : HTML()
-    let ticket = PageParts.ticket(action, beside: action.text)
-    let due = action.due.map { InstantText.element($0, words.shortDay($0)) }
-    return """
-      <tr id="\(Self.anchor(number))"><th scope="row" class="title"><span dir="auto"\(parts.language)>\(action.text)</span>\(ticket)\
-      \(origin)</th><td data-label="\(words["action.kind"])">\(words.html("action.\(action.kind.rawValue)"))</td>\
-      \(cell("owner", action.owner.map { "<bdi>\($0)</bdi>" }))\(cell("due", due))\
-      \(cell("state", action.done.map { words.html($0 ? "action.done" : "action.open") }))</tr>
-      """
+  private func write(_ action: ActionItem, number: Int, to html: inout HTML) {
+    html.literal("<tr id=\"")
+    html.plain(Self.anchor(number))
+    html.literal("\"><th scope=\"row\" class=\"title\"><span dir=\"auto\"")
+    html += parts.language
+    html.literal(">")
+    html.text(action.text)
+    html.literal("</span>")
+    html += PageParts.ticket(action, beside: action.text)
+    subject.origins.writeIfMarked("action", number: number, action.evidence, to: &html)
+    html.literal("</th>")
+    cell(words["action.kind"], &html, action.kind) {
+      $1 += words.html("action.\($0.rawValue)")
+    }
+    cell(words["action.owner"], &html, action.owner) { $1 += "<bdi>\($0)</bdi>" }
+    cell(words["action.due"], &html, action.due) {
+      InstantText.write($0, words.shortDay($0), to: &$1)
+    }
+    cell(words["action.state"], &html, action.done) {
+      $1 += words.html($0 ? "action.done" : "action.open")
+    }
+    html.literal("</tr>")
   }
 
-  private func cell(_ name: String, _ value: HTML?) -> HTML {
-    let label = words["action.\(name)"]
-    guard let value else { return "<td class=\"none\" data-label=\"\(label)\"></td>" }
-    return "<td data-label=\"\(label)\">\(value)</td>"
+  private func cell<Value>(
+    _ label: String, _ html: inout HTML, _ value: Value?, _ write: (Value, inout HTML) -> Void
+  ) {
+    html.literal(value == nil ? "<td class=\"none\" data-label=\"" : "<td data-label=\"")
+    html.text(label)
+    html.literal("\">")
+    if let value { write(value, &html) }
+    html.literal("</td>")
   }
 }

@@ -2,156 +2,186 @@ import Incidents
 
 /// The facts of an incident as a list to scan, each with where it comes from.
 struct IncidentFacts {
-  let parts: PageParts
-  let incident: Incident
-  let origins: FactOrigins
+  let subject: IncidentSubject
 
-  private struct Row {
-    let label: String
-    let value: HTML
-    /// Takes the whole width, for quotations.
-    var isWide = false
+  /// The items of the list, each on a line of its own.
+  private struct Rows {
+    var html = HTML(capacity: 4096)
 
-    var html: HTML {
-      let style: HTML = isWide ? " class=\"wide\"" : ""
-      return "<div\(style)><dt>\(label)</dt><dd>\(value)</dd></div>"
+    /// - Parameter isWide: takes the whole width, for quotations.
+    mutating func add(_ label: String, isWide: Bool = false, _ write: (inout HTML) -> Void) {
+      if !html.isEmpty { html.literal("\n") }
+      html.literal("<div")
+      if isWide { html.literal(" class=\"wide\"") }
+      html.literal("><dt>")
+      html.text(label)
+      html.literal("</dt><dd>")
+      write(&html)
+      html.literal("</dd></div>")
     }
   }
 
-  private var words: Words { parts.words }
+  private var parts: PageParts { subject.parts }
+  private var words: Words { subject.parts.words }
 
   var html: HTML {
-    (times + impact + causes + classification + source).map(\.html).joined("\n")
+    var rows = Rows()
+    addTimes(to: &rows)
+    addImpact(to: &rows)
+    addCauses(to: &rows)
+    addClassification(to: &rows)
+    addSource(to: &rows)
+    return rows.html
   }
 
-  private var notStated: HTML { "<span class=\"quiet\">\(words["fact.not-stated"])</span>" }
+  private func writeNotStated(_ html: inout HTML) { writeQuiet(words["fact.not-stated"], &html) }
 
-  private func row(_ name: String, _ value: HTML, isWide: Bool = false) -> Row {
-    Row(label: words["fact.\(name)"], value: value, isWide: isWide)
+  private func writeQuiet(_ text: String, _ html: inout HTML) {
+    html.literal("<span class=\"quiet\">")
+    html.text(text)
+    html.literal("</span>")
   }
 
   // MARK: Times
 
-  private var times: [Row] {
-    var rows = [row("started", moment(incident.start, "start") ?? notStated)]
-    if let detected = moment(incident.detected, "detected") {
-      rows.append(row("detected", detected))
+  private func addTimes(to rows: inout Rows) {
+    rows.add(words["fact.started"]) { moment(subject.incident.start, "start", &$0) }
+    if subject.incident.detected != nil {
+      rows.add(words["fact.detected"]) { moment(subject.incident.detected, "detected", &$0) }
     }
-    if let mitigated = moment(incident.mitigated, "mitigated") {
-      rows.append(row("mitigated", mitigated))
+    if subject.incident.mitigated != nil {
+      rows.add(words["fact.mitigated"]) { moment(subject.incident.mitigated, "mitigated", &$0) }
     }
-    rows.append(row("ended", moment(incident.end, "end") ?? notStated))
-    rows.append(row("duration", duration))
-    if let response { rows.append(row("response", response)) }
-    return rows
+    rows.add(words["fact.ended"]) { moment(subject.incident.end, "end", &$0) }
+    rows.add(words["fact.duration"], duration)
+    if let response {
+      rows.add(words["fact.response"]) { $0.text(response) }
+    }
   }
 
   /// "noticed after 5 minutes, eased after 20 minutes"; when it ended is the duration's to say.
-  private var response: HTML? {
-    let times = incident.responseTimes
+  private var response: String? {
+    let times = subject.incident.responseTimes
     let parts = [
       times.detect.map { words.text("fact.noticed-after", ["time": words.duration($0)]) },
       times.mitigate.map { words.text("fact.eased-after", ["time": words.duration($0)]) },
     ].compactMap { $0 }
-    return parts.isEmpty ? nil : "\(parts.joined(separator: ", "))"
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  private func moment(_ claim: Claim<Instant>?, _ field: String) -> HTML? {
-    guard let claim else { return nil }
-    var html = InstantText.element(claim.value, words.full(claim.value))
-    html += origins.of(field, claim.evidence)
+  private func moment(_ claim: Claim<Instant>?, _ field: String, _ html: inout HTML) {
+    guard let claim else { return writeNotStated(&html) }
+    InstantText.write(claim.value, words.full(claim.value), to: &html)
+    subject.origins.write(field, claim.evidence, to: &html)
     if let utc = words.inUTC(claim.value), let instant = claim.value.utc {
-      html += "<br><span class=\"quiet\">\(InstantText.element(instant, utc))</span>"
+      html.literal("<br><span class=\"quiet\">")
+      InstantText.write(instant, utc, to: &html)
+      html.literal("</span>")
     }
-    return html
   }
 
-  private var duration: HTML {
-    guard let claim = incident.duration else { return notStated }
-    return """
-      \(words.duration(claim.value.minutes))\(origins.of("duration", claim.evidence))\
-      <br><span class="quiet">\(words.html("basis.\(claim.value.basis.rawValue)"))</span>
-      """
+  private func duration(_ html: inout HTML) {
+    guard let claim = subject.incident.duration else { return writeNotStated(&html) }
+    html.text(words.duration(claim.value.minutes))
+    subject.origins.write("duration", claim.evidence, to: &html)
+    html.literal("<br>")
+    writeQuiet(words["basis.\(claim.value.basis.rawValue)"], &html)
   }
 
   // MARK: Impact and cause
 
-  private var impact: [Row] {
-    guard let claim = incident.affected else { return [row("affected", notStated)] }
-    let share = parts.share(claim.value)
-    return [row("affected", "\(share)\(origins.of("affected", claim.evidence))")]
+  private func addImpact(to rows: inout Rows) {
+    rows.add(words["fact.affected"]) { html in
+      guard let claim = subject.incident.affected else { return writeNotStated(&html) }
+      html += parts.share(claim.value)
+      subject.origins.write("affected", claim.evidence, to: &html)
+    }
   }
 
-  private var causes: [Row] {
-    var rows = [row("root-cause", rootCause, isWide: incident.rootCause?.value.statement != nil)]
-    if !incident.contributingFactors.isEmpty {
-      rows.append(row("factors", each(incident.contributingFactors, "factor", parts.cause)))
+  private func addCauses(to rows: inout Rows) {
+    let isWide = subject.incident.rootCause?.value.statement != nil
+    rows.add(words["fact.root-cause"], isWide: isWide, rootCause)
+    if !subject.incident.contributingFactors.isEmpty {
+      rows.add(words["fact.factors"]) {
+        each(subject.incident.contributingFactors, "factor", &$0) { $1 += parts.cause($0) }
+      }
     }
-    if let claim = incident.trigger {
-      let label = parts.index.taxonomy.trigger(claim.value)?.label ?? claim.value.rawValue
-      rows.append(row("trigger", "\(label)\(origins.of("trigger", claim.evidence))"))
+    if let claim = subject.incident.trigger {
+      rows.add(words["fact.trigger"]) { html in
+        html.text(parts.index.label(trigger: claim.value))
+        subject.origins.write("trigger", claim.evidence, to: &html)
+      }
     }
-    return rows
   }
 
-  private var rootCause: HTML {
-    guard let claim = incident.rootCause else {
-      return "\(parts.cause(.unknown)) <span class=\"quiet\">\(words["fact.no-cause"])</span>"
+  private func rootCause(_ html: inout HTML) {
+    guard let claim = subject.incident.rootCause else {
+      html += parts.cause(.unknown)
+      html.literal(" ")
+      return writeQuiet(words["fact.no-cause"], &html)
     }
-    var html = parts.cause(claim.value.category)
-    html += origins.of("root-cause", claim.evidence)
+    html += parts.cause(claim.value.category)
+    subject.origins.write("root-cause", claim.evidence, to: &html)
     if let statement = claim.value.statement {
-      html += "<blockquote dir=\"auto\"\(parts.language)><p>\(statement)</p></blockquote>"
+      html.literal("<blockquote dir=\"auto\"")
+      html += parts.language
+      html.literal("><p>")
+      html.text(statement)
+      html.literal("</p></blockquote>")
     }
-    return html
   }
 
   // MARK: Classification
 
-  private var classification: [Row] {
-    var rows: [Row] = []
+  private func addClassification(to rows: inout Rows) {
     func add<Value>(
-      _ name: String, _ field: String, _ claims: [Claim<Value>], _ show: (Value) -> HTML
+      _ label: String, _ field: String, _ claims: [Claim<Value>],
+      _ show: (Value, inout HTML) -> Void
     ) {
-      if !claims.isEmpty { rows.append(row(name, each(claims, field, show))) }
+      if !claims.isEmpty { rows.add(words[label]) { each(claims, field, &$0, show) } }
     }
-    add("components", "component", incident.components, parts.component)
-    add("services", "service", incident.services) { parts.term(.services, $0) }
-    add("severity", "severity", incident.severity.map { [$0] } ?? []) {
-      parts.term(.severities, $0)
+    add("fact.components", "component", subject.incident.components) { $1 += parts.component($0) }
+    add("fact.services", "service", subject.incident.services) { $1 += parts.term(.services, $0) }
+    add("fact.severity", "severity", subject.incident.severity.map { [$0] } ?? []) {
+      $1 += parts.term(.severities, $0)
     }
-    add("status", "status", incident.status.map { [$0] } ?? []) { "<bdi>\($0)</bdi>" }
-    add("tags", "tag", incident.tags) { parts.term(.tags, $0) }
-    add("authors", "author", incident.authors) { "<bdi>\($0)</bdi>" }
-    return rows
+    add("fact.status", "status", subject.incident.status.map { [$0] } ?? [], Self.writeName)
+    add("fact.tags", "tag", subject.incident.tags) { $1 += parts.term(.tags, $0) }
+    add("fact.authors", "author", subject.incident.authors, Self.writeName)
+  }
+
+  private static func writeName(_ name: String, _ html: inout HTML) {
+    html.literal("<bdi>")
+    html.text(name)
+    html.literal("</bdi>")
   }
 
   private func each<Value>(
-    _ claims: [Claim<Value>], _ field: String, _ show: (Value) -> HTML
-  ) -> HTML {
-    guard claims.count > 1 else {
-      let claim = claims[0]
-      return "\(show(claim.value))\(origins.of(field, number: claims.count, claim.evidence))"
+    _ claims: [Claim<Value>], _ field: String, _ html: inout HTML,
+    _ show: (Value, inout HTML) -> Void
+  ) {
+    let isList = claims.count > 1
+    if isList { html.literal("<ul>") }
+    for (offset, claim) in claims.enumerated() {
+      if isList { html.literal("<li>") }
+      show(claim.value, &html)
+      subject.origins.write(field, number: offset + 1, claim.evidence, to: &html)
+      if isList { html.literal("</li>") }
     }
-    let items = claims.enumerated().map { offset, claim -> HTML in
-      "<li>\(show(claim.value))\(origins.of(field, number: offset + 1, claim.evidence))</li>"
-    }
-    return "<ul>\(items.joined())</ul>"
+    if isList { html.literal("</ul>") }
   }
 
   // MARK: Source
 
-  private var source: [Row] {
-    let path = incident.source
-    let file: HTML
-    if let address = parts.settings.sourceAddress(of: path) {
-      file = "<a rel=\"external noopener\" href=\"\(address)\">\(path)</a>"
-    } else {
-      file = "<code>\(path)</code>"
+  private func addSource(to rows: inout Rows) {
+    let path = subject.incident.source
+    rows.add(words["fact.source"]) { html in
+      if let address = parts.settings.sourceAddress(of: path) {
+        html += "<a rel=\"external noopener\" href=\"\(address)\">\(path)</a>"
+      } else {
+        html += "<code>\(path)</code>"
+      }
     }
-    return [
-      row("source", file),
-      row("record", "<a href=\"\(incident.id).json\">JSON</a>"),
-    ]
+    rows.add(words["fact.record"]) { $0 += "<a href=\"\(subject.incident.id).json\">JSON</a>" }
   }
 }

@@ -1,11 +1,31 @@
 import Incidents
 
+/// What the parts of an incident's page say something about.
+///
+/// A class, since a record is large, and every part and every closure in one would copy it.
+final class IncidentSubject: Sendable {
+  let parts: PageParts
+  let incident: Incident
+  let origins: FactOrigins
+  let teasers: IncidentTeasers
+
+  init(
+    parts: PageParts, incident: Incident, origins: FactOrigins, teasers: IncidentTeasers
+  ) {
+    self.parts = parts
+    self.incident = incident
+    self.origins = origins
+    self.teasers = teasers
+  }
+}
+
 /// `incidents/<id>.html`: an incident's facts with their origins, its course, the document itself
 /// and what is connected with it.
 struct IncidentPage {
   let parts: PageParts
   let rendered: RenderedIncident
   let names: PageNames
+  let teasers: IncidentTeasers
 
   /// Bytes from which on a title is set smaller.
   static let longTitle = 120
@@ -16,10 +36,12 @@ struct IncidentPage {
   private var incident: Incident { rendered.incident }
 
   func page(_ theme: SpokenTheme) -> Page {
-    let origins = FactOrigins(
-      markOfField: rendered.markOfField, root: parts.root, words: parts.words)
+    let subject = IncidentSubject(
+      parts: parts, incident: incident,
+      origins: FactOrigins(markOfField: rendered.markOfField, phrases: parts.origins),
+      teasers: teasers)
     let language = parts.language
-    let relations = IncidentRelations(parts: parts, incident: incident)
+    let relations = IncidentRelations(subject: subject)
     var values = PageValues()
     values[text: "title"] = incident.title.value
     if incident.title.value.utf8.count > Self.longTitle {
@@ -33,14 +55,12 @@ struct IncidentPage {
     values[html: "crumbs"] = crumbs
     values[html: "elsewhere"] = relations.elsewhere
     values[html: "headline"] = IncidentHeadline(parts: parts, incident: incident).html
-    values[html: "facts"] = IncidentFacts(parts: parts, incident: incident, origins: origins).html
+    values[html: "facts"] = IncidentFacts(subject: subject).html
     values[html: "timelineChart"] = TimelineChart.figure(incident, parts.words)
-    values[html: "timeline"] =
-      IncidentTimeline(parts: parts, incident: incident, origins: origins).html
-    values[html: "actions"] =
-      IncidentActions(parts: parts, incident: incident, origins: origins).html
+    values[html: "timeline"] = IncidentTimeline(subject: subject).html
+    values[html: "actions"] = IncidentActions(subject: subject).html
     values[html: "contents"] = TableOfContents.html(rendered.document, words: parts.words)
-    values[raw: "document"] = rendered.document.html
+    values[document: "document"] = HTML(raw: rendered.document.bytes)
     values[html: "relations"] = relations.html
     values[html: "citation"] = IncidentCitation(parts: parts, incident: incident).html
     values[html: "pager"] = pager

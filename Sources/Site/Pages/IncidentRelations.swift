@@ -2,23 +2,24 @@ import Incidents
 
 /// How an incident hangs together with others, and why.
 struct IncidentRelations {
-  let parts: PageParts
-  let incident: Incident
+  let subject: IncidentSubject
 
-  private var words: Words { parts.words }
-  private var knowledge: KnowledgeBase { parts.index.knowledge }
+  private var parts: PageParts { subject.parts }
+  private var words: Words { subject.parts.words }
 
   var html: HTML {
-    let related = knowledge.related[incident.id] ?? []
-    var html = HTML()
-    if !related.isEmpty {
-      html += "<h3>\(words["relations.similar"])</h3>\n<ul class=\"related\">\n"
-      html += related.map(item).joined()
-      html += "</ul>\n"
+    let knowledge = parts.index.knowledge
+    var html = HTML(capacity: 4096)
+    if let related = knowledge.related[subject.incident.id], !related.isEmpty {
+      html.literal("<h3>")
+      html.text(words["relations.similar"])
+      html.literal("</h3>\n<ul class=\"related\">\n")
+      for relation in related { write(relation, to: &html) }
+      html.literal("</ul>\n")
     }
-    html += list(words["relations.same-file"], Self.siblings(of: incident, parts.index))
+    html += list(words["relations.same-file"], Self.siblings(of: subject.incident, parts.index))
     html += list(
-      words["relations.mentions"], (knowledge.mentions[incident.id] ?? []).map(\.id))
+      words["relations.mentions"], (knowledge.mentions[subject.incident.id] ?? []).map(\.id))
     html += mentionedBy
     return html
   }
@@ -28,7 +29,7 @@ struct IncidentRelations {
 
   /// Who mentions this incident, in which words.
   private var mentionedBy: HTML {
-    let all = knowledge.mentionedBy[incident.id] ?? []
+    let all = parts.index.knowledge.mentionedBy[subject.incident.id] ?? []
     var items = all.prefix(Self.mostMentions).compactMap { mention -> HTML? in
       guard let other = parts.index.byID[mention.id] else { return nil }
       let quote: HTML =
@@ -51,7 +52,7 @@ struct IncidentRelations {
 
   /// The note at the top of a page whose incident other documents tell of as well.
   var elsewhere: HTML {
-    let others = incidents(knowledge.sameIncident[incident.id] ?? [])
+    let others = incidents(parts.index.knowledge.sameIncident[subject.incident.id] ?? [])
     guard !others.isEmpty else { return HTML() }
     let links = others.map { parts.link($0) }.joined("; ")
     return "<p class=\"note\">\(words.html("relations.elsewhere", ["links": links]))</p>"
@@ -68,39 +69,56 @@ struct IncidentRelations {
     return near.filter { $0 != own }.map { all[$0].id }
   }
 
-  private func item(_ relation: Relation) -> HTML {
-    guard let other = parts.index.byID[relation.id] else { return HTML() }
-    let day =
-      other.when.map { InstantText.element($0, words.shortDay($0)) }
-      ?? words.html("date.undated")
-    let duration = other.duration.map { " · \(words.duration($0.value.minutes))" as HTML } ?? ""
-    let reasons = reasons(relation, other).map { "<li>\($0)</li>" as HTML }
-    return """
-      <li>\(parts.link(other)) <span class="quiet">\(day)\(duration)</span>\
-      <ul class="reasons">\(reasons.joined())</ul></li>
-
-      """
-  }
-
-  private func reasons(_ relation: Relation, _ other: Incident) -> [HTML] {
-    var reasons: [HTML] = []
+  private func write(_ relation: Relation, to html: inout HTML) {
+    guard let position = parts.index.positions[relation.id] else { return }
+    html.literal("<li>")
+    subject.teasers.write(position, to: &html)
+    html.literal("<ul class=\"reasons\">")
     if relation.sameCause {
-      reasons.append(words.html("relations.same-cause", ["cause": parts.cause(other.cause)]))
+      let cause = parts.index.knowledge.incidents[position].cause
+      reason("relations.same-cause", "cause", &html) { $0 += parts.cause(cause) }
     }
     if !relation.sharedComponents.isEmpty {
-      let components = relation.sharedComponents.map(parts.component).joined(", ")
-      reasons.append(words.html("relations.same-component", ["components": components]))
+      reason("relations.same-component", "components", &html) {
+        list(relation.sharedComponents, &$0) { $1 += parts.component($0) }
+      }
     }
     if !relation.sharedServices.isEmpty {
-      let services = relation.sharedServices.map { parts.term(.services, $0) }.joined(", ")
-      reasons.append(words.html("relations.same-service", ["services": services]))
+      reason("relations.same-service", "services", &html) {
+        list(relation.sharedServices, &$0) { $1 += parts.term(.services, $0) }
+      }
     }
     if !relation.sharedTerms.isEmpty {
-      let terms = relation.sharedTerms.map { "<bdi>\($0)</bdi>" as HTML }.joined(", ")
-      reasons.append(
-        words.html("relations.shared-words", ["words": "<span\(parts.language)>\(terms)</span>"]))
+      reason("relations.shared-words", "words", &html) { html in
+        html.literal("<span")
+        html += parts.language
+        html.literal(">")
+        list(relation.sharedTerms, &html) { term, html in
+          html.literal("<bdi>")
+          html.text(term)
+          html.literal("</bdi>")
+        }
+        html.literal("</span>")
+      }
     }
-    return reasons
+    html.literal("</ul></li>\n")
+  }
+
+  private func reason(
+    _ key: String, _ name: String, _ html: inout HTML, _ value: (inout HTML) -> Void
+  ) {
+    html.literal("<li>")
+    words.write(key, to: &html, name, value)
+    html.literal("</li>")
+  }
+
+  private func list(
+    _ items: [String], _ html: inout HTML, _ write: (String, inout HTML) -> Void
+  ) {
+    for (index, item) in items.enumerated() {
+      if index > 0 { html.literal(", ") }
+      write(item, &html)
+    }
   }
 
   private func list(_ heading: String, _ ids: [String]) -> HTML {

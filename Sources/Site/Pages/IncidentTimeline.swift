@@ -2,18 +2,17 @@ import Incidents
 
 /// An incident's timeline: when, how long after the start, what it meant, what happened.
 struct IncidentTimeline {
-  let parts: PageParts
-  let incident: Incident
-  let origins: FactOrigins
+  let subject: IncidentSubject
 
-  private var words: Words { parts.words }
+  private var parts: PageParts { subject.parts }
+  private var words: Words { subject.parts.words }
 
   /// How many entries stand open; a longer course is folded after them, unless only few would be.
   private static let open = 50
   private static let few = 10
 
   var html: HTML {
-    let entries = incident.timeline
+    let entries = subject.incident.timeline
     guard !entries.isEmpty else { return HTML() }
     guard entries.count > Self.open + Self.few else { return list(entries.indices) }
     let rest = words.text("timeline.more", count: entries.count - Self.open)
@@ -26,15 +25,16 @@ struct IncidentTimeline {
   }
 
   private func list(_ range: Range<Int>) -> HTML {
-    var html: HTML = "<ol class=\"timeline\">\n"
+    var html = HTML(capacity: range.count * 500)
+    html.literal("<ol class=\"timeline\">\n")
     // A list that goes on names its day again.
     var last: Instant?
     for index in range {
-      let entry = incident.timeline[index]
-      html += item(entry, number: index + 1, showsDay: !sameDay(entry.at, last))
+      let entry = subject.incident.timeline[index]
+      write(entry, number: index + 1, showsDay: !sameDay(entry.at, last), to: &html)
       last = entry.at ?? last
     }
-    html += "</ol>"
+    html.literal("</ol>")
     return html
   }
 
@@ -45,37 +45,55 @@ struct IncidentTimeline {
     return (a.year, a.month, a.day, a.offset) == (b.year, b.month, b.day, b.offset)
   }
 
-  private func item(_ entry: TimelineEntry, number: Int, showsDay: Bool) -> HTML {
+  private func write(
+    _ entry: TimelineEntry, number: Int, showsDay: Bool, to html: inout HTML
+  ) {
     let at = showsDay ? entry.at : nil
-    let style = at == nil ? "" : " new-day"
-    var html: HTML = "<li id=\"t-\(number)\" class=\"phase-\(entry.phase.rawValue)\(style)\">"
+    html.literal("<li id=\"t-")
+    html.number(number)
+    html.literal("\" class=\"phase-")
+    html.plain(entry.phase.rawValue)
+    if at != nil { html.literal(" new-day") }
+    html.literal("\">")
     if let at {
-      let zone = at.offset.map { ", " + Words.zone($0) } ?? ""
-      let day = InstantText.element(at.withoutClock, words.day(at))
-      html += "<span class=\"day\">\(day)\(zone)</span>"
+      html.literal("<span class=\"day\">")
+      InstantText.write(at.withoutClock, words.day(at), to: &html)
+      if let offset = at.offset { html.text(", " + Words.zone(offset)) }
+      html.literal("</span>")
     }
-    html += "<span class=\"at\">\(time(entry))</span>"
+    html.literal("<span class=\"at\">")
+    writeTime(entry, to: &html)
+    html.literal("</span>")
     if let minutes = entry.offsetMinutes {
-      html += "<span class=\"offset\">\(words.offset(minutes))</span>"
+      html.literal("<span class=\"offset\">")
+      html.text(words.offset(minutes))
+      html.literal("</span>")
     }
-    html += "<div class=\"event\">"
+    html.literal("<div class=\"event\">")
     if entry.phase != .other {
-      html += "<strong class=\"phase\">\(words.html("phase.\(entry.phase.rawValue)"))</strong> "
+      html.literal("<strong class=\"phase\">")
+      html.text(words["phase.\(entry.phase.rawValue)"])
+      html.literal("</strong> ")
     }
-    html += "<span dir=\"auto\"\(parts.language)>\(entry.text)</span>"
-    if origins.markOfField["timeline-\(number)"] != nil {
-      html += origins.of("timeline", number: number, entry.evidence)
-    }
-    html += "</div></li>\n"
-    return html
+    html.literal("<span dir=\"auto\"")
+    html += parts.language
+    html.literal(">")
+    html.text(entry.text)
+    html.literal("</span>")
+    subject.origins.writeIfMarked("timeline", number: number, entry.evidence, to: &html)
+    html.literal("</div></li>\n")
   }
 
-  private func time(_ entry: TimelineEntry) -> HTML {
+  private func writeTime(_ entry: TimelineEntry, to html: inout HTML) {
     if let at = entry.at, let clock = at.clock {
-      return InstantText.element(at, clock.text)
+      InstantText.write(at, clock.text, to: &html)
+    } else if let clock = entry.clock {
+      html.text(clock.text)
+    } else if entry.at == nil {
+      html.literal("<span class=\"quiet\">")
+      html.text(words["timeline.no-time"])
+      html.literal("</span>")
     }
-    if let clock = entry.clock { return "\(clock.text)" }
-    return entry.at == nil ? "<span class=\"quiet\">\(words["timeline.no-time"])</span>" : HTML()
   }
 }
 

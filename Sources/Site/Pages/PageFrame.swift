@@ -4,10 +4,10 @@ struct PageFrame: Sendable {
   private let settings: SiteSettings
   private let theme: SpokenTheme
   /// By the links' root.
-  private let heads: [String: String]
-  private let footers: [String: String]
+  private let heads: [String: HTML]
+  private let footers: [String: HTML]
   /// By root and the address of the current entry of the navigation.
-  private let headers: [String: String]
+  private let headers: [String: HTML]
 
   /// - Parameters:
   ///   - calendar: whether there is one to link to.
@@ -18,9 +18,9 @@ struct PageFrame: Sendable {
   ) {
     self.settings = settings
     self.theme = theme
-    var heads: [String: String] = [:]
-    var footers: [String: String] = [:]
-    var headers: [String: String] = [:]
+    var heads: [String: HTML] = [:]
+    var footers: [String: HTML] = [:]
+    var headers: [String: HTML] = [:]
     for root in Self.roots(settings) {
       var values = Self.values(settings, root: root)
       values[text: "calendar"] = calendar ? IncidentCalendar.path : nil
@@ -63,12 +63,12 @@ struct PageFrame: Sendable {
     values[html: "feeds"] =
       page.feeds.map { FeedLinks(feed: $0, root: root).head }.joined("\n")
     values[html: "linkedData"] = page.linkedData.map(\.html).joined("\n")
-    values[html: "head"] = HTML(raw: heads[root] ?? "")
+    values[html: "head"] = heads[root] ?? HTML()
     let current = Self.key(root, page.section?.path ?? page.path)
-    values[html: "header"] = HTML(raw: headers[current] ?? headers[Self.key(root, "")] ?? "")
-    values[html: "footer"] = HTML(raw: footers[root] ?? "")
-    values[html: "main"] = HTML(raw: page.main())
-    return Array(theme.render(.page, values).utf8)
+    values[html: "header"] = headers[current] ?? headers[Self.key(root, "")] ?? HTML()
+    values[html: "footer"] = footers[root] ?? HTML()
+    values[html: "main"] = page.main()
+    return theme.render(.page, values).bytes
   }
 
   /// Of all that frames say beside what a page gives them.
@@ -77,7 +77,7 @@ struct PageFrame: Sendable {
     for fragments in [heads, headers, footers] {
       for (name, fragment) in fragments.sorted(by: { $0.key < $1.key }) {
         digester.add(name)
-        digester.add(fragment)
+        digester.add(fragment.bytes)
       }
     }
     return digester.digest

@@ -1,28 +1,52 @@
 import Incidents
 
 /// Small pieces that several pages share, with links written for a page at one depth.
-struct PageParts: Sendable {
+///
+/// A class, since every part of every page holds it and it never changes.
+final class PageParts: Sendable {
   let index: SiteIndex
   let settings: SiteSettings
   let words: Words
   /// What leads from the page to the site's root.
   let root: String
+  /// `lang` for words of a document, where they are in another language than the pages.
+  let language: HTML
+  let origins: OriginPhrases
+  private let folder: PageParts?
+
+  init(index: SiteIndex, settings: SiteSettings, words: Words, root: String) {
+    self.index = index
+    self.settings = settings
+    self.words = words
+    self.root = root
+    language =
+      settings.language == words.locale.language ? HTML() : " lang=\"\(settings.language)\""
+    origins = OriginPhrases(words, root: root)
+    let inFolder = PageDepth.folder.root
+    folder =
+      root == inFolder
+      ? nil : PageParts(index: index, settings: settings, words: words, root: inFolder)
+  }
 
   /// The same for pages in a folder.
-  var inFolder: PageParts {
-    PageParts(index: index, settings: settings, words: words, root: PageDepth.folder.root)
-  }
-
-  /// `lang` for words of a document, where they are in another language than the pages.
-  var language: HTML {
-    settings.language == words.locale.language ? HTML() : " lang=\"\(settings.language)\""
-  }
+  var inFolder: PageParts { folder ?? self }
 
   /// A title as a link to its incident's page.
   func link(_ incident: Incident) -> HTML {
-    let title = Clipping.clipped(incident.title.value, 160)
-    let page = root + SiteAddress.page(of: incident.id)
-    return "<a href=\"\(page)\"><bdi\(language)>\(title)</bdi></a>"
+    var html = HTML(capacity: 200)
+    writeLink(incident, to: &html)
+    return html
+  }
+
+  func writeLink(_ incident: Incident, to html: inout HTML) {
+    html.literal("<a href=\"")
+    html.text(root)
+    html.text(SiteAddress.page(of: incident.id))
+    html.literal("\"><bdi")
+    html += language
+    html.literal(">")
+    html.text(Clipping.clipped(incident.title.value, 160))
+    html.literal("</bdi></a>")
   }
 
   /// The same by its id, which a page may have that no incident has.

@@ -7,6 +7,7 @@ public struct SiteRenderer: Sendable {
   private let theme: SpokenTheme
   let index: SiteIndex
   let names: PageNames
+  private let incidentPages: IncidentPages
   private let content: ContentPages
   let frame: PageFrame
   /// For pages at the top; those for pages in a folder come of it.
@@ -28,6 +29,7 @@ public struct SiteRenderer: Sendable {
     names = PageNames(knowledge.incidents, words: words)
     parts = PageParts(
       index: index, settings: settings, words: words, root: PageDepth.top.root)
+    incidentPages = IncidentPages(parts: parts, names: names)
     let calendar = IncidentCalendar(parts: parts).file
     machines = MachineFiles(parts: parts, calendar: calendar)
     frame = PageFrame(
@@ -46,9 +48,8 @@ public struct SiteRenderer: Sendable {
   public func incidentPage(
     of id: String, inputs: Digest? = nil, _ document: @escaping @Sendable () -> RenderedIncident
   ) -> SiteFile {
-    SiteFile(path: SiteAddress.page(of: id), inputs: inputs) { [frame, parts, names, theme] in
-      frame.bytes(
-        IncidentPage(parts: parts.inFolder, rendered: document(), names: names).page(theme))
+    SiteFile(path: SiteAddress.page(of: id), inputs: inputs) { [frame, incidentPages, theme] in
+      frame.bytes(incidentPages.page(document(), theme))
     }
   }
 

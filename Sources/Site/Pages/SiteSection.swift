@@ -24,7 +24,7 @@ struct Page: Sendable {
   /// The part of the site that it belongs to.
   let section: SiteSection?
   /// What stands in its frame, made when the page is written.
-  let main: @Sendable () -> String
+  let main: @Sendable () -> HTML
   /// Whether a server may show it at any address, as it does with `404.html`.
   var isAnywhere = false
   /// Feeds of its own, beside the site's.
@@ -34,7 +34,7 @@ struct Page: Sendable {
 
   init(
     path: String, title: String, description: String, section: SiteSection?,
-    making main: @escaping @Sendable () -> String, isAnywhere: Bool = false,
+    making main: @escaping @Sendable () -> HTML, isAnywhere: Bool = false,
     feeds: [Feed] = [], linkedData: [LinkedData] = []
   ) {
     self.path = path
@@ -49,7 +49,7 @@ struct Page: Sendable {
 
   /// A page whose main part is there already.
   init(
-    path: String, title: String, description: String, section: SiteSection?, main: String,
+    path: String, title: String, description: String, section: SiteSection?, main: HTML,
     isAnywhere: Bool = false, feeds: [Feed] = [], linkedData: [LinkedData] = []
   ) {
     self.init(

@@ -8,14 +8,19 @@ enum TableOfContents {
   static func html(_ document: RenderedDocument, words: Words) -> HTML {
     let headings = document.headings.filter { !$0.text.isEmpty }
     guard headings.count > enough, let top = headings.map(\.level).min() else { return HTML() }
-    let items = headings.map { heading -> HTML in
-      let style: HTML = heading.level > top ? " class=\"sub\"" : ""
-      return "<li\(style)><a href=\"#\(heading.id)\">\(Clipping.clipped(heading.text, 80))</a></li>"
+    var items = HTML(capacity: headings.count * 80)
+    for heading in headings {
+      if !items.isEmpty { items.literal("\n") }
+      items.literal(heading.level > top ? "<li class=\"sub\"><a href=\"#" : "<li><a href=\"#")
+      items.text(heading.id)
+      items.literal("\">")
+      items.text(Clipping.clipped(heading.text, 80))
+      items.literal("</a></li>")
     }
     return """
       <nav class="contents" aria-label="\(words["incident.contents"])">
       <ol>
-      \(items.joined("\n"))
+      \(items)
       </ol>
       </nav>
       """

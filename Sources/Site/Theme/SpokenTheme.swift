@@ -10,6 +10,8 @@ struct SpokenTheme: Sendable {
   /// By file name.
   let assets: [String: [UInt8]]
   private let library: MustacheLibrary
+  /// By name, those that need no more than their values.
+  private let flat: [String: FlatTemplate]
 
   init(
     templates: [String: SourceFile], assets: [String: [UInt8]], words: Words
@@ -17,23 +19,28 @@ struct SpokenTheme: Sendable {
     self.words = words
     self.assets = assets
     var library = MustacheLibrary()
+    var flat: [String: FlatTemplate] = [:]
     for (name, file) in templates.sorted(by: { $0.key < $1.key }) {
       let text = Self.spoken(file, words)
-      library.register(try TemplateCompiler.compile(text, path: file.path), named: name)
+      let template = try TemplateCompiler.compile(text, path: file.path)
+      library.register(template, named: name)
+      flat[name] = FlatTemplate(template)
     }
     self.library = library
+    self.flat = flat
   }
 
   /// Fills a template that every theme has.
-  func render(_ template: Theme.Template, _ values: PageValues) -> String {
+  func render(_ template: Theme.Template, _ values: PageValues) -> HTML {
     assert(
       values.names.isSubset(of: template.keys.map(\.name)),
       "\(template.rawValue) is given a value that is not in its list of keys")
-    return library.render(values, withTemplate: template.rawValue) ?? ""
+    return flat[template.rawValue]?.html(values)
+      ?? HTML(raw: library.render(values, withTemplate: template.rawValue) ?? "")
   }
 
   /// The template with a phrase, escaped, for every tag that asks for one.
-  private static func spoken(_ file: SourceFile, _ words: Words) -> String {
+  static func spoken(_ file: SourceFile, _ words: Words) -> String {
     var bytes: [UInt8] = []
     var at = 0
     for tag in TemplateTag.all(in: file.text(in: 0..<file.bytes.count)) {

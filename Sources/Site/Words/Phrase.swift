@@ -1,8 +1,8 @@
 /// A text of the pages with places for values, as in `{n} incidents`, in as many forms as the
 /// language has for numbers.
-struct Phrase: Sendable {
+final class Phrase: Sendable {
   /// One form: between two pieces stands a value.
-  struct Form: Sendable {
+  final class Form: Sendable {
     let pieces: [String]
     /// The same, escaped.
     let escaped: [HTML]
@@ -24,6 +24,16 @@ struct Phrase: Sendable {
       escaped = pieces.map { "\($0)" }
     }
 
+    /// - Parameters:
+    ///   - name: of the only value; the places of others stay empty.
+    func write(to html: inout HTML, _ name: String, _ value: (inout HTML) -> Void) {
+      html += escaped[0]
+      for index in names.indices {
+        if names[index] == name { value(&html) }
+        html += escaped[index + 1]
+      }
+    }
+
     /// As it was written.
     var text: String {
       zip(names, pieces.dropFirst()).reduce(pieces[0]) { "\($0){\($1.0)}\($1.1)" }
@@ -32,10 +42,27 @@ struct Phrase: Sendable {
 
   let other: Form
   let forms: [PluralRule.Form: Form]
+  private let one: Form?
+  private let few: Form?
+  private let many: Form?
 
   init(_ texts: [PluralRule.Form: String]) {
-    forms = texts.mapValues(Form.init)
+    let forms = texts.mapValues { Form($0) }
+    self.forms = forms
     other = forms[.other] ?? forms[.many] ?? Form("")
+    one = forms[.one]
+    few = forms[.few]
+    many = forms[.many]
+  }
+
+  /// The form for a number; `other` stands in for one that is missing.
+  func form(_ form: PluralRule.Form) -> Form {
+    switch form {
+    case .one: one ?? other
+    case .few: few ?? other
+    case .many: many ?? other
+    case .other: other
+    }
   }
 
   /// Every name of a value in any of the forms.

@@ -29,20 +29,30 @@ extension Words {
   func duration(_ minutes: Double) -> String {
     guard minutes.isFinite, abs(minutes) < 1e15 else { return "–" }
     let total = Int(minutes.rounded())
-    if total == 0 { return minutes > 0 ? self["unit.under-a-minute"] : unit("minutes", 0) }
+    if total == 0 {
+      return minutes > 0 ? self["unit.under-a-minute"] : text("unit.minutes", count: 0)
+    }
     let (days, hours, rest) = (total / 1440, total / 60 % 24, total % 60)
-    if days > 0 { return joined(unit("days", days), hours > 0 ? unit("hours", hours) : nil) }
-    if hours > 0 { return joined(unit("hours", hours), rest > 0 ? unit("minutes", rest) : nil) }
-    return unit("minutes", rest)
+    if days > 0 {
+      return joined(
+        text("unit.days", count: days), hours > 0 ? text("unit.hours", count: hours) : nil)
+    }
+    if hours > 0 {
+      return joined(
+        text("unit.hours", count: hours), rest > 0 ? text("unit.minutes", count: rest) : nil)
+    }
+    return text("unit.minutes", count: rest)
   }
 
   /// `45 d`, `14 mo`, `3 y 6 mo`: how old something is, which nobody counts in days for years. A month
   /// is a twelfth of a Gregorian year.
   func age(_ days: Int) -> String {
-    guard days >= 90 else { return unit("days", days) }
+    guard days >= 90 else { return text("unit.days", count: days) }
     let months = Int((Double(days) / CivilDay.perYear * 12).rounded())
-    guard months >= 24 else { return unit("months", months) }
-    return joined(unit("years", months / 12), months % 12 > 0 ? unit("months", months % 12) : nil)
+    guard months >= 24 else { return text("unit.months", count: months) }
+    return joined(
+      text("unit.years", count: months / 12),
+      months % 12 > 0 ? text("unit.months", count: months % 12) : nil)
   }
 
   /// `T`, `T+15 min`, `T−2 h`: a point in time relative to an incident's start, in minutes.
@@ -50,9 +60,7 @@ extension Words {
     minutes == 0 ? "T" : (minutes < 0 ? "T−" : "T+") + duration(Double(abs(minutes)))
   }
 
-  private func unit(_ name: String, _ count: Int) -> String { text("unit.\(name)", count: count) }
-
   private func joined(_ large: String, _ small: String?) -> String {
-    small.map { "\(large) \($0)" } ?? large
+    small.map { large + " " + $0 } ?? large
   }
 }

@@ -1,6 +1,8 @@
 /// What the pages say, in the language of the interface. Every phrase stands in the theme's
 /// `words/<language>.yml`; here are only their keys.
-struct Words: Sendable {
+///
+/// A class, since every part of every page holds it and it never changes.
+final class Words: Sendable {
   private let phrases: [String: Phrase]
   let locale: WordsLocale
 
@@ -37,6 +39,14 @@ struct Words: Sendable {
     return form.escaped.count == 1 ? form.escaped[0] : fill(form, [:])
   }
 
+  /// Writes a phrase with one value, which writes itself in its place.
+  func write(
+    _ key: String, to html: inout HTML, _ name: String, _ value: (inout HTML) -> Void
+  ) {
+    guard let form = phrases[key]?.other else { return html.text(Self.missing(key)) }
+    form.write(to: &html, name, value)
+  }
+
   /// A phrase with HTML in the places of its values; the phrase itself is text.
   func html(_ key: String, _ values: KeyValuePairs<String, HTML>) -> HTML {
     phrases[key].map { fill($0.other, values) } ?? "\(Self.missing(key))"
@@ -57,7 +67,7 @@ struct Words: Sendable {
   }
 
   private func form(_ key: String, _ count: Int) -> Phrase.Form? {
-    phrases[key].map { $0.forms[locale.plurals.form(of: count)] ?? $0.other }
+    phrases[key]?.form(locale.plurals.form(of: count))
   }
 
   private func fill(

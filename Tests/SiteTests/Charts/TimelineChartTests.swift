@@ -42,7 +42,7 @@ struct TimelineChartTests {
     let course = IncidentCourse(try #require(Self.incidents[name]))
     #expect(course.isWorthDrawing)
     let layout = TimelineLayout(course, words: words, width: size.width)
-    let svg = TimelineChart.draw(layout, words, size)
+    let svg = TimelineChart.draw(layout, words, size).string
     #expect(Drawing(svg).faults(width: size.width, height: layout.height) == [])
     #expect(svg.contains("viewBox=\"0 0 \(Int(size.width)) "))
     let labels = layout.labels + layout.more + layout.bars.compactMap(\.label)

@@ -17,7 +17,7 @@ struct ContentPage {
     values[text: "lead"] = page.lead
     values[html: "lang"] = parts.language
     values[html: "contents"] = TableOfContents.html(rendered.document, words: parts.words)
-    values[raw: "document"] = rendered.document.html
+    values[document: "document"] = HTML(raw: rendered.document.bytes)
     values[text: "source"] = parts.settings.sourceAddress(of: page.source.path)
     return Page(
       path: page.path, title: names.title(of: page), description: names.description(of: page),
