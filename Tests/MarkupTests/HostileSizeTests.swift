@@ -46,6 +46,49 @@ import Testing
     #expect(Set(found.headings.map(\.id)).count == 30_000)
   }
 
+  @Test(
+    .timeLimit(.minutes(2)),
+    arguments: [
+      String(repeating: "- ", count: 10_000) + "a\n" + String(repeating: "\n", count: 100_000)
+        + "end",
+      String(repeating: "- ", count: 10_000) + "a\n" + String(repeating: "b\n", count: 50_000)
+        + "end",
+      String(repeating: "> ", count: 10_000) + "a\n" + String(repeating: "b\n", count: 50_000)
+        + "end",
+      (0..<1_500).map { String(repeating: "  ", count: $0) + "- a\n" }.joined()
+        + String(repeating: "\n", count: 50_000) + "end",
+    ])
+  func `Lines below quotes and lists that are nested without end cost no more for it`(
+    _ text: String
+  ) {
+    let found = html(text)
+    #expect(found.contains("end"))
+    #expect(HTMLBalance.faults(in: found) == [])
+  }
+
+  @Test(.timeLimit(.minutes(2)))
+  func `A hundred thousand headings and as many links are rendered, each once`() {
+    let found = rendered(
+      (0..<100_000).map { "## Heading \($0)\n\n" }.joined()
+        + (0..<1_000).map { _ in String(repeating: "[a](b) ", count: 100) + "\n" }.joined())
+    #expect(Set(found.headings.map(\.id)).count == 100_000)
+    #expect(
+      found.html.utf8.split(separator: UInt8(ascii: "\"")).count { $0.elementsEqual("b".utf8) }
+        == 100_000)
+  }
+
+  @Test func `A rule is a rule however long, and code is not touched`() {
+    let rule = String(repeating: "- ", count: 600)
+    #expect(html(rule) == "<hr>\n")
+    let code = "```\n" + String(repeating: "> ", count: 600) + "x\n```"
+    #expect(!html(code).contains("\\"))
+  }
+
+  @Test func `What stands behind too many marks is text`() {
+    let found = html(String(repeating: ">", count: 500) + " end")
+    #expect(found.contains(String(repeating: "&gt;", count: 99) + " end"))
+  }
+
   private static func depth(of html: String) -> Int {
     var depth = 0
     var deepest = 0

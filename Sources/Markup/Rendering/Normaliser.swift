@@ -63,7 +63,12 @@ struct Normaliser {
         let line = source.bytes[trimmed(range, dedent)]
         // An escaped first byte keeps the line from being the rule of a table.
         if !fence.isOpen, tables.isTooLarge(at: index) { text.bytes.append(UInt8(ascii: "\\")) }
-        text.append(line, from: index)
+        if !fence.isOpen, let end = NestingBound.end(of: line) {
+          // Escaped, the rest of the line is text.
+          text.append((line[..<end] + [UInt8(ascii: "\\")] + line[end...])[...], from: index)
+        } else {
+          text.append(line, from: index)
+        }
       }
     }
     for index in request.definitions where !lines.contains(index) {
