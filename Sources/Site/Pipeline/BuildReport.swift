@@ -13,6 +13,10 @@ public struct BuildReport: Sendable {
   /// Folders beside the output that could not be removed.
   public var leftovers: [String]
   public var timings: Timings
+  /// The documents that pages are made of, by the pages' paths in the site.
+  public var origins: [String: String] = [:]
+  /// What a preview of the site says; `nil` before the words are known.
+  public var phrases: PreviewPhrases?
 
   public var allDiagnostics: [Diagnostic] { configurationDiagnostics + diagnostics }
 

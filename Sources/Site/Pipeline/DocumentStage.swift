@@ -8,6 +8,7 @@ struct DocumentStage: Sendable {
   let folder: ContentFolder
   let labels: RenderRequest.Labels
   let jobs: Int
+  var progress: Progress?
 
   struct Output: Sendable {
     /// In the library's order.
@@ -21,7 +22,7 @@ struct DocumentStage: Sendable {
   func run() -> Output {
     let resolver = resolver
     let definitions = definitions
-    let incidents = Parallel(jobs: jobs).map(library.postmortems) { document in
+    let incidents = Parallel(jobs: jobs, progress: progress).map(library.postmortems) { document in
       let page = SiteAddress.page(of: document.reading.incident.id)
       let links = documentLinks(of: document.source, on: page, resolver)
       return (incident: render(document, links, definitions), links: links)

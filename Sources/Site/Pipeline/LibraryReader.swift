@@ -17,8 +17,12 @@ public struct LibraryReader: Sendable {
 
   /// - Parameter timings: gets the stages' times.
   public func read(_ references: [DocumentReference], timings: inout Timings) -> Library {
+    let parallel = Parallel(jobs: jobs, progress: timings.progress)
+    timings.documents = references.count
+    timings.progress?.found(documents: references.count)
     let loaded = timings.measure(.parse) {
-      Parallel(jobs: jobs).map(references) {
+      parallel.progress?.expect(references.count)
+      return parallel.map(references) {
         DocumentLoader(folder: $0.folder).load($0.relative, as: $0.path)
       }
     }
@@ -28,7 +32,8 @@ public struct LibraryReader: Sendable {
     }
     let documents = timings.measure(.extract) {
       let reader = PostmortemReader(settings: settings)
-      return Parallel(jobs: jobs).map(sources) { source, choice in
+      parallel.progress?.expect(sources.count)
+      return parallel.map(sources) { source, choice in
         (source: source, reading: reader.readFile(source, split: choice))
       }
     }

@@ -15,6 +15,8 @@ public struct SiteBuild: Sendable {
   /// Without it, nothing is published if there is any warning or error.
   public var publishesFindings = true
   public var jobs = 1
+  /// Is told how far the build has come.
+  public var progress: Progress?
 
   public init(content: String, output: String) {
     self.content = content
@@ -26,7 +28,7 @@ public struct SiteBuild: Sendable {
   /// - Throws: what keeps the site from being built at all; the old site is then whole. What is
   ///   wrong in documents stands in the report instead.
   public func run() throws -> BuildReport {
-    var timings = Timings()
+    var timings = Timings(progress: progress)
     let folder = try ContentFolder(path: content)
     let target = try OutputFolder(path: output, content: content)
     let (settings, settingsFindings) = try settings()
@@ -49,7 +51,7 @@ public struct SiteBuild: Sendable {
     }
     let rendering = try SiteRendering(
       library: library, knowledge: knowledge, settings: settings, walk: walk, folder: folder,
-      theme: theme, jobs: jobs)
+      theme: theme, jobs: jobs, progress: progress)
     let search = timings.measure(.index) { rendering.search }
     let site = try timings.measure(.render) { try rendering.run(with: search) }
 
@@ -60,9 +62,13 @@ public struct SiteBuild: Sendable {
       incidents: knowledge.incidents.count, leftovers: [], timings: timings)
     if knowledge.incidents.isEmpty { report.diagnostics.append(noPostmortems(library)) }
     report.diagnostics.sort()
+    report.origins = library.origins
+    report.phrases = PreviewPhrases(rendering.words, diagnostics: report.allDiagnostics)
     guard publishesFindings || !report.hasFindings else { return report }
     report.leftovers = try report.timings.measure(.publish) {
-      try SitePublisher(output: target, content: folder, jobs: jobs).publish(site.files)
+      var publisher = SitePublisher(output: target, content: folder, jobs: jobs)
+      publisher.progress = progress
+      return try publisher.publish(site.files)
     }
     report.files = site.files.count
     return report

@@ -9,15 +9,16 @@ struct SiteRendering: Sendable {
   let walk: Walk
   let folder: ContentFolder
   let jobs: Int
+  let progress: Progress?
   private let theme: Theme
-  private let words: Words
+  let words: Words
   /// About the theme and the configuration's words.
   private let findings: [Diagnostic]
 
   /// - Parameter theme: a folder; `nil` for the built-in one.
   init(
     library: Library, knowledge: KnowledgeBase, settings: Configuration, walk: Walk,
-    folder: ContentFolder, theme: String?, jobs: Int
+    folder: ContentFolder, theme: String?, jobs: Int, progress: Progress? = nil
   ) throws(ThemeError) {
     self.library = library
     self.knowledge = knowledge
@@ -25,6 +26,7 @@ struct SiteRendering: Sendable {
     self.walk = walk
     self.folder = folder
     self.jobs = jobs
+    self.progress = progress
     self.theme = if let theme { try Theme(folder: theme) } else { try Theme() }
     let (words, findings) = try self.theme.words(for: settings.interface)
     self.words = words
@@ -50,14 +52,19 @@ struct SiteRendering: Sendable {
 
   func run(with search: SearchFiles) throws -> Output {
     let theme = try theme.speaking(words)
+    // A document is rendered first, then the page around it.
+    progress?.expect(2 * library.postmortems.count)
     let documents = DocumentStage(
-      library: library, walk: walk, folder: folder, labels: RenderRequest.Labels(words), jobs: jobs
+      library: library, walk: walk, folder: folder, labels: RenderRequest.Labels(words), jobs: jobs,
+      progress: progress
     ).run()
     let renderer = SiteRenderer(
       settings: SiteSettings(settings, words: words), theme: theme,
       knowledge: knowledge,
       content: documents.pages, engine: search.address)
-    let pages = Parallel(jobs: jobs).map(documents.incidents) { renderer.incidentPage($0) }
+    let pages = Parallel(jobs: jobs, progress: progress).map(documents.incidents) {
+      renderer.incidentPage($0)
+    }
     return Output(
       files: renderer.indexPages() + pages + dataFiles
         + renderer.statistics + search.files

@@ -14,6 +14,8 @@ public struct SitePublisher: Sendable {
   public let content: ContentFolder
   /// How many files are written at a time.
   public var jobs = 1
+  /// Counts the files that are written.
+  var progress: Progress?
   var operations = FileOperations.system
 
   public init(output: OutputFolder, content: ContentFolder, jobs: Int = 1) {
@@ -63,7 +65,8 @@ public struct SitePublisher: Sendable {
       throw FileError("create", bad.path, code: EINVAL)
     }
     for folder in Self.folders(of: files) { try operations.makeFolder(staging + "/" + folder) }
-    let results = Parallel(jobs: jobs).map(files) { file -> FileError? in
+    progress?.expect(files.count)
+    let results = Parallel(jobs: jobs, progress: progress).map(files) { file -> FileError? in
       do throws(FileError) {
         try write(file, into: staging)
         return nil
