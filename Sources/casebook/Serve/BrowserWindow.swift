@@ -12,8 +12,7 @@ enum BrowserWindow {
     defer { posix_spawnattr_destroy(&attributes) }
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    var arguments: [UnsafeMutablePointer<CChar>?] =
-      ["xdg-open", address].map { strdup($0) } + [nil]
+    var arguments = [strdup("xdg-open"), strdup(address), nil]
     defer { for argument in arguments { free(argument) } }
     var process = pid_t()
     return posix_spawnp(&process, "xdg-open", nil, &attributes, &arguments, environ) == 0

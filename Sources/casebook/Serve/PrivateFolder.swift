@@ -20,7 +20,7 @@ final class PrivateFolder: Sendable {
     for _ in 0..<Self.attempts {
       var template = Array("\(parent)/\(Self.prefix)XXXXXX".utf8CString)
       guard mkdtemp(&template) != nil else { break }
-      let path = String(cString: template)
+      let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
       guard let descriptor = Self.locked(path) else { continue }
       self.path = path
       self.descriptor = descriptor
