@@ -73,15 +73,18 @@ class Preview:
                     if slug in name.name)
 
     def site(self):
-        return next(self.temporary.glob(".casebook-preview-*/site"))
+        return next(self.temporary.glob(".casebook-preview-*/built/site"))
 
     def raw(self, message, host=socket.AF_INET, wait=20):
         """All that comes back for some bytes until the server ends the connection."""
         with socket.socket(host, socket.SOCK_STREAM) as client:
             client.settimeout(wait)
             client.connect(("::1" if host == socket.AF_INET6 else "127.0.0.1", self.port))
-            client.sendall(message)
             answer = b""
+            try:
+                client.sendall(message)
+            except BrokenPipeError:
+                pass
             while True:
                 try:
                     more = client.recv(65536)

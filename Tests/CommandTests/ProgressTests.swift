@@ -17,7 +17,7 @@ struct ProgressTests {
   func whole() {
     #expect(
       line(0.5, width: 79)
-        == "extract [================                ] 5000 of 10000 documents, 2500 a second")
+        == "extract [===============               ] 5000 of 10000 documents, 2500 a second")
     #expect(line(1).contains("10000 of 10000 documents, 5000 a second"))
   }
 

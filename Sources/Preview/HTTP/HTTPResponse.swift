@@ -70,6 +70,16 @@ enum HTTPStatus: Int, Sendable, Hashable {
 
   var code: Int { rawValue }
 
+  /// Whether whoever got this answer has done something that no browser of the user's does, and gets
+  /// no second one on the same connection.
+  var endsConnection: Bool {
+    switch self {
+    case .ok, .partialContent, .found, .notModified, .notFound, .rangeNotSatisfiable, .unavailable:
+      false
+    default: true
+    }
+  }
+
   var phrase: String {
     switch self {
     case .ok: "OK"

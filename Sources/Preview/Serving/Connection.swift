@@ -26,7 +26,7 @@ struct Connection {
       case .request(let request):
         let response = responder.answer(request)
         let keepsAlive =
-          request.keepsAlive && !request.hasBody && response.subscription == nil
+          request.keepsAlive && response.subscription == nil && !response.status.endsConnection
         guard send(response, to: request, keepsAlive: keepsAlive) else { return }
         if let subscription = response.subscription, request.method == "GET" {
           return stream(subscription)

@@ -18,7 +18,7 @@ final class NotifiedChanges {
   }
 
   private let descriptor: Int32
-  private var folders: [Int32: String] = [:]
+  private var folders: [Int32: (path: String, root: WatchedPath)] = [:]
   /// Names that matter in folders that are watched for the sake of single files alone.
   private var names: [Int32: Set<String>] = [:]
 
@@ -37,7 +37,7 @@ final class NotifiedChanges {
     for root in roots.filter(isFolder) {
       var isWhole = true
       WatchedTree.folders(root) { folder in
-        isWhole = add(folder) != nil
+        isWhole = add(folder, of: root) != nil
         return isWhole
       }
       guard isWhole else { return nil }
@@ -45,7 +45,7 @@ final class NotifiedChanges {
     let wholly = Set(folders.keys)
     for root in roots where !isFolder(root) {
       let (folder, name) = Self.split(root.path)
-      guard let watch = add(folder) else { return nil }
+      guard let watch = add(folder, of: root) else { return nil }
       if watch >= 0, !wholly.contains(watch) { names[watch, default: []].insert(name) }
     }
   }
@@ -54,10 +54,10 @@ final class NotifiedChanges {
 
   /// - Returns: `nil` where there are no watches left; a folder that has gone meanwhile has none and
   ///   needs none.
-  private func add(_ folder: String) -> Int32? {
+  private func add(_ folder: String, of root: WatchedPath) -> Int32? {
     let watch = inotify_add_watch(descriptor, folder, UInt32(Self.events))
     guard watch >= 0 else { return errno == ENOSPC || errno == ENOMEM ? nil : -1 }
-    folders[watch] = folder
+    folders[watch] = (folder, root)
     return watch
   }
 
@@ -113,14 +113,22 @@ final class NotifiedChanges {
     if let wanted = names[watch], !wanted.contains(name) { return }
     if has(Int(IN_ISDIR)) {
       // The time and the rights of a folder say nothing that the events of its files do not.
-      if !has(Int(IN_ATTRIB)) { news.isStale = true }
+      if !has(Int(IN_ATTRIB)), matters(folder.path + "/" + name, of: folder.root) {
+        news.isStale = true
+      }
     } else if has(Int(IN_MODIFY)) {
       news.isGrowing = true
-    } else if has(Int(IN_CREATE)), isBeingWritten(folder + "/" + name) {
+    } else if has(Int(IN_CREATE)), isBeingWritten(folder.path + "/" + name) {
       news.isGrowing = true
     } else {
       news.isSettled = true
     }
+  }
+
+  /// Whether a folder that has come or gone is one to watch, or was.
+  private func matters(_ path: String, of root: WatchedPath) -> Bool {
+    guard FileMark(path) == nil else { return !root.ignores(path) }
+    return path == root.path || folders.values.contains { $0.path == path }
   }
 
   /// A new file with one name is open in the program that made it, which will close it; a second

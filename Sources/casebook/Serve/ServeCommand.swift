@@ -48,7 +48,7 @@ struct ServeCommand: ParsableCommand {
       let folder = try PrivateFolder()
       let address = "http://localhost:\(server.port)"
       let source = SitePreview(
-        options.build(of: content, into: folder.path + "/site"), address: address)
+        options.build(of: content, into: folder.path + Self.place), address: address)
       let log = PreviewLog(content: content, address: address, opensBrowser: open)
       server.start(source, watching: watched) { log.tell($0, source.outcome) }
       interruption.wait()
@@ -57,6 +57,9 @@ struct ServeCommand: ParsableCommand {
       _exit(0)
     }
   }
+
+  /// Below the folder that is locked: a build locks the one above its output for itself.
+  private static let place = "/built/site"
 
   /// Everything that the site is made of.
   private var watched: [WatchedPath] {
