@@ -73,12 +73,16 @@ public struct PreviewTexts: Sendable, Hashable {
   public var elsewhere: String
   /// How many findings are not shown, in words.
   public var more: String
+  /// That the site is older than what lies on disk, before the reason.
   public var failed: String
+  /// The same where there is no older site either.
+  public var unbuilt: String
+  /// That the preview does not answer.
   public var lost: String
 
   public init(
     language: String, title: String, count: String, here: String, elsewhere: String, more: String,
-    failed: String, lost: String
+    failed: String, unbuilt: String, lost: String
   ) {
     self.language = language
     self.title = title
@@ -87,6 +91,7 @@ public struct PreviewTexts: Sendable, Hashable {
     self.elsewhere = elsewhere
     self.more = more
     self.failed = failed
+    self.unbuilt = unbuilt
     self.lost = lost
   }
 }

@@ -20,7 +20,7 @@ struct StubSource: PreviewSource {
 
   static let texts = PreviewTexts(
     language: "en", title: "Preview", count: "1 warning", here: "Here", elsewhere: "Elsewhere",
-    more: "and more", failed: "Failed", lost: "Lost")
+    more: "and more", failed: "Failed", unbuilt: "Unbuilt", lost: "Lost")
 
   static let state = PreviewState(findings: [], texts: texts)
 }

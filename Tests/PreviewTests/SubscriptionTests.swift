@@ -14,12 +14,13 @@ struct SubscriptionTests {
 
   @Test("The tags of its files, in their order; none for what is not there or hidden")
   func tags() throws {
-    let source = StubSource(["index.html": "a", "b.css": "b", ".hidden": "c"])
+    let source = StubSource(["index.html": "a", "b %.css": "b", ".hidden": "c"])
     let tag = { source.files[$0]!.tag }
     #expect(
-      try event("path=/&path=/none&path=/b.css&path=/.hidden", source).contains(
-        #""tags":["\#(tag("index.html"))","","\#(tag("b.css"))",""]"#))
-    #expect(tag("index.html") != tag("b.css"))
+      try event("path=/&path=/none&path=/../a&path=/b%2520%2525.css&path=/.hidden", source)
+        .contains(
+          #""tags":["\#(tag("index.html"))","","","\#(tag("b %.css"))",""]"#))
+    #expect(tag("index.html") != tag("b %.css"))
   }
 
   @Test("Nobody is told anything who names no page")

@@ -12,11 +12,11 @@ enum StandInPage {
       script-src 'self'; base-uri 'none'; form-action 'none'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
-      <title>\(escaped(texts.failed))</title>
+      <title>\(escaped(texts.unbuilt))</title>
       </head>
       <body>
       <main>
-      <h1>\(escaped(texts.failed))</h1>
+      <h1>\(escaped(texts.unbuilt))</h1>
       <p>\(escaped(state.failure ?? ""))</p>
       </main>
       </body>

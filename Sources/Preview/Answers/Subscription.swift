@@ -3,8 +3,9 @@
 /// The page names the files that it consists of, and is told their tags: it knows by itself which
 /// of them it has, and whether it must be loaded anew. So only what is looked at is ever compared.
 struct Subscription: Sendable {
-  /// Of the site; the page itself is the first. As the page names them.
-  let paths: [RequestPath]
+  /// Of the site; `nil` in the place of one that leads nowhere.
+  private let paths: [String?]
+  private let page: String
   /// The document of the page, remembered for when an edit gives the page another address.
   private let origin: String?
   private let source: any PreviewSource
@@ -13,16 +14,19 @@ struct Subscription: Sendable {
   private static let mostPaths = 100
 
   init?(_ request: RequestPath, source: any PreviewSource) {
-    paths = request.values(of: "path").prefix(Self.mostPaths).compactMap { try? RequestPath($0) }
-    guard let page = paths.first else { return nil }
+    paths = request.values(of: "path").prefix(Self.mostPaths).map { named in
+      (try? RequestPath(named)).flatMap { $0.isHidden ? nil : $0.filePath }
+    }
+    guard let first = paths.first, let page = first else { return nil }
+    self.page = page
     self.source = source
-    origin = source.origin(of: page.filePath)
+    origin = source.origin(of: page)
   }
 
   /// The state as an event of a stream.
   func event(_ state: PreviewState) -> [UInt8] {
-    let tags = paths.map { $0.isHidden ? "" : source.file($0.filePath)?.tag ?? "" }
-    let here = source.origin(of: paths[0].filePath) ?? origin
+    let tags = paths.map { $0.flatMap(source.file)?.tag ?? "" }
+    let here = source.origin(of: page) ?? origin
     let own = state.findings.filter { $0.origin == here }.prefix(PreviewFinding.mostShown)
     let others = state.findings.lazy.filter { $0.origin != here }
       .prefix(PreviewFinding.mostShown - own.count)
@@ -39,7 +43,9 @@ struct Subscription: Sendable {
         "language": JSONText.string(texts.language), "title": JSONText.string(texts.title),
         "count": JSONText.string(texts.count), "here": JSONText.string(texts.here),
         "elsewhere": JSONText.string(texts.elsewhere), "more": JSONText.string(texts.more),
-        "failed": JSONText.string(texts.failed), "lost": JSONText.string(texts.lost),
+        "failed": JSONText.string(
+          source.file("index.html") == nil ? texts.unbuilt : texts.failed),
+        "lost": JSONText.string(texts.lost),
       ]),
     ])
     return Array("event: state\ndata: \(json)\n\n".utf8)

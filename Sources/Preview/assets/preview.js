@@ -81,7 +81,7 @@
     if (stream || leaving || document.hidden) return;
     var asked = paths();
     stream = new EventSource('/.casebook/events?' + asked.map(function (path) {
-      return 'path=' + path.replace(/[&#?]/g, encodeURIComponent);
+      return 'path=' + path.replace(/[%&#?]/g, encodeURIComponent);
     }).join('&'));
     stream.addEventListener('state', function (event) {
       var state = JSON.parse(event.data);

@@ -9,6 +9,7 @@ public struct PreviewPhrases: Sendable {
   public let here: String
   public let elsewhere: String
   public let failed: String
+  public let unbuilt: String
   public let lost: String
   private let words: Words
 
@@ -19,6 +20,7 @@ public struct PreviewPhrases: Sendable {
     here = words["preview.here"]
     elsewhere = words["preview.elsewhere"]
     failed = words["preview.failed"]
+    unbuilt = words["preview.unbuilt"]
     lost = words["preview.lost"]
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = diagnostics.count { $0.severity == severity }

@@ -27,6 +27,7 @@ final class SitePreview: PreviewSource {
     var build = build
     base = build.baseURL ?? address
     build.baseURL = base
+    build.progress = Progress()
     self.build = build
     prefix = FilePath.prefix(of: build.content)
   }
@@ -35,7 +36,9 @@ final class SitePreview: PreviewSource {
     let clock = ContinuousClock()
     let start = clock.now
     do {
-      let report = try build.run()
+      // Later builds are over before anybody would look, and come with every save.
+      let isFirst = known.withLock { $0.outcome.isEmpty }
+      let report = try ProgressBar.showing(build.progress, isWanted: isFirst) { try build.run() }
       let findings = findings(of: report)
       let duration = Int((clock.now - start) / .milliseconds(1))
       let phrases = report.phrases ?? PreviewPhrases.builtIn
@@ -106,6 +109,6 @@ final class SitePreview: PreviewSource {
       count: phrases?.count ?? "", here: phrases?.here ?? "",
       elsewhere: phrases?.elsewhere ?? "",
       more: phrases?.more(max(0, findings.count - PreviewFinding.mostShown)) ?? "",
-      failed: phrases?.failed ?? "", lost: phrases?.lost ?? "")
+      failed: phrases?.failed ?? "", unbuilt: phrases?.unbuilt ?? "", lost: phrases?.lost ?? "")
   }
 }
