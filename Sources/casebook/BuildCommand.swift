@@ -74,6 +74,9 @@ struct BuildCommand: ParsableCommand {
     guard let files = report.files else {
       return "\(incidents)\(findings); --strict: nothing was published"
     }
-    return "\(incidents), \(Counts.phrase(files, "file")) in \(Printable.text(out))\(findings)"
+    let kept =
+      files.kept == 0 ? "" : files.written == 0 ? " (none changed)" : " (\(files.written) changed)"
+    return
+      "\(incidents), \(Counts.phrase(files.all, "file")) in \(Printable.text(out))\(kept)\(findings)"
   }
 }

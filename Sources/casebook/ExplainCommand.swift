@@ -32,7 +32,8 @@ struct ExplainCommand: ParsableCommand {
       if FolderListing.isFolder(file) {
         throw CommandFailure("\(file) is a folder; explain takes one document")
       }
-      let extraction = try Extraction(paths: [file], configuration: config.file, jobs: 1)
+      let extraction = try Extraction(
+        paths: [file], configuration: config.file, explains: true, jobs: 1)
       DiagnosticPrinter().print(extraction)
       let explanations = Explanation.all(of: extraction.library)
       if explanations.isEmpty { throw CommandExit.couldNotRun }

@@ -51,7 +51,11 @@ class Preview:
     def wait_for(self, what, seconds=30):
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            found = what()
+            try:
+                found = what()
+            except (StopIteration, FileNotFoundError):
+                # The site was exchanged for a new one while its folder was looked at.
+                found = None
             if found:
                 return found
             assert self.process.poll() is None, self.log()

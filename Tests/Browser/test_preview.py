@@ -433,7 +433,7 @@ def test_nothing_of_a_thousand_saves_stays_behind(folder):
             time.sleep(0.02)
             if number % 100 == 99:
                 memory.append(preview.memory())
-        preview.wait_for(lambda: b"Save 999." in preview.request(preview.page())[2])
+        preview.wait_for(lambda: b"Save 999." in preview.request(preview.page())[2], 90)
         done.set()
         looker.join()
         preview.wait_for(lambda: preview.descriptors() <= descriptors)

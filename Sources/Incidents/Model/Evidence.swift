@@ -22,19 +22,34 @@ public enum Confidence: String, Sendable, Hashable, Comparable, CaseIterable {
 
 /// Where in the document a value comes from.
 public struct Evidence: Sendable, Hashable {
-  /// Byte range in the document; may span lines.
-  public let range: Range<Int>
-  /// The words that stand there, without markup.
-  public let text: String
+  private let start: UInt32
+  private let end: UInt32
+  private let excerpt: Excerpt
   /// The stable kebab-case name of the rule that read it; `about.html` explains each.
   public let rule: ReadingRule
   public let confidence: Confidence
 
   public init(range: Range<Int>, text: String, rule: ReadingRule, confidence: Confidence) {
-    self.range = range
-    self.text = text
+    self.init(range: range, excerpt: Excerpt(text), rule: rule, confidence: confidence)
+  }
+
+  init(range: Range<Int>, excerpt: Excerpt, rule: ReadingRule, confidence: Confidence) {
+    start = UInt32(clamping: range.lowerBound)
+    end = UInt32(clamping: range.upperBound)
+    self.excerpt = excerpt
     self.rule = rule
     self.confidence = confidence
+  }
+
+  /// Byte range in the document; may span lines.
+  public var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// The words that stand there, without markup.
+  public var text: String { excerpt.string }
+
+  /// The same words in the same place, for another value.
+  func speaking(for rule: ReadingRule, _ confidence: Confidence) -> Evidence {
+    Evidence(range: range, excerpt: excerpt, rule: rule, confidence: confidence)
   }
 }
 
@@ -51,3 +66,26 @@ public struct Claim<Value: Sendable>: Sendable {
 
 extension Claim: Equatable where Value: Equatable {}
 extension Claim: Hashable where Value: Hashable {}
+
+extension Confidence: PackedCase {
+  public static let packedCases = allCases
+}
+
+extension ReadingRule: PackedCase {
+  public static let packedCases = allCases
+}
+
+extension Evidence {
+  func pack(into packer: inout Packer, _ sharing: inout Excerpt.Sharing) {
+    packer.add(range)
+    excerpt.pack(into: &packer, &sharing)
+    packer.add(rule)
+    packer.add(confidence)
+  }
+
+  init(unpacking unpacker: inout Unpacker, _ sharing: inout Excerpt.Sharing) {
+    self.init(
+      range: unpacker.range(), excerpt: Excerpt(unpacking: &unpacker, &sharing),
+      rule: unpacker.value(), confidence: unpacker.value())
+  }
+}

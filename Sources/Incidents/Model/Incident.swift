@@ -4,43 +4,177 @@ import Markup
 ///
 /// `nil` and empty lists mean "the document does not say".
 public struct Incident: Sendable {
-  /// Stable slug `YYYY-MM-DD-words`, unique in a knowledge base.
-  public var id: String
-  /// Older ids that lead here.
-  public var aliases: [String] = []
-  /// The document's path relative to the content folder.
-  public let source: String
-
-  public var title: Claim<String>
-  public var summary: Claim<String>?
-
-  public var start: Claim<Instant>?
-  public var detected: Claim<Instant>?
-  public var mitigated: Claim<Instant>?
-  public var end: Claim<Instant>?
-  public var duration: Claim<IncidentDuration>?
-
-  public var affected: Claim<AffectedShare>?
-
-  public var rootCause: Claim<RootCause>?
-  public var contributingFactors: [Claim<CauseID>] = []
-  public var trigger: Claim<TriggerID>?
-  public var components: [Claim<String>] = []
-
-  public var services: [Claim<String>] = []
-  public var severity: Claim<String>?
-  public var tags: [Claim<String>] = []
-  public var authors: [Claim<String>] = []
-  public var status: Claim<String>?
-  public var audience: Audience = .public
-
-  public var timeline: [TimelineEntry] = []
-  public var actionItems: [ActionItem] = []
+  /// Every list and index of a site holds incidents, so copies share what they say.
+  private var shared: Shared
 
   public init(id: String, source: String, title: Claim<String>) {
-    self.id = id
-    self.source = source
-    self.title = title
+    shared = Shared(Facts(id: id, source: source, title: title))
+  }
+
+  /// Stable slug `YYYY-MM-DD-words`, unique in a knowledge base.
+  public var id: String {
+    get { shared.facts.id }
+    _modify { yield &own.id }
+  }
+
+  /// Older ids that lead here.
+  public var aliases: [String] {
+    get { shared.facts.aliases }
+    _modify { yield &own.aliases }
+  }
+
+  /// The document's path relative to the content folder.
+  public var source: String { shared.facts.source }
+
+  public var title: Claim<String> {
+    get { shared.facts.title }
+    _modify { yield &own.title }
+  }
+
+  public var summary: Claim<String>? {
+    get { shared.facts.summary }
+    _modify { yield &own.summary }
+  }
+
+  public var start: Claim<Instant>? {
+    get { shared.facts.start }
+    _modify { yield &own.start }
+  }
+
+  public var detected: Claim<Instant>? {
+    get { shared.facts.detected }
+    _modify { yield &own.detected }
+  }
+
+  public var mitigated: Claim<Instant>? {
+    get { shared.facts.mitigated }
+    _modify { yield &own.mitigated }
+  }
+
+  public var end: Claim<Instant>? {
+    get { shared.facts.end }
+    _modify { yield &own.end }
+  }
+
+  public var duration: Claim<IncidentDuration>? {
+    get { shared.facts.duration }
+    _modify { yield &own.duration }
+  }
+
+  public var affected: Claim<AffectedShare>? {
+    get { shared.facts.affected }
+    _modify { yield &own.affected }
+  }
+
+  public var rootCause: Claim<RootCause>? {
+    get { shared.facts.rootCause }
+    _modify { yield &own.rootCause }
+  }
+
+  public var contributingFactors: [Claim<CauseID>] {
+    get { shared.facts.contributingFactors }
+    _modify { yield &own.contributingFactors }
+  }
+
+  public var trigger: Claim<TriggerID>? {
+    get { shared.facts.trigger }
+    _modify { yield &own.trigger }
+  }
+
+  public var components: [Claim<String>] {
+    get { shared.facts.components }
+    _modify { yield &own.components }
+  }
+
+  public var services: [Claim<String>] {
+    get { shared.facts.services }
+    _modify { yield &own.services }
+  }
+
+  public var severity: Claim<String>? {
+    get { shared.facts.severity }
+    _modify { yield &own.severity }
+  }
+
+  public var tags: [Claim<String>] {
+    get { shared.facts.tags }
+    _modify { yield &own.tags }
+  }
+
+  public var authors: [Claim<String>] {
+    get { shared.facts.authors }
+    _modify { yield &own.authors }
+  }
+
+  public var status: Claim<String>? {
+    get { shared.facts.status }
+    _modify { yield &own.status }
+  }
+
+  public var audience: Audience {
+    get { shared.facts.audience }
+    _modify { yield &own.audience }
+  }
+
+  public var timeline: [TimelineEntry] {
+    get { shared.facts.timeline }
+    _modify { yield &own.timeline }
+  }
+
+  public var actionItems: [ActionItem] {
+    get { shared.facts.actionItems }
+    _modify { yield &own.actionItems }
+  }
+
+  /// The facts, of this copy alone from here on.
+  private var own: Facts {
+    get { shared.facts }
+    _modify {
+      if !isKnownUniquelyReferenced(&shared) { shared = Shared(shared.facts) }
+      yield &shared.facts
+    }
+  }
+}
+
+extension Incident {
+  /// What an incident says; `Incident` has what each means.
+  fileprivate struct Facts: Sendable {
+    var id: String
+    var aliases: [String] = []
+    let source: String
+    var title: Claim<String>
+    var summary: Claim<String>?
+    var start: Claim<Instant>?
+    var detected: Claim<Instant>?
+    var mitigated: Claim<Instant>?
+    var end: Claim<Instant>?
+    var duration: Claim<IncidentDuration>?
+    var affected: Claim<AffectedShare>?
+    var rootCause: Claim<RootCause>?
+    var contributingFactors: [Claim<CauseID>] = []
+    var trigger: Claim<TriggerID>?
+    var components: [Claim<String>] = []
+    var services: [Claim<String>] = []
+    var severity: Claim<String>?
+    var tags: [Claim<String>] = []
+    var authors: [Claim<String>] = []
+    var status: Claim<String>?
+    var audience: Audience = .public
+    var timeline: [TimelineEntry] = []
+    var actionItems: [ActionItem] = []
+
+    init(id: String, source: String, title: Claim<String>) {
+      self.id = id
+      self.source = source
+      self.title = title
+    }
+  }
+
+  /// Unchecked, for the compiler cannot know that facts change only while one incident alone holds them.
+  fileprivate final class Shared: @unchecked Sendable {
+    var facts: Facts
+
+    init(_ facts: Facts) { self.facts = facts }
   }
 }
 

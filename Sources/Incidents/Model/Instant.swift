@@ -1,38 +1,79 @@
 /// A point in time as precisely as a document gives it, and no more: any of the year, the clock
 /// and the zone may be missing.
 public struct Instant: Sendable, Hashable {
-  /// `nil` where the document never names one.
-  public var year: Int?
-  /// 1…12
-  public var month: Int
-  /// 1…31
-  public var day: Int
+  // 12 bytes in all, a sixth of what `Int`s would take: every entry of a timeline has one.
+  private var storedYear: Int32
+  private var storedMonth: Int8
+  private var storedDay: Int8
+  private var storedOffset: Int16
   public var clock: Clock?
-  /// Minutes east of UTC; `nil` where the document names no zone, and without a clock.
-  public var offset: Int?
 
   public init(year: Int?, month: Int, day: Int, clock: Clock? = nil, offset: Int? = nil) {
-    self.year = year
-    self.month = month
-    self.day = day
+    storedYear = Self.stored(year)
+    storedMonth = Int8(clamping: month)
+    storedDay = Int8(clamping: day)
+    storedOffset = Self.stored(offset)
     self.clock = clock
-    self.offset = offset
+  }
+
+  /// `nil` where the document never names one.
+  public var year: Int? {
+    get { storedYear == .min ? nil : Int(storedYear) }
+    set { storedYear = Self.stored(newValue) }
+  }
+
+  /// 1…12
+  public var month: Int {
+    get { Int(storedMonth) }
+    set { storedMonth = Int8(clamping: newValue) }
+  }
+
+  /// 1…31
+  public var day: Int {
+    get { Int(storedDay) }
+    set { storedDay = Int8(clamping: newValue) }
+  }
+
+  /// Minutes east of UTC; `nil` where the document names no zone, and without a clock.
+  public var offset: Int? {
+    get { storedOffset == .min ? nil : Int(storedOffset) }
+    set { storedOffset = Self.stored(newValue) }
+  }
+
+  /// The lowest number stands for `nil`.
+  private static func stored<Number: FixedWidthInteger>(_ value: Int?) -> Number {
+    value.map { max(.min + 1, Number(clamping: $0)) } ?? .min
   }
 }
 
 /// A time of day.
 public struct Clock: Sendable, Hashable, Comparable {
-  /// 0…23
-  public var hour: Int
-  /// 0…59
-  public var minute: Int
-  /// 0…59
-  public var second: Int
+  private var storedHour: Int8
+  private var storedMinute: Int8
+  private var storedSecond: Int8
 
   public init(hour: Int, minute: Int, second: Int = 0) {
-    self.hour = hour
-    self.minute = minute
-    self.second = second
+    storedHour = Int8(clamping: hour)
+    storedMinute = Int8(clamping: minute)
+    storedSecond = Int8(clamping: second)
+  }
+
+  /// 0…23
+  public var hour: Int {
+    get { Int(storedHour) }
+    set { storedHour = Int8(clamping: newValue) }
+  }
+
+  /// 0…59
+  public var minute: Int {
+    get { Int(storedMinute) }
+    set { storedMinute = Int8(clamping: newValue) }
+  }
+
+  /// 0…59
+  public var second: Int {
+    get { Int(storedSecond) }
+    set { storedSecond = Int8(clamping: newValue) }
   }
 
   /// Minutes since midnight, seconds dropped.

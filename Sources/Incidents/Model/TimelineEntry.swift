@@ -1,3 +1,5 @@
+import Markup
+
 /// One event of a timeline.
 public struct TimelineEntry: Sendable, Hashable {
   /// What an event means for the incident's course.
@@ -12,19 +14,53 @@ public struct TimelineEntry: Sendable, Hashable {
   /// Minutes from the incident's start; negative before it.
   public let offsetMinutes: Int?
   public let phase: Phase
-  /// Without markup and without the time.
-  public let text: String
+  private let words: Excerpt
   public let evidence: Evidence
 
   public init(
     at: Instant?, clock: Clock?, offsetMinutes: Int?, phase: Phase, text: String,
     evidence: Evidence
   ) {
+    self.init(
+      at: at, clock: clock, offsetMinutes: offsetMinutes, phase: phase, words: Excerpt(text),
+      evidence: evidence)
+  }
+
+  init(
+    at: Instant?, clock: Clock?, offsetMinutes: Int?, phase: Phase, words: Excerpt,
+    evidence: Evidence
+  ) {
     self.at = at
     self.clock = clock
     self.offsetMinutes = offsetMinutes
     self.phase = phase
-    self.text = text
+    self.words = words
     self.evidence = evidence
+  }
+
+  /// Without markup and without the time.
+  public var text: String { words.string }
+}
+
+extension TimelineEntry.Phase: PackedCase {
+  public static let packedCases = allCases
+}
+
+extension TimelineEntry {
+  func pack(into packer: inout Packer, _ sharing: inout Excerpt.Sharing) {
+    packer.add(at) { $1.pack(into: &$0) }
+    packer.add(clock) { $1.pack(into: &$0) }
+    packer.add(offsetMinutes)
+    packer.add(phase)
+    words.pack(into: &packer, &sharing)
+    evidence.pack(into: &packer, &sharing)
+  }
+
+  init(unpacking unpacker: inout Unpacker, _ sharing: inout Excerpt.Sharing) {
+    self.init(
+      at: unpacker.optional { Instant(unpacking: &$0) },
+      clock: unpacker.optional { Clock(unpacking: &$0) }, offsetMinutes: unpacker.optionalInt(),
+      phase: unpacker.value(), words: Excerpt(unpacking: &unpacker, &sharing),
+      evidence: Evidence(unpacking: &unpacker, &sharing))
   }
 }

@@ -69,14 +69,13 @@ public struct PostmortemReader: Sendable {
     if incident.id.isEmpty {
       incident.id = Slug.make(title: incident.title.value, start: incident.start?.value)
     }
-    let words = view.words
     var reading = Reading(
       incident: incident, body: body,
       outline: Outline(promotedHeadings: view.promotedHeadings, titleLine: titleLine),
-      text: words.text, links: view.links, diagnostics: diagnostics,
-      rejected: times.rejected + share.rejected + cause.rejected,
+      text: view.words.text, links: view.links, diagnostics: diagnostics,
+      rejected: settings.keepsRejected ? times.rejected + share.rejected + cause.rejected : [],
       notAPostmortem: Self.reasonAgainst(view, times, frontMatter))
-    reading.places = words.places
+    reading.places = view.places
     reading.code = view.code
     return reading
   }
@@ -99,20 +98,5 @@ extension IncidentTimes {
     incident.end = end
     incident.duration = duration
     incident.timeline = timeline
-  }
-}
-
-extension DocumentView {
-  /// The words of all passages, a line each.
-  fileprivate var words: (text: String, places: TextPlaces) {
-    var bytes: [UInt8] = []
-    var places = TextPlaces()
-    bytes.reserveCapacity(source.bytes.count)
-    for passage in passages {
-      places.append(passage.text.plain, at: bytes.count)
-      bytes += passage.text.plain.bytes
-      bytes.append(UInt8(ascii: "\n"))
-    }
-    return (String(decoding: bytes, as: UTF8.self), places)
   }
 }

@@ -20,6 +20,9 @@ public struct ReadingSettings: Sendable {
   /// The offset of an IANA zone such as `Europe/Berlin` at a local time; `nil` where it is unknown.
   public var offsetOfZone: @Sendable (_ name: String, _ local: Instant) -> Int? = { _, _ in nil }
 
+  /// Whether readings keep the values that lost, with the reasons: only explanations show them.
+  public var keepsRejected = true
+
   public init() {}
 
   /// The offset of a clock time without any zone; `nil` leaves it without.

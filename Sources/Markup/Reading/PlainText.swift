@@ -61,6 +61,9 @@ public struct PlainText: Sendable {
     return low
   }
 
+  /// How many stretches of it stand in the source in one piece.
+  public var runCount: Int { isEmpty ? 0 : runs.count + 1 }
+
   /// Visits the stretches that stand in the source in one piece: where each begins in the text and
   /// in the source.
   func eachRun(_ visit: (_ start: Int, _ source: Int) -> Void) {

@@ -8,6 +8,11 @@ public struct TextPlaces: Sendable {
 
   public init() {}
 
+  public mutating func reserveCapacity(_ stretches: Int) {
+    texts.reserveCapacity(stretches)
+    sources.reserveCapacity(stretches)
+  }
+
   /// Adds the places of a text that is to stand at `offset`.
   public mutating func append(_ text: PlainText, at offset: Int) {
     text.eachRun { start, source in
@@ -42,5 +47,22 @@ public struct TextPlaces: Sendable {
       if best.map({ sources[$0] < sources[number] }) ?? true { best = number }
     }
     return best.map { Int(texts[$0]) + source - Int(sources[$0]) }
+  }
+}
+
+extension TextPlaces {
+  public func pack(into packer: inout Packer) {
+    packer.add(texts.count)
+    for (text, source) in zip(texts, sources) {
+      packer.add(Int(text))
+      packer.add(Int(source))
+    }
+  }
+
+  public init(unpacking unpacker: inout Unpacker) {
+    for (text, source) in unpacker.array({ ($0.int(), $0.int()) }) {
+      texts.append(Int32(truncatingIfNeeded: text))
+      sources.append(Int32(truncatingIfNeeded: source))
+    }
   }
 }

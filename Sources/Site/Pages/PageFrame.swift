@@ -42,8 +42,12 @@ struct PageFrame: Sendable {
     self.headers = headers
   }
 
-  /// The whole file of a page.
+  /// The whole file of a page, made when it is written.
   func file(_ page: Page) -> SiteFile {
+    SiteFile(path: page.path) { bytes(page) }
+  }
+
+  func bytes(_ page: Page) -> [UInt8] {
     let root = page.isAnywhere ? Self.anywhere(settings) : PageDepth(of: page.path).root
     var values = PageValues()
     values[text: "language"] = theme.words.locale.language
@@ -63,8 +67,8 @@ struct PageFrame: Sendable {
     let current = Self.key(root, page.section?.path ?? page.path)
     values[html: "header"] = HTML(raw: headers[current] ?? headers[Self.key(root, "")] ?? "")
     values[html: "footer"] = HTML(raw: footers[root] ?? "")
-    values[html: "main"] = HTML(raw: page.main)
-    return SiteFile(path: page.path, content: .bytes(Array(theme.render(.page, values).utf8)))
+    values[html: "main"] = HTML(raw: page.main())
+    return Array(theme.render(.page, values).utf8)
   }
 
   /// What leads to the site's root from a page that may be served at any address.

@@ -41,8 +41,15 @@ public struct SiteRenderer: Sendable {
   private var words: Words { theme.words }
 
   /// `incidents/<id>.html`
-  public func incidentPage(_ rendered: RenderedIncident) -> SiteFile {
-    frame.file(IncidentPage(parts: parts.inFolder, rendered: rendered, names: names).page(theme))
+  ///
+  /// - Parameter document: gives the incident with its document when the page is made.
+  public func incidentPage(
+    of id: String, inputs: Digest? = nil, _ document: @escaping @Sendable () -> RenderedIncident
+  ) -> SiteFile {
+    SiteFile(path: SiteAddress.page(of: id), inputs: inputs) { [frame, parts, names, theme] in
+      frame.bytes(
+        IncidentPage(parts: parts.inFolder, rendered: document(), names: names).page(theme))
+    }
   }
 
   /// Everything but the incidents' own pages: lists, indexes, feeds, assets.

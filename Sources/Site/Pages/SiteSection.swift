@@ -14,7 +14,7 @@ enum SiteSection: String, CaseIterable {
 }
 
 /// A page before its frame.
-struct Page {
+struct Page: Sendable {
   /// Relative to the site.
   let path: String
   /// Unique in the site; the site's own title follows it.
@@ -23,13 +23,39 @@ struct Page {
   let description: String
   /// The part of the site that it belongs to.
   let section: SiteSection?
-  let main: String
+  /// What stands in its frame, made when the page is written.
+  let main: @Sendable () -> String
   /// Whether a server may show it at any address, as it does with `404.html`.
   var isAnywhere = false
   /// Feeds of its own, beside the site's.
   var feeds: [Feed] = []
   /// What it is about, for machines.
   var linkedData: [LinkedData] = []
+
+  init(
+    path: String, title: String, description: String, section: SiteSection?,
+    making main: @escaping @Sendable () -> String, isAnywhere: Bool = false,
+    feeds: [Feed] = [], linkedData: [LinkedData] = []
+  ) {
+    self.path = path
+    self.title = title
+    self.description = description
+    self.section = section
+    self.main = main
+    self.isAnywhere = isAnywhere
+    self.feeds = feeds
+    self.linkedData = linkedData
+  }
+
+  /// A page whose main part is there already.
+  init(
+    path: String, title: String, description: String, section: SiteSection?, main: String,
+    isAnywhere: Bool = false, feeds: [Feed] = [], linkedData: [LinkedData] = []
+  ) {
+    self.init(
+      path: path, title: title, description: description, section: section, making: { main },
+      isAnywhere: isAnywhere, feeds: feeds, linkedData: linkedData)
+  }
 }
 
 /// Where a page stands, and so how it writes links.

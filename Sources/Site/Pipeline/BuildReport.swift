@@ -8,8 +8,8 @@ public struct BuildReport: Sendable {
   public var configurationDiagnostics: [Diagnostic]
   /// How many incidents the site has.
   public var incidents: Int
-  /// How many files were published; `nil` where findings kept the build from publishing.
-  public var files: Int?
+  /// The published files; `nil` where findings kept the build from publishing.
+  public var files: PublishedCount?
   /// Folders beside the output that could not be removed.
   public var leftovers: [String]
   public var timings: Timings

@@ -1,70 +1,73 @@
 import Incidents
 import Markup
 
-/// Renders the documents of a library: the first half of the render stage.
+/// Renders the documents of a library: those of incidents one by one while their pages are made,
+/// and at once those of the few other pages, which the frame of every page has to know.
 struct DocumentStage: Sendable {
-  let library: Library
-  let walk: Walk
-  let folder: ContentFolder
-  let labels: RenderRequest.Labels
-  let jobs: Int
-  var progress: Progress?
+  private let library: Library
+  private let folder: ContentFolder
+  private let labels: RenderRequest.Labels
+  private let resolver: LinkResolver
+  /// The lines that say where links lead, of files with several incidents.
+  private let definitions: [String: [Int]]
+  let pages: ContentPages
+  /// What the pages turned up.
+  let found: PageFindings.Found
 
-  struct Output: Sendable {
-    /// In the library's order.
-    var incidents: [RenderedIncident] = []
-    var pages = ContentPages()
-    /// Paths of the files that documents link to, sorted.
-    var attachments: [String] = []
-    var diagnostics: [Diagnostic] = []
-  }
-
-  func run() -> Output {
-    let resolver = resolver
-    let definitions = definitions
-    let incidents = Parallel(jobs: jobs, progress: progress).map(library.postmortems) { document in
-      let page = SiteAddress.page(of: document.reading.incident.id)
-      let links = documentLinks(of: document.source, on: page, resolver)
-      return (incident: render(document, links, definitions), links: links)
+  init(
+    library: Library, walk: Walk, folder: ContentFolder, labels: RenderRequest.Labels, jobs: Int
+  ) {
+    self.library = library
+    self.folder = folder
+    self.labels = labels
+    let resolver = Self.resolver(library, walk)
+    self.resolver = resolver
+    definitions = Self.definitions(library)
+    let rendered = Parallel(jobs: jobs).map(library.pages) { page in
+      let links = DocumentLinks(
+        source: page.source, page: page.path, resolver: resolver, content: folder)
+      let rendered = Self.render(page, links, labels)
+      return (page: rendered, found: Self.found(rendered.document, links))
     }
-    let pages = Parallel(jobs: jobs).map(library.pages) { page in
-      let links = documentLinks(of: page.source, on: page.path, resolver)
-      return (page: render(page, links), links: links)
-    }
-    var output = Output()
-    output.incidents = incidents.map(\.incident)
-    output.pages = ContentPages(pages.map(\.page))
-    output.diagnostics =
-      (incidents.map(\.incident.document) + pages.map(\.page.document)).flatMap(\.diagnostics)
-    let allLinks = incidents.map(\.links) + pages.map(\.links)
-    output.diagnostics += allLinks.flatMap(\.diagnostics)
-    output.attachments = allLinks.reduce(into: Set<String>()) { $0.formUnion($1.attachments) }
-      .sorted(by: ContentWalker.precedesByBytes)
-    return output
+    pages = ContentPages(rendered.map(\.page))
+    found = rendered.reduce(into: PageFindings.Found()) { $0.add($1.found) }
   }
 
-  private func documentLinks(
-    of source: SourceFile, on page: String, _ resolver: LinkResolver
-  ) -> DocumentLinks {
-    DocumentLinks(source: source, page: page, resolver: resolver, content: folder)
+  /// The document of an incident, ready for its page, and what it turned up.
+  ///
+  /// - Parameter number: among the library's postmortems.
+  func incident(_ number: Int) -> (rendered: RenderedIncident, found: PageFindings.Found) {
+    let document = library.postmortems[number]
+    let page = SiteAddress.page(of: document.reading.incident.id)
+    let links = DocumentLinks(
+      source: document.source, page: page, resolver: resolver, content: folder)
+    let rendered = render(document, links)
+    return (rendered, Self.found(rendered.document, links))
   }
 
-  private func request(_ links: DocumentLinks) -> RenderRequest {
+  private static func found(
+    _ document: RenderedDocument, _ links: DocumentLinks
+  ) -> PageFindings.Found {
+    PageFindings.Found(
+      diagnostics: document.diagnostics + links.diagnostics, attachments: links.attachments)
+  }
+
+  private static func request(
+    _ links: DocumentLinks, _ labels: RenderRequest.Labels
+  ) -> RenderRequest {
     var request = RenderRequest()
     request.labels = labels
     request.resolve = { links.target(of: $0, isImage: $1) }
     return request
   }
 
-  private func render(
-    _ document: Library.Document, _ links: DocumentLinks, _ definitions: [String: [Int]]
-  ) -> RenderedIncident {
+  private func render(_ document: Library.Document, _ links: DocumentLinks) -> RenderedIncident {
     let source = document.source
     let body = document.reading.body
     let outline = document.reading.outline
     let marks = EvidenceMarks(
       document.reading.incident, body: body, titleLine: outline.titleLine.map(source.range))
-    var request = request(links)
+    var request = Self.request(links, labels)
     request.promotedHeadings = outline.promotedHeadings
     request.titleLine = outline.titleLine
     request.marks = marks.marks
@@ -79,16 +82,17 @@ struct DocumentStage: Sendable {
   }
 
   /// A page is written for the site: only what Markdown takes for a heading is one.
-  private func render(_ page: SitePage, _ links: DocumentLinks) -> RenderedPage {
-    var request = request(links)
+  private static func render(
+    _ page: SitePage, _ links: DocumentLinks, _ labels: RenderRequest.Labels
+  ) -> RenderedPage {
+    var request = request(links, labels)
     request.titleLine = page.reading.titleLine
     return RenderedPage(
       page: page,
       document: DocumentRenderer.render(page.source, body: page.reading.body, request: request))
   }
 
-  /// The lines that say where links lead, of files with several incidents.
-  private var definitions: [String: [Int]] {
+  private static func definitions(_ library: Library) -> [String: [Int]] {
     var definitions: [String: [Int]] = [:]
     for document in library.postmortems where document.reading.part != nil {
       let source = document.source
@@ -99,7 +103,7 @@ struct DocumentStage: Sendable {
   }
 
   /// Documents that are neither postmortems nor pages have no page; linked to, they are files like any other.
-  private var resolver: LinkResolver {
+  private static func resolver(_ library: Library, _ walk: Walk) -> LinkResolver {
     let pages =
       library.postmortems.map {
         ($0.source.path, SiteAddress.page(of: $0.reading.incident.id))

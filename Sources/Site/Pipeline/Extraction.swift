@@ -12,8 +12,11 @@ public struct Extraction: Sendable {
 
   /// - Parameters:
   ///   - configuration: `nil` for the nearest `casebook.yml` at or above the first path.
+  ///   - explains: whether the readings tell what was considered and not taken.
   /// - Throws: where a path or the configuration cannot be read.
-  public init(paths: [String], configuration: ConfigurationFile?, jobs: Int) throws(FileError) {
+  public init(
+    paths: [String], configuration: ConfigurationFile?, explains: Bool = false, jobs: Int
+  ) throws(FileError) {
     self.jobs = jobs
     let file = configuration ?? ConfigurationFile(nearestTo: paths)
     let (settings, findings) = try file?.read() ?? (Configuration(), [])
@@ -21,7 +24,7 @@ public struct Extraction: Sendable {
       paths: paths, readsExtensionless: settings.extensionless, contentFolder: file?.folder)
     var timings = Timings()
     var library = LibraryReader(
-      settings: settings.reading, splits: settings.splits, jobs: jobs
+      settings: settings.reading, splits: settings.splits, explains: explains, jobs: jobs
     ).read(inputs.references, timings: &timings)
     UniqueIDs.assign(in: &library)
     UniquePageIDs.assign(in: &library)

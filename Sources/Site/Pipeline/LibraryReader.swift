@@ -9,7 +9,12 @@ public struct LibraryReader: Sendable {
   /// How many documents are read at a time.
   public let jobs: Int
 
-  public init(settings: ReadingSettings, splits: SplitRules = SplitRules(), jobs: Int) {
+  /// - Parameter explains: whether the readings tell what was considered and not taken.
+  public init(
+    settings: ReadingSettings, splits: SplitRules = SplitRules(), explains: Bool = false, jobs: Int
+  ) {
+    var settings = settings
+    settings.keepsRejected = explains
     self.settings = settings
     self.splits = splits
     self.jobs = jobs

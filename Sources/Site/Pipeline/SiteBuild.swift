@@ -51,26 +51,41 @@ public struct SiteBuild: Sendable {
     }
     let rendering = try SiteRendering(
       library: library, knowledge: knowledge, settings: settings, walk: walk, folder: folder,
-      theme: theme, jobs: jobs, progress: progress)
+      theme: theme, jobs: jobs)
     let search = timings.measure(.index) { rendering.search }
-    let site = try timings.measure(.render) { try rendering.run(with: search) }
-
     var report = BuildReport(
-      diagnostics: walk.diagnostics + library.diagnostics + relationFindings + site.diagnostics,
-      configurationDiagnostics: settingsFindings + settings.idleSplits(walk.documents)
-        + site.themeDiagnostics,
+      diagnostics: walk.diagnostics + library.diagnostics + relationFindings,
+      configurationDiagnostics: settingsFindings + settings.idleSplits(walk.documents),
       incidents: knowledge.incidents.count, leftovers: [], timings: timings)
     if knowledge.incidents.isEmpty { report.diagnostics.append(noPostmortems(library)) }
-    report.diagnostics.sort()
-    report.origins = library.origins
-    report.phrases = PreviewPhrases(rendering.words, diagnostics: report.allDiagnostics)
-    guard publishesFindings || !report.hasFindings else { return report }
-    report.leftovers = try report.timings.measure(.publish) {
-      var publisher = SitePublisher(output: target, content: folder, jobs: jobs)
-      publisher.progress = progress
-      return try publisher.publish(site.files)
+
+    var publisher = SitePublisher(output: target, content: folder, jobs: jobs)
+    publisher.progress = progress
+    let publication = try publisher.begin()
+    do {
+      let plan = try report.timings.measure(.render) {
+        let plan = try rendering.plan(with: search)
+        try publication.write(plan.files)
+        return plan
+      }
+      let found = plan.findings.all(with: plan.found)
+      report.diagnostics = (report.diagnostics + found.diagnostics).sorted()
+      report.configurationDiagnostics += plan.themeDiagnostics
+      report.origins = library.origins
+      report.phrases = PreviewPhrases(rendering.words, diagnostics: report.allDiagnostics)
+      guard publishesFindings || !report.hasFindings else {
+        publication.abandon()
+        return report
+      }
+      report.leftovers = try report.timings.measure(.publish) {
+        try publication.write(SiteFile.attachments(found.attachments))
+        return try publication.commit()
+      }
+    } catch {
+      publication.abandon()
+      throw error
     }
-    report.files = site.files.count
+    report.files = publication.count
     return report
   }
 
@@ -93,5 +108,14 @@ extension Walk {
   /// The documents as the reading stages want them.
   func references(in folder: ContentFolder) -> [DocumentReference] {
     documents.map { DocumentReference(folder: folder, relative: $0, path: $0, place: $0) }
+  }
+}
+
+extension SiteFile {
+  /// - Parameter paths: in the content folder.
+  fileprivate static func attachments(_ paths: Set<String>) -> [SiteFile] {
+    paths.sorted(by: ContentWalker.precedesByBytes).map {
+      SiteFile(path: SiteAddress.attachment($0), content: .attachment($0))
+    }
   }
 }

@@ -9,7 +9,6 @@ struct SiteRendering: Sendable {
   let walk: Walk
   let folder: ContentFolder
   let jobs: Int
-  let progress: Progress?
   private let theme: Theme
   let words: Words
   /// About the theme and the configuration's words.
@@ -18,7 +17,7 @@ struct SiteRendering: Sendable {
   /// - Parameter theme: a folder; `nil` for the built-in one.
   init(
     library: Library, knowledge: KnowledgeBase, settings: Configuration, walk: Walk,
-    folder: ContentFolder, theme: String?, jobs: Int, progress: Progress? = nil
+    folder: ContentFolder, theme: String?, jobs: Int
   ) throws(ThemeError) {
     self.library = library
     self.knowledge = knowledge
@@ -26,18 +25,22 @@ struct SiteRendering: Sendable {
     self.walk = walk
     self.folder = folder
     self.jobs = jobs
-    self.progress = progress
     self.theme = if let theme { try Theme(folder: theme) } else { try Theme() }
     let (words, findings) = try self.theme.words(for: settings.interface)
     self.words = words
     self.findings = self.theme.findings + findings
   }
 
-  struct Output: Sendable {
-    var files: [SiteFile]
-    var diagnostics: [Diagnostic]
+  /// A site that is known but for the bytes of its files, which are made when they are written.
+  struct Plan: Sendable {
+    /// All but the attachments.
+    let files: [SiteFile]
+    /// What the incidents' pages turn up while they are made.
+    let findings: PageFindings
+    /// What turned up before.
+    let found: PageFindings.Found
     /// About the theme and the configuration's words.
-    var themeDiagnostics: [Diagnostic]
+    let themeDiagnostics: [Diagnostic]
   }
 
   /// The index of all postmortems that the site has.
@@ -50,33 +53,29 @@ struct SiteRendering: Sendable {
     return SearchFiles(index, engine: theme.search, jobs: jobs)
   }
 
-  func run(with search: SearchFiles) throws -> Output {
+  func plan(with search: SearchFiles) throws -> Plan {
     let theme = try theme.speaking(words)
-    // A document is rendered first, then the page around it.
-    progress?.expect(2 * library.postmortems.count)
     let documents = DocumentStage(
-      library: library, walk: walk, folder: folder, labels: RenderRequest.Labels(words), jobs: jobs,
-      progress: progress
-    ).run()
+      library: library, walk: walk, folder: folder, labels: RenderRequest.Labels(words), jobs: jobs)
     let renderer = SiteRenderer(
       settings: SiteSettings(settings, words: words), theme: theme,
       knowledge: knowledge,
       content: documents.pages, engine: search.address)
-    let pages = Parallel(jobs: jobs, progress: progress).map(documents.incidents) {
-      renderer.incidentPage($0)
+    let findings = PageFindings(count: library.postmortems.count)
+    let pages = library.postmortems.enumerated().map { number, document in
+      renderer.incidentPage(of: document.reading.incident.id) {
+        let (rendered, found) = documents.incident(number)
+        findings.report(found, of: number)
+        return rendered
+      }
     }
-    return Output(
-      files: renderer.indexPages() + pages + dataFiles
-        + renderer.statistics + search.files
-        + documents.attachments.map(Self.attachment),
-      diagnostics: documents.diagnostics, themeDiagnostics: findings)
+    // The largest files come first, so that none of them is left alone at the end.
+    return Plan(
+      files: dataFiles + renderer.indexPages() + renderer.statistics + pages + search.files,
+      findings: findings, found: documents.found, themeDiagnostics: self.findings)
   }
 
   private var dataFiles: [SiteFile] {
     DataFiles(knowledge: knowledge, sources: library.sources, jobs: jobs).files
-  }
-
-  private static func attachment(_ path: String) -> SiteFile {
-    SiteFile(path: SiteAddress.attachment(path), content: .attachment(path))
   }
 }

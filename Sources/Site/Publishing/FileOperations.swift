@@ -6,12 +6,15 @@ import Glibc
 struct FileOperations: Sendable {
   var makeFolder: @Sendable (_ path: String) throws(FileError) -> Void
   /// Creates a file that must not exist yet.
-  var write: @Sendable (_ bytes: [UInt8], _ path: String) throws(FileError) -> Void
-  /// Creates a file that must not exist yet with the bytes of a file of the content folder.
-  var copy:
-    @Sendable (_ relative: String, _ from: ContentFolder, _ path: String) throws(FileError) -> Void
-  /// Waits until everything written to the path's file system has reached the disk.
-  var synchronise: @Sendable (_ path: String) throws(FileError) -> Void
+  var create: @Sendable (_ path: String) throws(FileError) -> NewFile
+  var append: @Sendable (_ bytes: UnsafeRawBufferPointer, _ file: NewFile) throws(FileError) -> Void
+  var close: @Sendable (_ file: NewFile) throws(FileError) -> Void
+  /// Gives a file of the old site a second name, in the new one.
+  var link: @Sendable (_ site: OldSite, _ path: String, _ new: String) throws(FileError) -> Void
+  /// Opens a file of the content folder.
+  var open: @Sendable (_ relative: String, _ folder: ContentFolder) throws(FileError) -> OpenFile
+  /// The next bytes of it; empty at its end.
+  var read: @Sendable (_ file: OpenFile) throws(FileError) -> [UInt8]
   var exchange: @Sendable (_ first: String, _ second: String) throws(FileError) -> Void
   var rename: @Sendable (_ from: String, _ to: String) throws(FileError) -> Void
   var list: @Sendable (_ folder: String) throws(FileError) -> [String]
@@ -25,18 +28,12 @@ extension FileOperations {
     makeFolder: { path throws(FileError) in
       guard mkdir(path, 0o777) == 0 else { throw FileError("make the folder", path) }
     },
-    write: { bytes, path throws(FileError) in
-      try NewFile(path: path).append(bytes)
-    },
-    copy: { relative, folder, path throws(FileError) in
-      let original = try folder.openFile(relative)
-      let copy = try NewFile(path: path)
-      while case let chunk = try original.readChunk(), !chunk.isEmpty { try copy.append(chunk) }
-    },
-    synchronise: { path throws(FileError) in
-      let code = casebook_synchronise(path)
-      guard code == 0 else { throw FileError("write to the disk", path, code: code) }
-    },
+    create: { path throws(FileError) in try NewFile(path: path) },
+    append: { bytes, file throws(FileError) in try file.append(bytes) },
+    close: { file throws(FileError) in try file.close() },
+    link: { site, path, new throws(FileError) in try site.link(path, to: new) },
+    open: { relative, folder throws(FileError) in try folder.openFile(relative) },
+    read: { file throws(FileError) in try file.readChunk() },
     exchange: { first, second throws(FileError) in
       let code = casebook_exchange(first, second)
       guard code == 0 else { throw FileError("exchange \(first) with", second, code: code) }

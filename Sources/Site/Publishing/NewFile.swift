@@ -2,7 +2,7 @@ import Glibc
 
 /// A file that this process creates; closes itself.
 final class NewFile {
-  private let descriptor: Int32
+  private var descriptor: Int32
   private let path: String
 
   /// - Parameter mode: its permissions, from which the system takes those away that the user's
@@ -13,18 +13,35 @@ final class NewFile {
     self.path = path
   }
 
-  deinit { close(descriptor) }
+  deinit { if descriptor >= 0 { Glibc.close(descriptor) } }
 
   func append(_ bytes: [UInt8]) throws(FileError) {
-    var code: Int32 = 0
+    var failure: FileError?
     bytes.withUnsafeBytes { buffer in
-      var done = 0
-      while done < buffer.count, code == 0 {
-        let put = write(descriptor, buffer.baseAddress! + done, buffer.count - done)
-        if put >= 0 { done += put } else if errno != EINTR { code = errno }
-      }
+      do throws(FileError) { try append(buffer) } catch { failure = error }
     }
-    guard code == 0 else { throw FileError("write", path, code: code) }
+    if let failure { throw failure }
+  }
+
+  func append(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
+    var done = 0
+    while done < bytes.count {
+      let put = write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+      if put >= 0 { done += put } else if errno != EINTR { throw FileError("write", path) }
+    }
+  }
+
+  /// Some file systems tell only here that they are full.
+  func close() throws(FileError) {
+    defer { descriptor = -1 }
+    // An interrupted close has closed on Linux.
+    guard Glibc.close(descriptor) == 0 || errno == EINTR else { throw FileError("write", path) }
+  }
+
+  /// What tells later whether the file was touched since.
+  var stamp: FileStamp? {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? FileStamp(status) : nil
   }
 
   /// Waits until what was written has reached the disk.

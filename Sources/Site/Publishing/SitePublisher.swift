@@ -2,7 +2,9 @@ import Glibc
 
 /// Puts a site in the place of the last one in a single step.
 ///
-/// The site is built in a folder beside the output and then exchanged with it, so that whoever
+/// The site is built in a folder beside the output, where files that stay the same are links to
+/// those of the last site (so that they keep their inode and time, and copying tools leave them
+/// alone), and then exchanged with it, so that whoever
 /// looks sees the old site whole or the new one whole, and a build that fails or is killed changes
 /// nothing. Where the file system cannot exchange two folders, the old site is renamed away and
 /// the new one renamed into its place: between the two there is no site for a moment, and a build
@@ -24,28 +26,32 @@ public struct SitePublisher: Sendable {
     self.jobs = jobs
   }
 
+  /// Builds and publishes in one go.
+  ///
   /// - Returns: folders beside the output that could not be removed, for the user to know.
+  @discardableResult
   public func publish(_ files: [SiteFile]) throws(PublishError) -> [String] {
-    try PublishError.wrapping { () throws(FileError) in try makeParents(of: output.parent) }
-    var leftovers = OutputLock.with(output) {
-      DeadBuilds(output: output, operations: operations).clear()
-    }
-    let staging = try PublishError.wrapping { () throws(FileError) in
-      try StagingFolder.make(for: output, operations)
-    }
+    let publication = try begin()
     do throws(PublishError) {
-      try PublishError.wrapping { () throws(FileError) in try fill(staging.path, with: files) }
-      let old = try OutputLock.with(output) { () throws(PublishError) in
-        try SiteReplacement(output: output, operations: operations).replace(with: staging.path)
-      }
-      if let old, !remove(old) { leftovers.append(old) }
+      try publication.write(files)
+      return try publication.commit()
     } catch {
-      // The reason that the build failed for is worth more than a folder that stays behind, which
-      // the next build removes.
-      _ = remove(staging.path)
+      publication.abandon()
       throw error
     }
-    return leftovers
+  }
+
+  /// Clears what dead builds left, and makes the folder that the new site is built in.
+  public func begin() throws(PublishError) -> Publication {
+    try PublishError.wrapping { () throws(FileError) in try makeParents(of: output.parent) }
+    let leftovers = OutputLock.with(output) {
+      DeadBuilds(output: output, operations: operations).clear()
+    }
+    let old = SiteMarker.stands(in: output.path) ? OldSite(path: output.path) : nil
+    let staging = try PublishError.wrapping { () throws(FileError) in
+      try StagingFolder.make(for: output, beside: old, operations)
+    }
+    return Publication(publisher: self, staging: staging, old: old, leftovers: leftovers)
   }
 
   private func makeParents(of folder: String) throws(FileError) {
@@ -58,48 +64,5 @@ public struct SitePublisher: Sendable {
     } catch  where error.code != EEXIST {
       throw error
     } catch {}
-  }
-
-  private func fill(_ staging: String, with files: [SiteFile]) throws(FileError) {
-    if let bad = files.first(where: { !$0.staysInside }) {
-      throw FileError("create", bad.path, code: EINVAL)
-    }
-    for folder in Self.folders(of: files) { try operations.makeFolder(staging + "/" + folder) }
-    progress?.expect(files.count)
-    let results = Parallel(jobs: jobs, progress: progress).map(files) { file -> FileError? in
-      do throws(FileError) {
-        try write(file, into: staging)
-        return nil
-      } catch {
-        return error
-      }
-    }
-    if let error = results.lazy.compactMap({ $0 }).first { throw error }
-    try operations.synchronise(staging)
-  }
-
-  private func write(_ file: SiteFile, into staging: String) throws(FileError) {
-    let path = staging + "/" + file.path
-    switch file.content {
-    case .bytes(let bytes): try operations.write(bytes, path)
-    case .attachment(let relative): try operations.copy(relative, content, path)
-    }
-  }
-
-  private func remove(_ folder: String) -> Bool {
-    (try? TreeRemoval(operations: operations).remove(folder)) != nil
-  }
-
-  /// Every folder that the files need, parents first.
-  private static func folders(of files: [SiteFile]) -> [String] {
-    var folders: Set<String> = []
-    for var path in files.lazy.compactMap(\.folder) {
-      while folders.insert(path).inserted,
-        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-      {
-        path = String(path[..<slash])
-      }
-    }
-    return folders.sorted(by: ContentWalker.precedesByBytes)
   }
 }

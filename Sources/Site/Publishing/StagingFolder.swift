@@ -27,8 +27,10 @@ final class StagingFolder {
 
   /// Makes and locks a folder with the marker in it, which tells a later build whose it was should
   /// this one die.
+  ///
+  /// - Parameter old: whose marker is kept.
   static func make(
-    for output: OutputFolder, _ operations: FileOperations
+    for output: OutputFolder, beside old: OldSite?, _ operations: FileOperations
   ) throws(FileError) -> StagingFolder {
     for _ in 0..<attempts {
       // Never a name that was used before: another build may still be removing what had it.
@@ -41,7 +43,11 @@ final class StagingFolder {
       }
       guard let folder = StagingFolder(path: path) else { continue }
       do throws(FileError) {
-        try operations.write(Array(SiteMarker.text.utf8), path + "/" + SiteMarker.fileName)
+        let marker = PublishedFile(
+          path: SiteMarker.fileName, target: path + "/" + SiteMarker.fileName, old: old,
+          operations: operations)
+        marker.append(Array(SiteMarker.text.utf8))
+        _ = try marker.finish()
       } catch {
         try? TreeRemoval(operations: operations).remove(path)
         throw error

@@ -10,7 +10,7 @@ struct DataFilesTests {
     let files = SampleIncident.data(incidents).files
     return Dictionary(
       uniqueKeysWithValues: files.map { file in
-        guard case .bytes(let bytes) = file.content else { return (file.path, "") }
+        guard let bytes = file.bytes else { return (file.path, "") }
         return (file.path, String(decoding: bytes, as: UTF8.self))
       })
   }

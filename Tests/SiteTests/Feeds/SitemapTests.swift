@@ -13,7 +13,7 @@ struct SitemapTests {
     let files = Sitemap(settings: settings, entries: entries, most: most).files
     return Dictionary(
       uniqueKeysWithValues: files.map { file in
-        guard case .bytes(let bytes) = file.content else { return (file.path, "") }
+        guard let bytes = file.bytes else { return (file.path, "") }
         return (file.path, String(decoding: bytes, as: UTF8.self))
       })
   }

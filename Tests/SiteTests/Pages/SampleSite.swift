@@ -35,11 +35,11 @@ struct SampleSite {
     let renderer = try renderer(theme)
     let all =
       renderer.indexPages() + renderer.statistics
-      + incidents.map { renderer.incidentPage(rendered($0)) }
+      + incidents.map { incident in renderer.incidentPage(of: incident.id) { rendered(incident) } }
       + DataFiles(knowledge: knowledge, sources: [:]).files
     var files: [String: String] = [:]
     for file in all {
-      guard case .bytes(let bytes) = file.content else { continue }
+      guard let bytes = file.bytes else { continue }
       files[file.path] = String(decoding: bytes, as: UTF8.self)
     }
     return files

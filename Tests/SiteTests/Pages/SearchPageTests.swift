@@ -32,7 +32,7 @@ struct SearchPageTests {
       settings: site.settings, theme: try theme.speaking(try theme.words().words),
       knowledge: site.knowledge, engine: "search/search.js?v=1a2b")
     let page = try #require(renderer.indexPages().first { $0.path == "search.html" })
-    guard case .bytes(let bytes) = page.content else { return }
+    guard let bytes = page.bytes else { return }
     let scripts = """
       <script src="assets/search.js" defer></script>
       <script src="search/search.js?v=1a2b" defer></script>

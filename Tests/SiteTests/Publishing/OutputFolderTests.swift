@@ -81,11 +81,11 @@ struct OutputFolderTests {
     let scene = try PublishingScene()
     try scene.publish(PublishingScene.old)
     let marker = scene.folder.at("public/\(SiteMarker.fileName)")
-    var operations = FileOperations.system
-    operations.synchronise = { _ throws(FileError) in
+    let thief = SiteFile(path: "thief.html") {
       try? FileManager.default.removeItem(atPath: marker)
+      return []
     }
-    #expect(throws: PublishError.self) { try scene.publish(PublishingScene.new, operations) }
+    #expect(throws: PublishError.self) { try scene.publish(PublishingScene.new + [thief]) }
     #expect(try scene.site == PublishingScene.oldTree)
     #expect(try scene.remains == [])
   }

@@ -87,17 +87,29 @@ extension FileOperations {
         try counter.step(path)
         try system.makeFolder(path)
       },
-      write: { bytes, path throws(FileError) in
+      create: { path throws(FileError) in
         try counter.step(path)
-        try system.write(bytes, path)
+        return try system.create(path)
       },
-      copy: { relative, folder, path throws(FileError) in
-        try counter.step(path)
-        try system.copy(relative, folder, path)
+      append: { bytes, file throws(FileError) in
+        try counter.step("a new file")
+        try system.append(bytes, file)
       },
-      synchronise: { path throws(FileError) in
+      close: { file throws(FileError) in
+        try counter.step("a new file")
+        try system.close(file)
+      },
+      link: { site, path, new throws(FileError) in
         try counter.step(path)
-        try system.synchronise(path)
+        try system.link(site, path, new)
+      },
+      open: { relative, folder throws(FileError) in
+        try counter.step(relative)
+        return try system.open(relative, folder)
+      },
+      read: { file throws(FileError) in
+        try counter.step("a file of the content")
+        return try system.read(file)
       },
       exchange: { first, second throws(FileError) in
         try counter.step(second)

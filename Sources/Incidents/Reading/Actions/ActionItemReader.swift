@@ -6,7 +6,7 @@ enum ActionItemReader {
     let text = draft.text
     let due = draft.due ?? due(text, draft.tokens, view.moments.dates)
     return ActionItem(
-      text: text.string(ActionText.body(text, draft.tokens)),
+      words: view.excerpt(text, ActionText.body(text, draft.tokens)),
       kind: ActionKind.of(text, draft.tokens),
       owner: (draft.owner ?? owner(text, draft.tokens)).flatMap { isNobody($0) ? nil : $0 },
       due: due.map { $0.instant(nil, offset: nil) },

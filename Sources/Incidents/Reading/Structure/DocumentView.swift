@@ -5,6 +5,8 @@ final class DocumentView: Sendable {
   let source: SourceFile
   let settings: ReadingSettings
   let passages: [Passage]
+  /// The words of all passages, a line each.
+  let words: Excerpt.Whole
   /// The moments of every passage, in the order of its text.
   let spans: [[MomentSpan]]
   let fields: [Field]
@@ -37,6 +39,7 @@ final class DocumentView: Sendable {
       dates: DateRecogniser(order: order.order), zones: ZoneRecogniser(settings: settings))
     let placed = SectionBuilder.build(passages, labels: LabelFinder(moments: moments))
     self.passages = placed.passages
+    words = Self.words(of: passages, size: body.count)
     promotedHeadings = placed.promotedHeadings
     self.links = links
     self.code = Self.text(of: code, in: shown)
@@ -46,6 +49,26 @@ final class DocumentView: Sendable {
     spans = placed.passages.map { moments.spans(in: $0.text) }
     fields = FieldCollector.fields(of: placed.passages)
     documentDates = Set(fields.lazy.filter { $0.label == .documentDate }.map(\.passage))
+  }
+
+  private static func words(of passages: [Passage], size: Int) -> Excerpt.Whole {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
+    for passage in passages {
+      bytes += passage.text.plain.bytes
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return Excerpt.Whole(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Where the words stand in the file.
+  var places: TextPlaces {
+    var places = TextPlaces()
+    places.reserveCapacity(passages.reduce(0) { $0 + $1.text.plain.runCount })
+    for passage in passages {
+      if let place = passage.text.place { places.append(passage.text.plain, at: place) }
+    }
+    return places
   }
 
   private static func text(of lines: [Range<Int>], in source: SourceFile) -> String {
@@ -74,7 +97,14 @@ final class DocumentView: Sendable {
     _ text: TokenText, _ tokens: Range<Int>, _ rule: ReadingRule, _ confidence: Confidence
   ) -> Evidence {
     Evidence(
-      range: text.sourceRange(tokens), text: text.string(tokens), rule: rule,
+      range: text.sourceRange(tokens), excerpt: excerpt(text, tokens), rule: rule,
       confidence: confidence)
+  }
+
+  /// The words of a stretch of tokens.
+  func excerpt(_ text: TokenText, _ tokens: Range<Int>) -> Excerpt {
+    let range = text.textRange(tokens)
+    guard let place = text.place else { return Excerpt(text.plain.string(range)) }
+    return Excerpt(of: words, place + range.lowerBound..<place + range.upperBound)
   }
 }

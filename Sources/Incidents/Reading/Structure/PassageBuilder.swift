@@ -4,6 +4,8 @@ import Markup
 struct PassageBuilder {
   private let lines: [TextLine]
   private var passages: [Passage] = []
+  /// Bytes of the passages' texts so far, each with the end of its line.
+  private var place = 0
   /// The last passage, which the next line may go on with.
   private var open: Draft?
   private var header: [TokenText] = []
@@ -73,7 +75,7 @@ struct PassageBuilder {
   /// The row above a row of dashes is the header.
   private mutating func takeHeader() {
     guard let last = open, last.form == .row else { return }
-    header = lines[last.first].cells.map(TokenText.init)
+    header = lines[last.first].cells.map { TokenText($0) }
     open = nil
   }
 
@@ -102,13 +104,24 @@ struct PassageBuilder {
     open = nil
     let line = lines[draft.first]
     let number: Int? = if case .item(let number) = line.kind { number } else { nil }
+    let text = TokenText(draft.joined ?? line.text, place: place)
     passages.append(
       Passage(
         Passage.Written(
-          form: draft.form, text: TokenText(draft.joined ?? line.text),
-          cells: draft.form == .row ? line.cells.map(TokenText.init) : [], header: draft.header,
-          lines: line.index...draft.lastLine, indent: line.indent, number: number,
-          checked: line.checked, afterBlank: draft.afterBlank)))
+          form: draft.form, text: text, cells: draft.form == .row ? cells(of: line) : [],
+          header: draft.header, lines: line.index...draft.lastLine, indent: line.indent,
+          number: number, checked: line.checked, afterBlank: draft.afterBlank)))
+    place += text.plain.count + 1
+  }
+
+  /// The cells of a row, whose text is theirs with a space between.
+  private func cells(of line: TextLine) -> [TokenText] {
+    var place = place
+    return line.cells.map { cell in
+      let text = TokenText(cell, place: place)
+      place += cell.isEmpty ? 0 : cell.count + 1
+      return text
+    }
   }
 
   /// An answer of a server pasted without a fence: its `Date:` and `Server:` are no facts about the

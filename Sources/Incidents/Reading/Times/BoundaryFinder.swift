@@ -260,10 +260,8 @@ struct BoundaryFinder {
     let isGuess =
       rule == .timelineLast || rule == .timelineFirst && !FaultLexicon.tellsOfFault(entry)
     let confidence: Confidence = isGuess ? .low : .medium
-    let evidence = Evidence(
-      range: entry.draft.range, text: entry.draft.quote, rule: rule,
-      confidence: confidence)
-    return Candidate(value: boundary, evidence: evidence, weight: weight)
+    return Candidate(
+      value: boundary, evidence: view.evidence(entry.draft, rule, confidence), weight: weight)
   }
 
   /// A timeline of days.

@@ -99,11 +99,9 @@ struct IncidentTimesResolver {
     guard let start, let length, !length.value.isApproximate, start.value.instant?.clock != nil,
       let instant = start.value.instant?.adding(minutes: Int(length.value.minutes))
     else { return nil }
-    let evidence = Evidence(
-      range: length.evidence.range, text: length.evidence.text, rule: .startPlusDuration,
-      confidence: .medium)
     return Candidate(
-      value: Boundary(instant: instant, minute: nil, hasOwnDate: true), evidence: evidence,
+      value: Boundary(instant: instant, minute: nil, hasOwnDate: true),
+      evidence: length.evidence.speaking(for: .startPlusDuration, .medium),
       weight: start.weight > 60 ? 56 : 40)
   }
 
@@ -121,7 +119,7 @@ struct IncidentTimesResolver {
     times.detected = milestone(.detected, .detected)
     times.mitigated = milestone(.mitigated, .mitigated)
     times.timeline = timeline()
-    times.rejected = rejected()
+    if view.settings.keepsRejected { times.rejected = rejected() }
     return times
   }
 
@@ -192,11 +190,7 @@ struct IncidentTimesResolver {
       $0.phase == phase && $0.instant?.clock != nil && !(phase == .mitigated && isBeforeStart($0))
     }
     guard let entry, let instant = entry.instant else { return nil }
-    return Claim(
-      instant,
-      Evidence(
-        range: entry.draft.range, text: entry.draft.quote,
-        rule: .timelinePhase, confidence: .medium))
+    return Claim(instant, view.evidence(entry.draft, .timelinePhase, .medium))
   }
 
   /// What was mended before the incident began was something else, such as the test that went before.
@@ -221,10 +215,9 @@ struct IncidentTimesResolver {
       }
       return TimelineEntry(
         at: entry.instant, clock: entry.instant == nil ? entry.draft.moment?.clock?.clock : nil,
-        offsetMinutes: offset, phase: entry.phase, text: entry.draft.words,
-        evidence: Evidence(
-          range: entry.draft.range, text: entry.draft.quote,
-          rule: entry.draft.rule, confidence: entry.instant == nil ? .medium : .high))
+        offsetMinutes: offset, phase: entry.phase, words: entry.draft.words(in: view),
+        evidence: view.evidence(
+          entry.draft, entry.draft.rule, entry.instant == nil ? .medium : .high))
     }
   }
 

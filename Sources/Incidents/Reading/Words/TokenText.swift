@@ -6,9 +6,12 @@ import Markup
 final class TokenText: Sendable {
   let plain: PlainText
   let tokens: [Token]
+  /// Where it begins in the text of its document; `nil` where it is no part of that.
+  let place: Int?
 
-  init(_ plain: PlainText) {
+  init(_ plain: PlainText, place: Int? = nil) {
     self.plain = plain
+    self.place = place
     tokens = Tokeniser.tokens(of: plain.bytes)
   }
 

@@ -23,19 +23,31 @@ struct DraftEntry: Sendable {
   }
 
   /// The words that stand there.
-  var quote: String {
-    guard tokens.isEmpty else { return text.string(tokens) }
-    return ([text.plain.string] + more.prefix(1).map(\.plain.string)).joined(separator: " ")
+  fileprivate func quote(in view: DocumentView) -> Excerpt {
+    guard tokens.isEmpty else { return view.excerpt(text, tokens) }
+    return Excerpt(
+      ([text.plain.string] + more.prefix(1).map(\.plain.string)).joined(separator: " "))
   }
 
   /// What happened, without the time.
-  var words: String {
-    var parts = [text.string(tokens)]
-    parts += more.map { $0.plain.string }
-    return parts.filter { !$0.isEmpty }.reduce("") { told, next in
-      guard let last = told.last else { return next }
-      // The cells of a row are sentences of their own, whose end the table's lines mark.
-      return told + (rule != .tableRow || last.isPunctuation ? " " : " – ") + next
-    }
+  func words(in view: DocumentView) -> Excerpt {
+    guard !more.isEmpty else { return view.excerpt(text, tokens) }
+    let parts = [text.string(tokens)] + more.map { $0.plain.string }
+    return Excerpt(
+      parts.filter { !$0.isEmpty }.reduce("") { told, next in
+        guard let last = told.last else { return next }
+        // The cells of a row are sentences of their own, whose end the table's lines mark.
+        return told + (rule != .tableRow || last.isPunctuation ? " " : " – ") + next
+      })
+  }
+}
+
+extension DocumentView {
+  /// Evidence for what a timeline's entry says.
+  func evidence(
+    _ entry: DraftEntry, _ rule: ReadingRule, _ confidence: Confidence
+  ) -> Evidence {
+    Evidence(
+      range: entry.range, excerpt: entry.quote(in: self), rule: rule, confidence: confidence)
   }
 }

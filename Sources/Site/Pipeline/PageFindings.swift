@@ -1,0 +1,31 @@
+import Markup
+import Synchronization
+
+/// What the pages of documents turn up while they are made: findings, and files that they need.
+final class PageFindings: Sendable {
+  struct Found: Sendable {
+    var diagnostics: [Diagnostic] = []
+    /// Paths in the content folder.
+    var attachments: Set<String> = []
+
+    mutating func add(_ other: Found) {
+      diagnostics += other.diagnostics
+      attachments.formUnion(other.attachments)
+    }
+  }
+
+  private let all: Mutex<[Found?]>
+
+  /// - Parameter count: how many pages there are.
+  init(count: Int) { all = Mutex(Array(repeating: nil, count: count)) }
+
+  func report(_ found: Found, of page: Int) { all.withLock { $0[page] = found } }
+
+  /// By the pages' order; `nil` for one that was not made.
+  var pages: [Found?] { all.withLock { $0 } }
+
+  /// What all pages found, and this.
+  func all(with other: Found) -> Found {
+    pages.reduce(into: other) { all, page in if let page { all.add(page) } }
+  }
+}

@@ -1,0 +1,117 @@
+import Glibc
+
+/// A new site on its way: files are written into the staging folder until it is committed, or
+/// abandoned. One of the two must be called.
+public final class Publication {
+  private let publisher: SitePublisher
+  private let staging: StagingFolder
+  private var leftovers: [String]
+  private let old: OldSite?
+  private var folders: Set<String> = []
+  /// What the last build knew of its files, by path.
+  var known: [String: FileRecord] = [:]
+  /// What this one knows; files without `inputs` are missing.
+  private(set) var records: [String: FileRecord] = [:]
+  private(set) var count = PublishedCount()
+
+  init(publisher: SitePublisher, staging: StagingFolder, old: OldSite?, leftovers: [String]) {
+    self.publisher = publisher
+    self.staging = staging
+    self.old = old
+    self.leftovers = leftovers
+  }
+
+  /// Writes files, several at a time.
+  ///
+  /// - Returns: by the files' order, whether each was known to be the same without being made.
+  @discardableResult
+  public func write(_ files: [SiteFile]) throws(PublishError) -> [Bool] {
+    try PublishError.wrapping { () throws(FileError) in
+      if let bad = files.first(where: { !$0.staysInside }) {
+        throw FileError("create", bad.path, code: EINVAL)
+      }
+      try makeFolders(of: files)
+      let folder = staging.path
+      publisher.progress?.expect(files.count)
+      let parallel = Parallel(jobs: publisher.jobs, progress: publisher.progress)
+      let results = parallel.map(files) { [known, old, publisher] in
+        FileWriting(
+          file: $0, known: known[$0.path], folder: folder, old: old,
+          content: publisher.content, operations: publisher.operations
+        ).result
+      }
+      var skipped: [Bool] = []
+      skipped.reserveCapacity(files.count)
+      for (file, result) in zip(files, results) {
+        let done = try result.get()
+        count.add(done.outcome)
+        skipped.append(done.outcome == .known)
+        if let inputs = file.inputs, let stamp = done.stamp {
+          records[file.path] = FileRecord(inputs: inputs, stamp: stamp)
+        }
+      }
+      return skipped
+    }
+  }
+
+  /// Puts the site in its place.
+  ///
+  /// - Returns: folders beside the output that could not be removed.
+  public func commit() throws(PublishError) -> [String] {
+    let (output, operations) = (publisher.output, publisher.operations)
+    let replaced = try OutputLock.with(output) { () throws(PublishError) in
+      try SiteReplacement(output: output, operations: operations).replace(with: staging.path)
+    }
+    if let replaced, !remove(replaced) { leftovers.append(replaced) }
+    return leftovers
+  }
+
+  /// Leaves the old site as it is. The reason for it is worth more than a folder that stays behind,
+  /// which the next build removes.
+  public func abandon() { _ = remove(staging.path) }
+
+  private func remove(_ folder: String) -> Bool {
+    (try? TreeRemoval(operations: publisher.operations).remove(folder)) != nil
+  }
+
+  /// Makes every folder that the files need, parents first.
+  private func makeFolders(of files: [SiteFile]) throws(FileError) {
+    var missing: [String] = []
+    for var path in files.lazy.compactMap(\.folder) {
+      while folders.insert(path).inserted {
+        missing.append(path)
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { break }
+        path = String(path[..<slash])
+      }
+    }
+    for folder in missing.sorted(by: ContentWalker.precedesByBytes) {
+      try publisher.operations.makeFolder(staging.path + "/" + folder)
+    }
+  }
+}
+
+/// What is known of a file that was published: what it came of, and how to see that nobody touched
+/// it since.
+public struct FileRecord: Sendable, Hashable {
+  public let inputs: Digest
+  public let stamp: FileStamp
+
+  public init(inputs: Digest, stamp: FileStamp) {
+    self.inputs = inputs
+    self.stamp = stamp
+  }
+}
+
+/// How the files of a site came about.
+public struct PublishedCount: Sendable, Hashable {
+  /// Made and written.
+  public private(set) var written = 0
+  /// Those of the last build.
+  public private(set) var kept = 0
+
+  public var all: Int { written + kept }
+
+  mutating func add(_ outcome: FileWriting.Outcome) {
+    if outcome == .written { written += 1 } else { kept += 1 }
+  }
+}
