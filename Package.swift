@@ -55,10 +55,14 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]
     ),
+    .target(
+      name: "Preview",
+      resources: ["preview.css", "preview.js"].map { .embedInCode("assets/\($0)") }
+    ),
     .executableTarget(
       name: "casebook",
       dependencies: [
-        "Incidents", "Markup", "Site",
+        "Incidents", "Markup", "Preview", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -71,6 +75,7 @@ let package = Package(
     .testTarget(
       name: "FuzzTests", dependencies: ["Incidents", "Markup", "Site"], exclude: ["Fixtures"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"]),
     .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"], exclude: ["Golden"]),
     .testTarget(
       name: "CommandTests",

@@ -3,8 +3,6 @@ import Incidents
 import Markup
 import Site
 
-extension Audience: ExpressibleByArgument {}
-
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
@@ -26,26 +24,7 @@ struct BuildCommand: ParsableCommand {
   @Option(name: .long, help: "The folder for the site.")
   var out = "public"
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The configuration (default: casebook.yml in the content folder).", valueName: "file"))
-  var config: String?
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "A folder whose templates and assets replace the built-in ones of the same name.",
-      valueName: "dir"))
-  var theme: String?
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp("Where the site will be published; wins over base-url.", valueName: "url"))
-  var baseURL: String?
-
-  @Option(name: .long, help: "Who the site is for: public leaves out internal documents wholly.")
-  var audience = Audience.public
+  @OptionGroup var options: SiteOptions
 
   @Flag(name: .long, help: "Publish nothing and exit with 1 if there is any warning or error.")
   var strict = false
@@ -60,8 +39,6 @@ struct BuildCommand: ParsableCommand {
         + "time (default: one in your cache folder).", valueName: "file"))
   var cache: String?
 
-  @OptionGroup var jobs: JobsOption
-
   @Flag(name: .long, help: "Print errors only.")
   var quiet = false
 
@@ -70,22 +47,19 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     try CommandExit.reporting {
-      let outcome = try site().run()
+      let site = try site()
+      let outcome = try ProgressBar.showing(site.progress, isWanted: !quiet) { try site.run() }
       report(on: outcome)
       if strict, outcome.hasFindings { throw CommandExit.findings }
     }
   }
 
   private func site() throws -> SiteBuild {
-    var site = SiteBuild(content: content, output: out)
-    site.configuration = config.map(ConfigurationFile.init(path:))
-    site.baseURL = baseURL
-    site.theme = theme
-    site.audience = audience
+    var site = options.build(of: content, into: out)
     site.publishesFindings = !strict
-    site.jobs = jobs.count
     site.cache = try cache ?? CachePlace.standard(for: OutputFolder(path: out, content: content))
     site.isClean = clean
+    site.progress = Progress()
     return site
   }
 
@@ -95,7 +69,10 @@ struct BuildCommand: ParsableCommand {
     printer.print(report.configurationDiagnostics)
     printer.prefix = FilePath.prefix(of: content)
     printer.print(report.diagnostics)
-    if timings { StandardError.write(TimingTable.text(report.timings)) }
+    if timings {
+      StandardError.write(
+        TimingTable.text(report.timings, peakMemory: ResourceUse.now.peakMemory))
+    }
     guard !quiet else { return }
     for folder in report.leftovers {
       StandardError.line("warning: \(Printable.text(folder)) could not be removed")

@@ -8,6 +8,7 @@ struct Casebook: ParsableCommand {
     discussion: """
       Examples:
         casebook build content --out public
+        casebook serve content
         casebook search '"connection pool" duration:>2h' content
         journalctl -u checkout | casebook similar - content
         casebook stats content --by cause
@@ -20,8 +21,8 @@ struct Casebook: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, SearchCommand.self, SimilarCommand.self, StatsCommand.self,
-      ExtractCommand.self, ExplainCommand.self, AdoptCommand.self,
+      BuildCommand.self, ServeCommand.self, SearchCommand.self, SimilarCommand.self,
+      StatsCommand.self, ExtractCommand.self, ExplainCommand.self, AdoptCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -1,19 +1,47 @@
 import Site
 
-/// The stages' times as lines of text.
+/// What the stages took as lines of text: time, how busy the processors were, documents a second.
 enum TimingTable {
-  static func text(_ timings: Timings) -> String {
-    let total = timings.stages.reduce(Duration.zero) { $0 + $1.duration }
-    let rows = timings.stages.map { ($0.stage.rawValue, $0.duration) } + [("total", total)]
-    return rows.map { name, duration in
-      let margin = String(repeating: " ", count: max(1, 9 - name.utf8.count))
-      return "casebook: \(name)\(margin)\(milliseconds(duration)) ms\n"
-    }.joined()
+  /// - Parameter peakMemory: in bytes.
+  static func text(_ timings: Timings, peakMemory: Int) -> String {
+    let documents = timings.documents
+    var rows = timings.stages.map { entry in
+      row(entry.stage.rawValue, entry.duration, entry.processor, documents)
+    }
+    rows.append(
+      row(
+        "total", timings.stages.reduce(.zero) { $0 + $1.duration },
+        timings.stages.reduce(.zero) { $0 + $1.processor }, documents))
+    rows.append(label("memory") + padded(peakMemory >> 20, 7) + " MiB at most\n")
+    return rows.joined()
   }
 
-  private static func milliseconds(_ duration: Duration) -> String {
+  private static func row(
+    _ name: String, _ duration: Duration, _ processor: Duration, _ documents: Int
+  ) -> String {
+    var row = label(name) + padded(milliseconds(duration), 7) + " ms"
+    let wall = microseconds(duration)
+    // Of a moment neither share nor rate mean anything.
+    if milliseconds(duration) > 0 {
+      row += padded(microseconds(processor) * 100 / wall, 6) + " % of a processor"
+      row += padded(Int(Double(documents) * 1e6 / Double(wall)), 10) + " documents/s"
+    }
+    return row + "\n"
+  }
+
+  private static func label(_ name: String) -> String {
+    "casebook: \(name)" + String(repeating: " ", count: max(1, 9 - name.utf8.count))
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: " ", count: max(1, width - digits.utf8.count)) + digits
+  }
+
+  private static func milliseconds(_ duration: Duration) -> Int { microseconds(duration) / 1000 }
+
+  private static func microseconds(_ duration: Duration) -> Int {
     let (seconds, attoseconds) = duration.components
-    let number = String(seconds * 1000 + attoseconds / 1_000_000_000_000_000)
-    return String(repeating: " ", count: max(0, 7 - number.utf8.count)) + number
+    return Int(seconds) * 1_000_000 + Int(attoseconds / 1_000_000_000_000)
   }
 }

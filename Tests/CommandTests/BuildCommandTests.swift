@@ -103,7 +103,10 @@ struct BuildCommandTests {
     let run = try build("content", "--timings", "--quiet")
     #expect(
       run.errorLines.map { $0.split(separator: " ")[1] }
-        == ["walk", "parse", "extract", "relate", "index", "render", "publish", "total"])
+        == [
+          "walk", "parse", "extract", "relate", "index", "render", "publish", "total", "memory",
+        ])
+    #expect(run.errorLines.last?.hasSuffix(" MiB at most") == true)
   }
 
   @Test("Two documents with one id are both built, the later with a suffix")

@@ -21,7 +21,7 @@ struct UsageTests {
 
   @Test(
     "Every command's help has examples",
-    arguments: ["build", "search", "similar", "stats", "extract", "explain", "adopt"])
+    arguments: ["build", "serve", "search", "similar", "stats", "extract", "explain", "adopt"])
   func help(command: String) throws {
     let run = try run(command, "--help")
     #expect(run.status == 0)
@@ -33,6 +33,7 @@ struct UsageTests {
     arguments: [
       ["nonsense"], ["build", "--nonsense"], ["build", "a", "b"], ["build", "--jobs", "0"],
       ["build", "--audience", "everybody"], ["extract"], ["extract", ".", "--format", "xml"],
+      ["serve", "--port", "65536"], ["serve", "--port", "-1"], ["serve", "a", "b"],
       ["search"], ["search", "a", "b", "c"], ["search", "a", ".", "--limit", "0"],
       ["search", "a", "--sort", "size"], ["stats", "a", "b"], ["stats", "--by", "owner"],
       ["stats", "--by", "causes"], ["stats", "--format", "csv"], ["similar"],
@@ -51,6 +52,7 @@ struct UsageTests {
     let nowhere = "No such file or directory"
     let cases: [([String], String)] = [
       (["build", "nope"], "cannot open the content folder nope: \(nowhere)"),
+      (["serve", "nope"], "cannot open the content folder nope: \(nowhere)"),
       (["extract", "nope"], "cannot read nope: \(nowhere)"),
       (
         ["search", "timeout", "gateway"],

@@ -75,6 +75,7 @@ struct KnownSite: Sendable {
     var report = BuildReport(
       diagnostics: last.diagnostics, configurationDiagnostics: last.configurationDiagnostics,
       incidents: last.incidents, leftovers: [], timings: timings)
+    report.isUnchanged = true
     guard publishesFindings || !report.hasFindings else { return report }
     report.files = PublishedCount(kept: files.count)
     return report

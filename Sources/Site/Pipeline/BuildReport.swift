@@ -13,6 +13,12 @@ public struct BuildReport: Sendable {
   /// Folders beside the output that could not be removed.
   public var leftovers: [String]
   public var timings: Timings
+  /// Whether the last build's site and report stand, since nothing changed.
+  public var isUnchanged = false
+  /// The documents that pages are made of, by the pages' paths in the site.
+  public var origins: [String: String] = [:]
+  /// What a preview of the site says; `nil` before the words are known.
+  public var phrases: PreviewPhrases?
 
   mutating func add(_ found: PageFindings.Found) {
     diagnostics = (diagnostics + found.diagnostics).sorted()

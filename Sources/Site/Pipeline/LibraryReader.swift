@@ -44,12 +44,21 @@ public struct LibraryReader: Sendable {
 
   /// - Parameter timings: gets the stages' times.
   public func read(_ references: [DocumentReference], timings: inout Timings) -> Library {
-    let loaded = timings.measure(.parse) { load(references) }
-    return timings.measure(.extract) { read(loaded) }
+    read(load(references, timings: &timings), timings: &timings)
   }
 
-  func load(_ references: [DocumentReference]) -> [Loaded] {
-    Parallel(jobs: jobs).map(references) { reference in
+  func load(_ references: [DocumentReference], timings: inout Timings) -> [Loaded] {
+    timings.documents = references.count
+    timings.progress?.found(documents: references.count)
+    return timings.measure(.parse, of: references.count) { load(references, $0) }
+  }
+
+  func read(_ loaded: [Loaded], timings: inout Timings) -> Library {
+    timings.measure(.extract, of: loaded.count) { read(loaded, $0) }
+  }
+
+  private func load(_ references: [DocumentReference], _ progress: Progress?) -> [Loaded] {
+    Parallel(jobs: jobs, progress: progress).map(references) { reference in
       let (source, diagnostics) = DocumentLoader(folder: reference.folder)
         .load(reference.relative, as: reference.path)
       let split = splits.choice(for: reference.place)
@@ -59,9 +68,10 @@ public struct LibraryReader: Sendable {
     }
   }
 
-  func read(_ loaded: [Loaded]) -> Library {
+  private func read(_ loaded: [Loaded], _ progress: Progress?) -> Library {
     let reader = PostmortemReader(settings: settings)
-    let readings = Parallel(jobs: jobs).map(loaded) { document -> FileReading? in
+    let readings = Parallel(jobs: jobs, progress: progress).map(loaded) {
+      document -> FileReading? in
       guard let source = document.source else { return nil }
       guard let recollection, let digest = document.digest else {
         return reader.readFile(source, split: document.split)

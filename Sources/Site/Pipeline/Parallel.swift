@@ -7,12 +7,19 @@ import Synchronization
 struct Parallel: ConcurrentMap {
   /// At most this many threads; 1 works on the caller's.
   let jobs: Int
+  /// Counts the elements that are done.
+  var progress: Progress?
 
   func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     let workers = min(jobs, elements.count)
-    guard workers > 1 else { return elements.map(transform) }
+    guard workers > 1 else {
+      return elements.map { element in
+        defer { progress?.step() }
+        return transform(element)
+      }
+    }
     let next = Atomic(0)
     return [Result](unsafeUninitializedCapacity: elements.count) { buffer, count in
       // Every index is taken by exactly one worker, so no two touch the same slot.
@@ -20,6 +27,7 @@ struct Parallel: ConcurrentMap {
       DispatchQueue.concurrentPerform(iterations: workers) { _ in
         while case let index = next.add(1, ordering: .relaxed).oldValue, index < elements.count {
           (slots + index).initialize(to: transform(elements[index]))
+          progress?.step()
         }
       }
       count = elements.count

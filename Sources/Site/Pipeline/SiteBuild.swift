@@ -19,6 +19,8 @@ public struct SiteBuild: Sendable {
   public var cache: String?
   /// Whether nothing that earlier builds left is used.
   public var isClean = false
+  /// Is told how far the build has come.
+  public var progress: Progress?
 
   public init(content: String, output: String) {
     self.content = content
@@ -30,7 +32,7 @@ public struct SiteBuild: Sendable {
   /// - Throws: what keeps the site from being built at all; the old site is then whole. What is
   ///   wrong in documents stands in the report instead.
   public func run() throws -> BuildReport {
-    var timings = Timings()
+    var timings = Timings(progress: progress)
     let folder = try ContentFolder(path: content)
     let target = try OutputFolder(path: output, content: content)
     let (settings, settingsFindings) = try settings()
@@ -45,11 +47,11 @@ public struct SiteBuild: Sendable {
     let reader = LibraryReader(
       settings: settings.reading, splits: settings.splits, jobs: jobs, recollection: recall?.reading
     )
-    let loaded = timings.measure(.parse) { reader.load(walk.references(in: folder)) }
+    let loaded = reader.load(walk.references(in: folder), timings: &timings)
     let known = recall?.known(loaded, walk, folder)
     if let known, let last = known.unchanged(at: target, publishesFindings, timings) { return last }
 
-    var library = timings.measure(.extract) { reader.read(loaded) }
+    var library = reader.read(loaded, timings: &timings)
     library.keep(for: audience)
     UniqueIDs.assign(in: &library)
     UniquePageIDs.assign(in: &library)
@@ -69,8 +71,9 @@ public struct SiteBuild: Sendable {
       incidents: knowledge.incidents.count, leftovers: [], timings: timings)
     if knowledge.incidents.isEmpty { report.diagnostics.append(noPostmortems(library)) }
 
-    let publication = try SitePublisher(output: target, content: folder, jobs: jobs)
-      .begin(knowing: known?.files ?? [:])
+    var publisher = SitePublisher(output: target, content: folder, jobs: jobs)
+    publisher.progress = progress
+    let publication = try publisher.begin(knowing: known?.files ?? [:])
     do {
       let found = try report.timings.measure(.render) {
         let plan = try rendering.plan(with: search, recollection: known?.pages)
@@ -79,6 +82,8 @@ public struct SiteBuild: Sendable {
         return plan.found(knowing: known?.found ?? [:], kept: kept)
       }
       report.add(found.all)
+      report.origins = library.origins
+      report.phrases = PreviewPhrases(rendering.words, diagnostics: report.allDiagnostics)
       guard publishesFindings || !report.hasFindings else {
         publication.abandon()
         return report

@@ -10,7 +10,7 @@ struct SiteRendering: Sendable {
   let folder: ContentFolder
   let jobs: Int
   private let theme: Theme
-  private let words: Words
+  let words: Words
   /// About the theme and the configuration's words.
   private let findings: [Diagnostic]
 

@@ -36,7 +36,9 @@ public final class Publication {
       }
       try makeFolders(of: files)
       let folder = staging.path
-      let results = Parallel(jobs: publisher.jobs).map(files) { [known, old, publisher] in
+      publisher.progress?.expect(files.count)
+      let parallel = Parallel(jobs: publisher.jobs, progress: publisher.progress)
+      let results = parallel.map(files) { [known, old, publisher] in
         FileWriting(
           file: $0, known: known[$0.path], folder: folder, old: old,
           content: publisher.content, operations: publisher.operations

@@ -1,7 +1,7 @@
 import Glibc
 
 /// The file that says a folder is Casebook's to replace.
-enum SiteMarker {
+public enum SiteMarker {
   static let fileName = ".casebook-site"
   static let text = """
     Casebook made this folder and replaces the whole of it with the next build.
@@ -10,7 +10,7 @@ enum SiteMarker {
     """
 
   /// Whether the folder holds a marker that Casebook wrote.
-  static func stands(in folder: String) -> Bool {
+  public static func stands(in folder: String) -> Bool {
     var status = stat()
     return lstat(folder + "/" + fileName, &status) == 0 && status.isRegular
   }

@@ -16,6 +16,8 @@ public struct SitePublisher: Sendable {
   public let content: ContentFolder
   /// How many files are written at a time.
   public var jobs = 1
+  /// Counts the files that are written.
+  var progress: Progress?
   var operations = FileOperations.system
 
   public init(output: OutputFolder, content: ContentFolder, jobs: Int = 1) {

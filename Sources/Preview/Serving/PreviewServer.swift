@@ -1,0 +1,101 @@
+import Glibc
+import Synchronization
+
+/// Serves a site to the browsers of this machine and tells them when it has changed.
+public struct PreviewServer: Sendable {
+  private let listener: Listener
+  private let board = StateBoard()
+
+  /// More connections at a time than all windows of a browser open.
+  private static let mostConnections = 128
+
+  /// Begins to listen; who connects waits until ``run(_:watching:report:)`` answers.
+  ///
+  /// - Parameter port: where it is taken, the next free one; 0 for any.
+  public init(port: Int) throws(PreviewError) { listener = try Listener(port: port) }
+
+  public var port: Int { listener.port }
+
+  /// On a thread of its own: brings the site up to date, serves it, and does both again whenever
+  /// something has changed, for as long as the process lives.
+  ///
+  /// - Parameter report: is told of every state, of the first one before anybody is answered.
+  public func start(
+    _ source: any PreviewSource, watching roots: [WatchedPath],
+    report: @escaping @Sendable (PreviewState) -> Void
+  ) {
+    Detached.run(stack: Self.stack) {
+      // What changes during the first build must not be missed.
+      let watcher = ChangeWatcher(roots)
+      run(source, watcher, report)
+    }
+  }
+
+  /// What builds a site may need, as much as a main thread has.
+  private static let stack = 8 << 20
+
+  private func run(
+    _ source: any PreviewSource, _ watcher: ChangeWatcher, _ report: (PreviewState) -> Void
+  ) -> Never {
+    refresh(source, report)
+    let board = board
+    let responder = PreviewResponder(
+      source: source, state: { board.current!.state }, door: RequestGuard(port: port))
+    let open = OpenConnections(most: Self.mostConnections)
+    for descriptor in listener.descriptors {
+      let listener = listener
+      Detached.run {
+        listener.accept(from: descriptor) { connection in
+          Self.serve(connection, responder, board, open)
+        }
+      }
+    }
+    while true {
+      watcher.wait()
+      refresh(source, report)
+    }
+  }
+
+  private func refresh(_ source: any PreviewSource, _ report: (PreviewState) -> Void) {
+    let state = source.refresh()
+    board.publish(state)
+    report(state)
+  }
+
+  private static func serve(
+    _ descriptor: Int32, _ responder: PreviewResponder, _ board: StateBoard,
+    _ open: OpenConnections
+  ) {
+    guard open.begin() else {
+      // Without a word more: waiting for this client would hold up all others.
+      let socket = ClientSocket(descriptor)
+      _ = socket.send(HTTPResponse(.unavailable).head(date: Clock.seconds, keepsAlive: false))
+      return
+    }
+    let started = Detached.run {
+      let socket = ClientSocket(descriptor)
+      Connection(socket: socket, responder: responder, board: board).serve()
+      open.end()
+    }
+    if !started {
+      close(descriptor)
+      open.end()
+    }
+  }
+}
+
+/// Counts connections, so that a flood of them ends at a bound.
+private final class OpenConnections: Sendable {
+  private let count = Atomic(0)
+  private let most: Int
+
+  init(most: Int) { self.most = most }
+
+  func begin() -> Bool {
+    if count.add(1, ordering: .relaxed).newValue <= most { return true }
+    end()
+    return false
+  }
+
+  func end() { count.subtract(1, ordering: .relaxed) }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Incidents
+import Site
+
+extension Audience: ExpressibleByArgument {}
+
+/// What a site is made with, for commands that make one.
+struct SiteOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The configuration (default: casebook.yml in the content folder).", valueName: "file"))
+  var config: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A folder whose templates and assets replace the built-in ones of the same name.",
+      valueName: "dir"))
+  var theme: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Where the site will be published; wins over base-url.", valueName: "url"))
+  var baseURL: String?
+
+  @Option(name: .long, help: "Who the site is for: public leaves out internal documents wholly.")
+  var audience = Audience.public
+
+  @OptionGroup var jobs: JobsOption
+
+  func build(of content: String, into output: String) -> SiteBuild {
+    var build = SiteBuild(content: content, output: output)
+    build.configuration = config.map(ConfigurationFile.init(path:))
+    build.baseURL = baseURL
+    build.theme = theme
+    build.audience = audience
+    build.jobs = jobs.count
+    return build
+  }
+}
