@@ -1,9 +1,9 @@
 /// Writes comma-separated values after RFC 4180: lines end in CRLF, a cell is quoted where it must
 /// be.
 ///
-/// A text that a spreadsheet would run as a formula (first byte `=`, `+`, `-`, `@`, tab or carriage
-/// return) gets an apostrophe before it, which spreadsheets read as "this is text". Numbers, dates
-/// and ids never need one.
+/// A text that a spreadsheet would run as a formula gets an apostrophe before it, which spreadsheets
+/// read as "this is text": one that begins with `=`, `+`, `-` or `@`, also in full width, which some
+/// take for the same, or with a tab or the end of a line. Numbers, dates and ids never need one.
 struct CSVWriter: Sendable {
   enum Cell: Sendable {
     /// Free text from a document.
@@ -35,7 +35,8 @@ struct CSVWriter: Sendable {
   }
 
   private static func neutralised(_ text: String) -> String {
-    guard let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) else { return text }
+    guard let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first)
+    else { return text }
     return "'" + text
   }
 
