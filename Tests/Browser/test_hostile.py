@@ -74,7 +74,7 @@ LOOK = """([prose, tags, attributes]) => {
 def sites(tmp_path_factory):
     """The attacked site and its harmless twin."""
     folder = tmp_path_factory.mktemp("hostile")
-    return [built(folder / name, lambda content: write(content, hostile=name == "hostile"))
+    return [built(folder / name, lambda content: write(content, name == "hostile", len(PAYLOADS) if name == "hostile" else 60))
             for name in ("hostile", "twin")]
 
 
