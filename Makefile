@@ -23,5 +23,11 @@ accuracy: ## Compare what Casebook reads in the labelled documents with what peo
 fuzz: ## Fuzz every reader with libFuzzer, a minute each: make fuzz ARGUMENTS="3600 document"
 	@Scripts/fuzz $(ARGUMENTS)
 
+soak: ## The long form of the tests of interrupted builds and endless documents: 500 kills, 2 GB
+	@CASEBOOK_LONG=1 CASEBOOK=$(CURDIR)/$(or $(BINARY),.build/debug/casebook) .venv/bin/python -m pytest -q Tests/Robustness
+
+threads: ## Build sites with ThreadSanitizer watching
+	@Scripts/thread-sanitizer $(ARGUMENTS)
+
 clean: ## Remove what was built
 	rm -rf .build public .venv .fuzz

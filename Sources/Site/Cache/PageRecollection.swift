@@ -5,8 +5,6 @@ struct PageRecollection: Sendable {
   let inputs: SiteInputs
   /// Of the documents, by path.
   let documents: [String: Digest]
-  /// Of the files that the last build published beside its pages.
-  let attachments: [String: Digest]
 
   /// Of everything that each postmortem's page is made of, in their order.
   func inputs(
@@ -15,7 +13,7 @@ struct PageRecollection: Sendable {
     var shared = Digester(key: inputs.key)
     shared.add(inputs.rendering)
     shared.add(renderer.frame.digest(inputs.key))
-    shared.add(resolver.digest(inputs.key, published: attachments))
+    shared.add(resolver.digest(inputs.key))
     let pages = IncidentInputs(
       key: inputs.key, shared: shared.digest, index: renderer.index, names: renderer.names)
     return Parallel(jobs: jobs).map(library.postmortems) { document in

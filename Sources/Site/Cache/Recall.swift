@@ -48,8 +48,15 @@ struct KnownSite: Sendable {
   let folder: ContentFolder
   let jobs: Int
 
-  /// The published files by path.
-  var files: [String: FileRecord] { memory.last.files }
+  /// The published files by path, but for pages that show another file which is no longer what it was:
+  /// how large a picture is stands in no document.
+  var files: [String: FileRecord] {
+    let before = memory.last.build?.attachments ?? [:]
+    let changed = Set(before.keys.filter { before[$0] != attachments[$0] })
+    guard !changed.isEmpty else { return memory.last.files }
+    let stale = memory.last.found.filter { !$0.value.attachments.isDisjoint(with: changed) }
+    return memory.last.files.filter { stale[$0.key] == nil }
+  }
   /// What the last build's pages turned up, by path.
   var found: [String: PageFindings.Found] { memory.last.found }
 
@@ -58,8 +65,7 @@ struct KnownSite: Sendable {
       document.source.flatMap { source in document.digest.map { (source.path, $0) } }
     }
     return PageRecollection(
-      inputs: inputs, documents: Dictionary(documents) { first, _ in first },
-      attachments: attachments)
+      inputs: inputs, documents: Dictionary(documents) { first, _ in first })
   }
 
   /// The last build's report, if this one would do the same and its site is still there untouched.
@@ -69,7 +75,7 @@ struct KnownSite: Sendable {
     guard let last = memory.last.build, last.inputs == digest(attachments) else { return nil }
     var timings = timings
     let isThere = timings.measure(.publish) {
-      OutputCheck(folder: output.path, jobs: jobs).holds(files)
+      OutputCheck(folder: output.path, jobs: jobs).holds(memory.last.files)
     }
     guard isThere else { return nil }
     var report = BuildReport(
@@ -77,7 +83,7 @@ struct KnownSite: Sendable {
       incidents: last.incidents, leftovers: [], timings: timings)
     report.isUnchanged = true
     guard publishesFindings || !report.hasFindings else { return report }
-    report.files = PublishedCount(kept: files.count)
+    report.files = PublishedCount(kept: memory.last.files.count)
     return report
   }
 

@@ -81,7 +81,9 @@ extension ConfigurationReader {
   /// Without characters that could end an attribute or a line where the address is printed.
   private static func isWebAddress(_ text: String) -> Bool {
     let scheme = ["https://", "http://"].first { text.utf8.starts(with: $0.utf8) }
-    guard let scheme, text.utf8.count > scheme.utf8.count else { return false }
+    guard let scheme, let host = text.utf8.dropFirst(scheme.utf8.count).first,
+      !"/?#".utf8.contains(host)
+    else { return false }
     return text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !#"<>"\^`"#.utf8.contains($0) }
   }
 

@@ -3,9 +3,9 @@ import Incidents
 /// Writes comma-separated values after RFC 4180: lines end in CRLF, a cell is quoted where it must
 /// be.
 ///
-/// A text that a spreadsheet would run as a formula (first byte `=`, `+`, `-`, `@`, tab or carriage
-/// return) gets an apostrophe before it, which spreadsheets read as "this is text". Numbers, dates
-/// and ids never need one.
+/// A text that a spreadsheet would run as a formula gets an apostrophe before it, which spreadsheets
+/// read as "this is text": one that begins with `=`, `+`, `-` or `@`, also in full width, which some
+/// take for the same, or with a tab or the end of a line. Numbers, dates and ids never need one.
 struct CSVWriter: Sendable {
   /// A cell of a table that is small enough to hold its rows.
   enum Cell: Sendable {
@@ -86,11 +86,14 @@ struct CSVWriter: Sendable {
 
   private static func startsFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     switch text.first {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
-      true
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): true
+    case 0x09, 0x0A, 0x0D: true
+    case 0xEF: fullWidthSigns.contains { text.starts(with: $0.utf8) }
     default: false
     }
   }
+
+  private static let fullWidthSigns = ["＝", "＋", "－", "＠"]
 
   private mutating func write(_ text: UnsafeBufferPointer<UInt8>, isFormula: Bool) {
     let quote = UInt8(ascii: "\"")

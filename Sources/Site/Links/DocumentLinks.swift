@@ -17,9 +17,15 @@ final class DocumentLinks: Sendable {
     /// Of the pictures that were asked for, by path; `nil` for a file that tells none.
     var sizes: [String: PixelSize?] = [:]
     var diagnostics: Set<Diagnostic> = []
-    /// Bytes of the document that may still be looked at for the places of addresses.
-    var patience = 100_000_000
+    /// Addresses that were reported; a document may repeat one without end.
+    var dead: Set<String> = []
+    /// Bytes that may still be searched for the places of findings.
+    var searchable = DocumentLinks.searchLimit
   }
+
+  /// Each finding costs a search through the document, which makes thousands of them in a large one
+  /// dear; those after so many bytes name the document alone.
+  private static let searchLimit = 64 * 1024 * 1024
 
   init(source: SourceFile, page: String, resolver: LinkResolver, content: ContentFolder) {
     self.source = source
@@ -34,6 +40,7 @@ final class DocumentLinks: Sendable {
 
   /// What the page writes for an address.
   func target(of address: String, isImage: Bool = false) -> RenderRequest.Target {
+    if found.withLock({ !$0.dead.isEmpty && $0.dead.contains(address) }) { return .textOnly }
     switch resolver.resolve(address, from: source.path) {
     case .page(let path, let suffix):
       return .href(SiteAddress.link(from: page, to: path) + suffix)
@@ -91,7 +98,10 @@ final class DocumentLinks: Sendable {
       } else {
         Diagnostic(severity, rule, message, path: source.path, help: help)
       }
-    found.withLock { _ = $0.diagnostics.insert(finding) }
+    found.withLock {
+      $0.dead.insert(address)
+      $0.diagnostics.insert(finding)
+    }
     return .textOnly
   }
 
@@ -100,18 +110,24 @@ final class DocumentLinks: Sendable {
   private func place(of address: String) -> Range<Int>? {
     let words = Array(address.utf8)
     let bytes = source.bytes
-    guard let first = words.first, words.count <= bytes.count else { return nil }
-    // A million addresses that lead nowhere would each be searched for through all before them.
-    guard found.withLock({ $0.patience > 0 }) else { return nil }
-    var seen = 0
-    defer { found.withLock { $0.patience -= seen } }
+    guard let first = words.first, words.count <= bytes.count, maySearch(bytes.count) else {
+      return nil
+    }
     var fallback: Range<Int>?
     for start in 0...(bytes.count - words.count) where bytes[start] == first {
-      seen = start
       guard bytes[start..<start + words.count].elementsEqual(words) else { continue }
       if start > 0, "(<\"'=".utf8.contains(bytes[start - 1]) { return start..<start + words.count }
       fallback = fallback ?? start..<start + words.count
     }
     return fallback
+  }
+
+  /// Whether there is still some of the searching left, of which these bytes are then taken.
+  private func maySearch(_ bytes: Int) -> Bool {
+    found.withLock {
+      guard $0.searchable > 0 else { return false }
+      $0.searchable -= bytes
+      return true
+    }
   }
 }

@@ -49,9 +49,7 @@ public struct LinkResolver: Sendable {
   }
 
   /// Of everything that addresses may lead to.
-  ///
-  /// - Parameter published: of the files beside pages, whose bytes tell how large a picture is.
-  func digest(_ key: Digester.Key, published: [String: Digest]) -> Digest {
+  func digest(_ key: Digester.Key) -> Digest {
     var digester = Digester(key: key)
     func add<Value>(
       _ map: [String: Value], _ write: (inout Digester, Value) -> Void
@@ -75,7 +73,6 @@ public struct LinkResolver: Sendable {
       digester.add(paths.count)
       for path in paths.sorted() { digester.add(path) }
     }
-    add(published) { $0.add($1) }
     return digester.digest
   }
 

@@ -145,14 +145,6 @@ extension FuzzTarget {
   /// Tags that pair up, and nothing that runs.
   private static func fault(ofHTML html: String) -> String? {
     if let fault = HTMLBalance.faults(in: html).first { return fault }
-    for part in html.utf8.split(separator: UInt8(ascii: "<")).dropFirst() {
-      let tag = String(decoding: part.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
-      let name = tag.prefix { $0.isLetter }.lowercased()
-      if ["script", "iframe", "object", "embed", "style", "form"].contains(name) { return tag }
-      if tag.contains("=\"javascript:") || tag.contains(" on") && tag.contains(" onerror=") {
-        return tag
-      }
-    }
-    return nil
+    return SafeHTML.fault(in: html)
   }
 }

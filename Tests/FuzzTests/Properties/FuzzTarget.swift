@@ -8,7 +8,7 @@ struct FuzzTarget: Sendable {
   let fault: @Sendable (_ bytes: [UInt8]) -> String?
 
   static let all =
-    [document, readings, adoption, lines, frontMatter, rendering, pictures]
+    [document, readings, adoption, lines, frontMatter, rendering, configuration, pictures]
     + [dates, clocks, zones, moments, durations, shares, queries, snippets, index, statistics]
 
   static func named(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }

@@ -125,6 +125,11 @@ struct ConfigurationTests {
           + "[unknown-value]"
       ),
       (
+        "base-url: http:///",
+        "1:11: error: base-url must be an address with http or https, not `http:///` "
+          + "[unknown-value]"
+      ),
+      (
         "language: \"en\\\"><x\"",
         "1:11: error: language must be a language tag such as en or de-AT, not `en\"><x` "
           + "[unknown-value]"

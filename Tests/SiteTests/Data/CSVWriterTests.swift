@@ -22,6 +22,9 @@ struct CSVWriterTests {
     #expect(
       row(.text("=1+1"), .text("+x"), .text("-x"), .text("@x"), .text("\tx"), .list(["=a", "b"]))
         == "'=1+1,'+x,'-x,'@x,'\tx,'=a; b\r\n")
+    #expect(
+      row(.text("＝1"), .text("＋1"), .text("－1"), .text("＠a"), .text("\n=1"))
+        == "'＝1,'＋1,'－1,'＠a,\"'\n=1\"\r\n")
     #expect(row(.plain("-x"), .number(-3), .number(2.5)) == "-x,-3,2.5\r\n")
   }
 

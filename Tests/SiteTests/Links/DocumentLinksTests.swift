@@ -57,4 +57,19 @@ struct DocumentLinksTests {
       ])
     #expect(links.attachments == [])
   }
+
+  @Test(
+    "Of thousands of dead links in a large document, all are reported, and the first at their places"
+  )
+  func bounded() throws {
+    let addresses = (0..<300).map { "gone-\($0).md" }
+    let text = addresses.map { "[a](\($0)) " }.joined() + String(repeating: "word ", count: 200_000)
+    let links = DocumentLinks(
+      source: SourceFile(path: "a.md", text: text), page: "incidents/a.html",
+      resolver: LinkResolver(pages: [:], attachments: [], withheld: []),
+      content: try ContentFolder(path: folder.path))
+    for address in addresses + addresses { #expect(links.target(of: address) == .textOnly) }
+    #expect(links.diagnostics.count == 300)
+    #expect((50..<100).contains(links.diagnostics.count { $0.position != nil }))
+  }
 }

@@ -1,0 +1,5 @@
+#if THREAD_SANITIZER
+  import Markup
+
+  typealias Mutex = WatchedMutex
+#endif
