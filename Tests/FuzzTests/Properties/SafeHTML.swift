@@ -39,12 +39,13 @@ struct SafeHTML {
     switch bytes[at] {
     case UInt8(ascii: "<"): return tag()
     case UInt8(ascii: ">"): return "a bare >"
-    case UInt8(ascii: "&"): return entity()
+    case UInt8(ascii: "&"):
+      if let fault = entity() { return fault }
     case 0x00...0x08, 0x0B...0x1F, 0x7F: return "a control character"
-    default:
-      at += 1
-      return nil
+    default: break
     }
+    at += 1
+    return nil
   }
 
   private mutating func tag() -> String? {
