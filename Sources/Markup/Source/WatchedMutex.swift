@@ -6,17 +6,21 @@
   /// `Mutex` calls this one so then.
   package final class WatchedMutex<Value>: @unchecked Sendable {
     private let lock: UnsafeMutablePointer<pthread_mutex_t>
-    private var value: Value
+    /// In a place of its own: a value of no size would share the address of its neighbour, and be taken for it.
+    private let value: UnsafeMutablePointer<Value>
 
     package init(_ value: Value) {
       lock = .allocate(capacity: 1)
       pthread_mutex_init(lock, nil)
-      self.value = value
+      self.value = .allocate(capacity: 1)
+      self.value.initialize(to: value)
     }
 
     deinit {
       pthread_mutex_destroy(lock)
       lock.deallocate()
+      value.deinitialize(count: 1)
+      value.deallocate()
     }
 
     package func withLock<Result, Failure>(
@@ -24,7 +28,7 @@
     ) throws(Failure) -> Result {
       pthread_mutex_lock(lock)
       defer { pthread_mutex_unlock(lock) }
-      return try body(&value)
+      return try body(&value.pointee)
     }
   }
 

@@ -1,6 +1,7 @@
 import Incidents
 
-/// Says of what each incident's page is made, as a digest: while it stays the same, so does the page.
+/// Says of what each incident's page and record are made, as a digest: while it stays the same, so does
+/// the file.
 ///
 /// A page shows its own document, which is a function of the document's bytes; what all pages
 /// share; and of other incidents only what is added here. Whoever lets ``IncidentPage`` ask for more
@@ -20,12 +21,36 @@ struct IncidentInputs: Sendable {
     digester.add(incident.id)
     // Of a file with several incidents each has a page of its own.
     digester.add(incident.title.evidence.range.lowerBound)
-    for alias in incident.aliases { digester.add(alias) }
     digester.add(names.title(of: incident))
     digester.add(names.description(of: incident))
     addNeighbours(of: incident, to: &digester)
     addRelations(of: incident, to: &digester)
     addTerms(of: incident, to: &digester)
+    return digester.digest
+  }
+
+  /// Of the incident's record, which tells its own facts and its relations by number and id.
+  func record(of incident: Incident, document: Digest) -> Digest {
+    let (knowledge, id) = (index.knowledge, incident.id)
+    var digester = Digester(key: key)
+    digester.add(document)
+    digester.add(id)
+    digester.add(incident.title.evidence.range.lowerBound)
+    for relation in knowledge.related[id] ?? [] {
+      digester.add(relation.id)
+      // As many digits as the record shows.
+      digester.add((relation.score * 10_000).rounded().bitPattern)
+      digester.add(relation.sameCause)
+      for words in [relation.sharedComponents, relation.sharedTerms] {
+        digester.add(words.count)
+        for word in words { digester.add(word) }
+      }
+    }
+    let mentions = [knowledge.mentions[id] ?? [], knowledge.mentionedBy[id] ?? []]
+    for ids in [knowledge.sameIncident[id] ?? []] + mentions.map({ $0.map(\.id) }) {
+      digester.add(ids.count)
+      for other in ids { digester.add(other) }
+    }
     return digester.digest
   }
 

@@ -29,27 +29,48 @@ public struct DataFiles: Sendable {
   ]
 
   /// The `data` folder, and every incident's record beside its page.
-  var files: [SiteFile] {
+  var files: [SiteFile] { records() + folder { _ in nil } }
+
+  /// Every incident's record, beside its page.
+  ///
+  /// - Parameter inputs: of everything that a record comes from, in the incidents' order.
+  func records(inputs: [Digest?]? = nil) -> [SiteFile] {
+    knowledge.incidents.enumerated().map { number, incident in
+      SiteFile(path: SiteAddress.record(of: incident.id), inputs: inputs?[number]) {
+        record(of: incident)
+      }
+    }
+  }
+
+  /// The `data` folder.
+  ///
+  /// - Parameter written: gives the bytes of a record's file where it is written already.
+  func folder(_ written: @escaping @Sendable (_ path: String) -> [UInt8]?) -> [SiteFile] {
     let incidents = knowledge.incidents
     return [
-      SiteFile(path: "data/incidents.json", content: .made { self.writeDocument($0.append) })
+      SiteFile(
+        path: "data/incidents.json",
+        content: .made { sink in
+          self.writeDocument(sink.append) {
+            written(SiteAddress.record(of: $0.id)) ?? record(of: $0)
+          }
+        })
     ]
       + IncidentTables.allCases.map { table in
         SiteFile(
           path: "data/\(table.name)", content: .made { table.write(incidents, $0.append) })
       }
       + [SiteFile(path: "data/incidents.schema.json") { schema }]
-      + incidents.map { incident in
-        SiteFile(path: SiteAddress.record(of: incident.id)) { record(of: incident) }
-      }
   }
 
   /// `data/incidents.json`.
-  public var document: [UInt8] { Self.collected(writeDocument) }
+  public var document: [UInt8] { Self.collected { writeDocument($0, record(of:)) } }
 
-  private func writeDocument(_ append: ([UInt8]) -> Void) {
+  private func writeDocument(
+    _ append: ([UInt8]) -> Void, _ record: @Sendable (Incident) -> [UInt8]
+  ) {
     append(Array(#"{"$schema":"incidents.schema.json","incidents":"#.utf8))
-    writeArray(append)
+    writeArray(append, record)
     append(Array("}\n".utf8))
   }
 
@@ -60,13 +81,15 @@ public struct DataFiles: Sendable {
   public var table: [UInt8] { IncidentTables.incidents.bytes(knowledge.incidents) }
 
   /// The records as one JSON array.
-  public var array: [UInt8] { Self.collected(writeArray) + [UInt8(ascii: "\n")] }
+  public var array: [UInt8] {
+    Self.collected { writeArray($0, record(of:)) } + [UInt8(ascii: "\n")]
+  }
 
   /// The records as JSON, one a line: every line end in a record is layout, since strings have none.
   public var lines: [UInt8] {
     let end = UInt8(ascii: "\n")
     var lines: [UInt8] = []
-    forEachRecord { record in
+    forEach(record(of:)) { record in
       for line in record.split(separator: end) { lines += line }
       lines.append(end)
     }
@@ -98,10 +121,12 @@ public struct DataFiles: Sendable {
   }
 
   /// The records with a comma between them, each as it stands in a file of its own.
-  private func writeArray(_ append: ([UInt8]) -> Void) {
+  private func writeArray(
+    _ append: ([UInt8]) -> Void, _ record: @Sendable (Incident) -> [UInt8]
+  ) {
     var stretch = Array("[".utf8)
     var isFirst = true
-    forEachRecord { record in
+    forEach(record) { record in
       stretch += (isFirst ? "\n" : ",\n").utf8
       record.withUnsafeBufferPointer { bytes in
         // Without the line end.
@@ -115,11 +140,13 @@ public struct DataFiles: Sendable {
     append(stretch + Array((isFirst ? "]" : "\n]").utf8))
   }
 
-  private func forEachRecord(_ body: ([UInt8]) -> Void) {
+  private func forEach(
+    _ record: @Sendable (Incident) -> [UInt8], _ body: ([UInt8]) -> Void
+  ) {
     let incidents = knowledge.incidents
     for start in stride(from: 0, to: incidents.count, by: Self.held) {
       let some = Array(incidents[start..<min(start + Self.held, incidents.count)])
-      for record in Parallel(jobs: jobs).map(some, record(of:)) { body(record) }
+      for record in Parallel(jobs: jobs).map(some, record) { body(record) }
     }
   }
 }

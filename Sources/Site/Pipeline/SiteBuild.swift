@@ -79,6 +79,7 @@ public struct SiteBuild: Sendable {
         let plan = try rendering.plan(with: search, recollection: known?.pages)
         report.configurationDiagnostics += plan.themeDiagnostics
         let kept = try publication.write(plan.files)
+        try publication.write(plan.lists(publication.written))
         return plan.found(knowing: known?.found ?? [:], kept: kept)
       }
       report.add(found.all)

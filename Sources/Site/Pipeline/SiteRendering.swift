@@ -32,8 +32,11 @@ struct SiteRendering: Sendable {
 
   /// A site that is known but for the bytes of its files, which are made when they are written.
   struct Plan: Sendable {
-    /// All but the attachments.
+    /// What is written first.
     let files: [SiteFile]
+    /// What is written when those are, out of which some of it is put together; the attachments
+    /// follow.
+    let lists: @Sendable (_ written: @escaping @Sendable (String) -> [UInt8]?) -> [SiteFile]
     /// What the incidents' pages turn up while they are made.
     let findings: PageFindings
     /// What turned up before.
@@ -85,20 +88,19 @@ struct SiteRendering: Sendable {
     let findings = PageFindings(count: library.postmortems.count)
     let inputs = recollection?.inputs(of: library, renderer, documents.resolver, jobs: jobs)
     let pages = library.postmortems.enumerated().map { number, document in
-      renderer.incidentPage(of: document.reading.incident.id, inputs: inputs?[number]) {
+      renderer.incidentPage(
+        of: document.reading.incident.id, inputs: inputs?.pages[number]
+      ) {
         let (rendered, found) = documents.incident(number)
         findings.report(found, of: number)
         return rendered
       }
     }
-    // The largest files come first, so that none of them is left alone at the end.
-    let large = dataFiles + renderer.indexPages() + renderer.statistics
+    let data = DataFiles(knowledge: knowledge, sources: library.sources)
+    let lists = renderer.indexPages() + renderer.statistics
     return Plan(
-      files: large + pages + search.files, findings: findings, found: documents.found,
-      themeDiagnostics: self.findings, pages: large.count..<large.count + pages.count)
-  }
-
-  private var dataFiles: [SiteFile] {
-    DataFiles(knowledge: knowledge, sources: library.sources).files
+      files: pages + data.records(inputs: inputs?.records) + search.files,
+      lists: { data.folder($0) + lists }, findings: findings, found: documents.found,
+      themeDiagnostics: self.findings, pages: 0..<pages.count)
   }
 }

@@ -58,6 +58,12 @@ public final class Publication {
     }
   }
 
+  /// Gives the bytes of a file that was written; `nil` where there is none.
+  var written: @Sendable (_ path: String) -> [UInt8]? {
+    let folder = try? ContentFolder(path: staging.path)
+    return { path in try? folder?.openFile(path).read(limit: .max - 1) }
+  }
+
   /// Puts the site in its place.
   ///
   /// - Returns: folders beside the output that could not be removed.
