@@ -27,7 +27,7 @@ def shown(content, *arguments, columns=80, **environment):
     reader, writer = pty.openpty()
     fcntl.ioctl(writer, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     process = subprocess.Popen(
-        [binary, "build", content, "--out", content.parent / "public", *arguments], stderr=writer,
+        [binary, "build", content, "--out", content.parent / "public", "--clean", *arguments], stderr=writer,
         stdout=subprocess.DEVNULL, env={**os.environ, "TERM": "xterm", **environment})
     os.close(writer)
     drawn = b""

@@ -13,13 +13,13 @@ public struct Incident: Sendable {
 
   /// Stable slug `YYYY-MM-DD-words`, unique in a knowledge base.
   public var id: String {
-    get { shared.facts.id }
+    _read { yield shared.facts.id }
     _modify { yield &own.id }
   }
 
   /// Older ids that lead here.
   public var aliases: [String] {
-    get { shared.facts.aliases }
+    _read { yield shared.facts.aliases }
     _modify { yield &own.aliases }
   }
 
@@ -27,102 +27,102 @@ public struct Incident: Sendable {
   public var source: String { shared.facts.source }
 
   public var title: Claim<String> {
-    get { shared.facts.title }
+    _read { yield shared.facts.title }
     _modify { yield &own.title }
   }
 
   public var summary: Claim<String>? {
-    get { shared.facts.summary }
+    _read { yield shared.facts.summary }
     _modify { yield &own.summary }
   }
 
   public var start: Claim<Instant>? {
-    get { shared.facts.start }
+    _read { yield shared.facts.start }
     _modify { yield &own.start }
   }
 
   public var detected: Claim<Instant>? {
-    get { shared.facts.detected }
+    _read { yield shared.facts.detected }
     _modify { yield &own.detected }
   }
 
   public var mitigated: Claim<Instant>? {
-    get { shared.facts.mitigated }
+    _read { yield shared.facts.mitigated }
     _modify { yield &own.mitigated }
   }
 
   public var end: Claim<Instant>? {
-    get { shared.facts.end }
+    _read { yield shared.facts.end }
     _modify { yield &own.end }
   }
 
   public var duration: Claim<IncidentDuration>? {
-    get { shared.facts.duration }
+    _read { yield shared.facts.duration }
     _modify { yield &own.duration }
   }
 
   public var affected: Claim<AffectedShare>? {
-    get { shared.facts.affected }
+    _read { yield shared.facts.affected }
     _modify { yield &own.affected }
   }
 
   public var rootCause: Claim<RootCause>? {
-    get { shared.facts.rootCause }
+    _read { yield shared.facts.rootCause }
     _modify { yield &own.rootCause }
   }
 
   public var contributingFactors: [Claim<CauseID>] {
-    get { shared.facts.contributingFactors }
+    _read { yield shared.facts.contributingFactors }
     _modify { yield &own.contributingFactors }
   }
 
   public var trigger: Claim<TriggerID>? {
-    get { shared.facts.trigger }
+    _read { yield shared.facts.trigger }
     _modify { yield &own.trigger }
   }
 
   public var components: [Claim<String>] {
-    get { shared.facts.components }
+    _read { yield shared.facts.components }
     _modify { yield &own.components }
   }
 
   public var services: [Claim<String>] {
-    get { shared.facts.services }
+    _read { yield shared.facts.services }
     _modify { yield &own.services }
   }
 
   public var severity: Claim<String>? {
-    get { shared.facts.severity }
+    _read { yield shared.facts.severity }
     _modify { yield &own.severity }
   }
 
   public var tags: [Claim<String>] {
-    get { shared.facts.tags }
+    _read { yield shared.facts.tags }
     _modify { yield &own.tags }
   }
 
   public var authors: [Claim<String>] {
-    get { shared.facts.authors }
+    _read { yield shared.facts.authors }
     _modify { yield &own.authors }
   }
 
   public var status: Claim<String>? {
-    get { shared.facts.status }
+    _read { yield shared.facts.status }
     _modify { yield &own.status }
   }
 
   public var audience: Audience {
-    get { shared.facts.audience }
+    _read { yield shared.facts.audience }
     _modify { yield &own.audience }
   }
 
   public var timeline: [TimelineEntry] {
-    get { shared.facts.timeline }
+    _read { yield shared.facts.timeline }
     _modify { yield &own.timeline }
   }
 
   public var actionItems: [ActionItem] {
-    get { shared.facts.actionItems }
+    _read { yield shared.facts.actionItems }
     _modify { yield &own.actionItems }
   }
 
@@ -172,7 +172,8 @@ extension Incident {
 
   /// Unchecked, for the compiler cannot know that facts change only while one incident alone holds them.
   fileprivate final class Shared: @unchecked Sendable {
-    var facts: Facts
+    // Nobody reads what somebody changes: it is changed only while one incident alone holds it.
+    @exclusivity(unchecked) var facts: Facts
 
     init(_ facts: Facts) { self.facts = facts }
   }

@@ -7,11 +7,23 @@ import Incidents
 /// share; and of other incidents only what is added here. Whoever lets ``IncidentPage`` ask for more
 /// must add it: the tests that build by steps and at once compare the two.
 struct IncidentInputs: Sendable {
-  let key: Digester.Key
+  private let key: Digester.Key
   /// Of what all incidents' pages depend on.
-  let shared: Digest
-  let index: SiteIndex
-  let names: PageNames
+  private let shared: Digest
+  private let index: SiteIndex
+  private let names: PageNames
+  /// Of what other pages show of an incident, in the knowledge base's order.
+  private let faces: [Digest]
+
+  init(key: Digester.Key, shared: Digest, index: SiteIndex, names: PageNames, jobs: Int) {
+    self.key = key
+    self.shared = shared
+    self.index = index
+    self.names = names
+    faces = Parallel(jobs: jobs).map(index.knowledge.incidents) {
+      Self.face(of: $0, key, index)
+    }
+  }
 
   /// - Parameter document: of the incident's own document.
   func page(of incident: Incident, document: Digest) -> Digest {
@@ -25,7 +37,7 @@ struct IncidentInputs: Sendable {
     digester.add(names.description(of: incident))
     addNeighbours(of: incident, to: &digester)
     addRelations(of: incident, to: &digester)
-    addTerms(of: incident, to: &digester)
+    Self.addTerms(of: incident, index, to: &digester)
     return digester.digest
   }
 
@@ -41,10 +53,8 @@ struct IncidentInputs: Sendable {
       // As many digits as the record shows.
       digester.add((relation.score * 10_000).rounded().bitPattern)
       digester.add(relation.sameCause)
-      for words in [relation.sharedComponents, relation.sharedTerms] {
-        digester.add(words.count)
-        for word in words { digester.add(word) }
-      }
+      add(relation.sharedComponents, to: &digester)
+      add(relation.sharedTerms, to: &digester)
     }
     let mentions = [knowledge.mentions[id] ?? [], knowledge.mentionedBy[id] ?? []]
     for ids in [knowledge.sameIncident[id] ?? []] + mentions.map({ $0.map(\.id) }) {
@@ -55,51 +65,62 @@ struct IncidentInputs: Sendable {
   }
 
   private func addNeighbours(of incident: Incident, to digester: inout Digester) {
-    let all = index.knowledge.incidents
     guard let at = index.positions[incident.id] else { return }
     for neighbour in [at - 1, at + 1] {
-      digester.add(all.indices.contains(neighbour))
-      if all.indices.contains(neighbour) { add(all[neighbour], to: &digester) }
+      digester.add(faces.indices.contains(neighbour))
+      if faces.indices.contains(neighbour) { digester.add(faces[neighbour]) }
     }
   }
 
   private func addRelations(of incident: Incident, to digester: inout Digester) {
     let (knowledge, id) = (index.knowledge, incident.id)
     for relation in knowledge.related[id] ?? [] {
-      digester.add(relation.id)
+      add(relation.id, to: &digester)
       digester.add(relation.sameCause)
-      for words in [relation.sharedComponents, relation.sharedServices, relation.sharedTerms] {
-        digester.add(words.count)
-        for word in words { digester.add(word) }
-      }
-      guard let other = index.byID[relation.id] else { continue }
-      add(other, to: &digester)
-      digester.add(other.when?.description)
-      digester.add(other.duration?.value.minutes.bitPattern ?? 1)
-      digester.add(other.cause.rawValue)
-      addTerms(of: other, to: &digester)
+      add(relation.sharedComponents, to: &digester)
+      add(relation.sharedServices, to: &digester)
+      add(relation.sharedTerms, to: &digester)
     }
     for list in [knowledge.mentions[id] ?? [], knowledge.mentionedBy[id] ?? []] {
       digester.add(list.count)
       for mention in list {
         digester.add(mention.quote)
-        if let other = index.byID[mention.id] { add(other, to: &digester) }
+        add(mention.id, to: &digester)
       }
     }
     for ids in [knowledge.sameIncident[id] ?? [], IncidentRelations.siblings(of: incident, index)] {
       digester.add(ids.count)
-      for other in ids.compactMap({ index.byID[$0] }) { add(other, to: &digester) }
+      for other in ids { add(other, to: &digester) }
     }
   }
 
-  /// What a link to an incident shows.
-  private func add(_ other: Incident, to digester: inout Digester) {
-    digester.add(other.id)
-    digester.add(other.title.value)
+  /// What is shown of another incident.
+  private func add(_ other: String, to digester: inout Digester) {
+    if let at = index.positions[other] { digester.add(faces[at]) } else { digester.add(other) }
+  }
+
+  private func add(_ words: [String], to digester: inout Digester) {
+    digester.add(words.count)
+    for word in words { digester.add(word) }
+  }
+
+  private static func face(
+    of incident: Incident, _ key: Digester.Key, _ index: SiteIndex
+  ) -> Digest {
+    var digester = Digester(key: key)
+    digester.add(incident.id)
+    digester.add(incident.title.value)
+    digester.add(incident.when?.description)
+    digester.add(incident.duration?.value.minutes.bitPattern ?? 1)
+    digester.add(incident.cause.rawValue)
+    addTerms(of: incident, index, to: &digester)
+    return digester.digest
   }
 
   /// What terms are called, and where their pages are.
-  private func addTerms(of incident: Incident, to digester: inout Digester) {
+  private static func addTerms(
+    of incident: Incident, _ index: SiteIndex, to digester: inout Digester
+  ) {
     for kind in TermKind.allCases {
       for id in incident.termIDs(kind) {
         digester.add(index.label(kind, id))

@@ -16,7 +16,8 @@ struct PageRecollection: Sendable {
     shared.add(renderer.frame.digest(inputs.key))
     shared.add(resolver.digest(inputs.key))
     let incidents = IncidentInputs(
-      key: inputs.key, shared: shared.digest, index: renderer.index, names: renderer.names)
+      key: inputs.key, shared: shared.digest, index: renderer.index, names: renderer.names,
+      jobs: jobs)
     let parallel = Parallel(jobs: jobs)
     let pages = parallel.map(library.postmortems) { document in
       documents[document.source.path].map {
