@@ -10,6 +10,8 @@ final class BuildMemory: Sendable {
   let key: Digester.Key
   /// Of the last build.
   let last: CacheTable
+  private let path: String
+  private let mostWaste: Int
   private let file: CacheFile
   private let program: Digest
   /// For the next.
@@ -18,11 +20,14 @@ final class BuildMemory: Sendable {
   /// - Parameters:
   ///   - path: of the cache; the folders above it are made.
   ///   - isClean: whether what stands there is forgotten.
+  ///   - mostWaste: how many bytes of it may always be there for nothing.
   /// - Returns: `nil` where there can be none: builds are then slower and nothing else.
-  init?(path: String, isClean: Bool = false) {
+  init?(path: String, isClean: Bool = false, mostWaste: Int = 32 << 20) {
     guard let program = Self.programDigest, Self.makeFolders(above: path),
       let file = CacheFile(path: path)
     else { return nil }
+    self.path = path
+    self.mostWaste = mostWaste
     self.file = file
     self.program = program
     let known = isClean ? nil : file.table.flatMap { CacheTable($0, program: program) }
@@ -69,7 +74,24 @@ final class BuildMemory: Sendable {
       return table
     }
     let live = table.readings.values.reduce(0) { $0 + $1.count }
-    file.commit(table.packed(program: program), live: live)
+    if file.isWasteful(wanting: live, mostWaste: mostWaste) {
+      rewrite(table)
+    } else {
+      file.commit(table.packed(program: program))
+    }
+  }
+
+  /// Moves what is wanted into a new file, which takes the old one's place.
+  private func rewrite(_ table: CacheTable) {
+    let name = path + ".new"
+    guard let fresh = CacheFile(path: name) else { return file.clear() }
+    fresh.clear()
+    var moved = table
+    for (digest, place) in table.readings {
+      moved.readings[digest] = file.bytes(at: place).flatMap(fresh.append)
+    }
+    fresh.commit(moved.packed(program: program))
+    if rename(name, path) != 0 { file.clear() }
   }
 
   /// Of the running program and what it is linked with: another version may read otherwise.

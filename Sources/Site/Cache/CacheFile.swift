@@ -67,12 +67,7 @@ final class CacheFile: Sendable {
   }
 
   /// Makes a table the one that the next build finds.
-  ///
-  /// - Parameter live: how many bytes of the file it mentions. Where the rest is more, the file is
-  ///   emptied instead and the next build begins anew.
-  func commit(_ table: [UInt8], live: Int) {
-    let size = end.withLock { $0 }
-    guard size - live <= max(2 * live, Self.mostWaste) else { return clear() }
+  func commit(_ table: [UInt8]) {
     guard let place = append(table), !hasFailed.load(ordering: .relaxed) else { return }
     var packer = Packer()
     packer.add(UInt64(place.offset))
@@ -82,10 +77,19 @@ final class CacheFile: Sendable {
   }
 
   /// Forgets everything.
-  func clear() { ftruncate(descriptor, 0) }
+  func clear() {
+    end.withLock { $0 = Self.headSize }
+    ftruncate(descriptor, 0)
+  }
 
-  /// Bytes that may always be there for nothing.
-  private static let mostWaste = 64 * 1024 * 1024
+  /// Whether most of the file is what no table mentions any more.
+  ///
+  /// - Parameters:
+  ///   - live: how many bytes of it are wanted.
+  ///   - mostWaste: how many may be there for nothing.
+  func isWasteful(wanting live: Int, mostWaste: Int) -> Bool {
+    end.withLock { $0 } - live > max(2 * live, mostWaste)
+  }
 
   private static func table(_ descriptor: Int32, size: Int) -> (bytes: [UInt8], end: Int)? {
     guard size >= headSize, let head = read(descriptor, offset: 0, count: headSize),

@@ -84,6 +84,27 @@ struct IncrementalBuildTests {
     #expect(try base.folder.tree("steps") == base.folder.tree("clean"))
   }
 
+  @Test("A cache that is mostly waste is written anew, and keeps what is wanted")
+  func waste() throws {
+    let base = try EditedKnowledgeBase(seed: 13)
+    _ = try base.buildSteps()
+    let path = base.folder.at("cache/steps")
+    var sizes: [Int] = []
+    for _ in 0..<30 {
+      let memory = try #require(BuildMemory(path: path, mostWaste: 0))
+      #expect(memory.last.readings.count == 8)
+      for digest in memory.last.readings.keys {
+        #expect(memory.reading(digest, path: "x.md") != nil)
+      }
+      let build = try #require(memory.last.build)
+      memory.commit(files: memory.last.files, found: memory.last.found, build: build)
+      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+      sizes.append(try #require(size))
+    }
+    #expect(sizes != sizes.sorted())
+    #expect(try base.folder.names("cache") == ["steps"])
+  }
+
   @Test("The cache is for its owner alone, and a build that finds it in use does without")
   func privacyAndLock() throws {
     let base = try EditedKnowledgeBase(seed: 12)
