@@ -95,21 +95,21 @@ final class BuildMemory: Sendable {
   }
 
   /// Of the running program and what it is linked with: another version may read otherwise.
-  private static var programDigest: Digest? {
-    let open = Glibc.open("/proc/self/exe", O_RDONLY | O_CLOEXEC)
-    guard open >= 0 else { return nil }
-    defer { close(open) }
-    var status = stat()
-    guard fstat(open, &status) == 0, status.st_size > 0,
-      let bytes = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, open, 0),
-      bytes != MAP_FAILED
-    else { return nil }
-    defer { munmap(bytes, Int(status.st_size)) }
+  private static let programDigest: Digest? = {
+    let program = open("/proc/self/exe", O_RDONLY | O_CLOEXEC)
+    guard program >= 0 else { return nil }
+    defer { close(program) }
     var digester = Digester(key: Digester.Key(seed: 0))
-    digester.add(UnsafeRawBufferPointer(start: bytes, count: Int(status.st_size)))
+    var stretch = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let got = read(program, &stretch, stretch.count)
+      guard got >= 0 else { return nil }
+      if got == 0 { break }
+      stretch.withUnsafeBytes { digester.add(UnsafeRawBufferPointer(rebasing: $0[..<got])) }
+    }
     digester.add(DocumentRenderer.engineVersion)
     return digester.digest
-  }
+  }()
 
   private static func makeFolders(above path: String) -> Bool {
     let folder = FilePath.split(path).folder
