@@ -112,10 +112,15 @@ public struct SiteBuild: Sendable {
   }
 
   private func noPostmortems(_ library: Library) -> Diagnostic {
-    let rest = library.pages.isEmpty ? "is empty" : "has pages alone"
-    return Diagnostic(
-      .warning, .noPostmortems, "there is no postmortem here, so the site \(rest)", path: ".",
-      help: "files that end in \(DocumentName.inWords) are read")
+    let help = "files that end in \(DocumentName.inWords) are read"
+    // A handbook is meant to be one; a folder without anything hardly is.
+    return library.pages.isEmpty
+      ? Diagnostic(
+        .warning, .noPostmortems, "there is no postmortem here, so the site is empty", path: ".",
+        help: help)
+      : Diagnostic(
+        .note, .noPostmortems, "there is no postmortem here, so the site has pages alone",
+        path: ".", help: help)
   }
 }
 
