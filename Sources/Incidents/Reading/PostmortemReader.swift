@@ -65,7 +65,7 @@ public struct PostmortemReader: Sendable {
       if let named = frontMatter.title, named.value != title.claim.value { titleLine = nil }
     }
     let diagnostics =
-      ConsistencyCheck.diagnostics(of: incident, in: view) + (frontMatter?.diagnostics ?? [])
+      ConsistencyCheck.diagnostics(of: incident, times, in: view) + (frontMatter?.diagnostics ?? [])
     if incident.id.isEmpty {
       incident.id = Slug.make(title: incident.title.value, start: incident.start?.value)
     }
@@ -77,6 +77,9 @@ public struct PostmortemReader: Sendable {
       notAPostmortem: Self.reasonAgainst(view, times, frontMatter))
     reading.places = view.places
     reading.code = view.code
+    if settings.keepsStatements {
+      reading.statements = StatementCollector.collect(view, context, times.entries)
+    }
     return reading
   }
 
