@@ -17,7 +17,7 @@ public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
 ///
 /// Printed as `file:line:column: severity: message [rule]`.
 public struct Diagnostic: Sendable, Hashable {
-  public let severity: Severity
+  public internal(set) var severity: Severity
   public let rule: Rule
   /// One sentence without a full stop.
   public let message: String
@@ -59,6 +59,15 @@ public struct Diagnostic: Sendable, Hashable {
     self.end = nil
     self.excerpt = nil
     self.help = help
+  }
+}
+
+extension Diagnostic {
+  /// The same finding, where somebody weighs it differently.
+  public func rated(_ severity: Severity) -> Diagnostic {
+    var copy = self
+    copy.severity = severity
+    return copy
   }
 }
 

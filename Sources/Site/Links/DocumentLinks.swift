@@ -6,6 +6,8 @@ import Synchronization
 /// which attachments the page needs, and which links lead nowhere.
 final class DocumentLinks: Sendable {
   private let source: SourceFile
+  /// The document's path inside the content folder, from which its addresses count.
+  private let place: String
   /// The page that the document is shown on, relative to the site.
   private let page: String
   private let resolver: LinkResolver
@@ -17,6 +19,8 @@ final class DocumentLinks: Sendable {
     /// Of the pictures that were asked for, by path; `nil` for a file that tells none.
     var sizes: [String: PixelSize?] = [:]
     var diagnostics: Set<Diagnostic> = []
+    /// In the order of the text.
+    var fragments: [FragmentUse] = []
     /// Addresses that were reported; a document may repeat one without end.
     var dead: Set<String> = []
     /// Bytes that may still be searched for the places of findings.
@@ -27,8 +31,13 @@ final class DocumentLinks: Sendable {
   /// dear; those after so many bytes name the document alone.
   private static let searchLimit = 64 * 1024 * 1024
 
-  init(source: SourceFile, page: String, resolver: LinkResolver, content: ContentFolder) {
+  /// - Parameter place: the document's path inside the content folder; `nil` for that of the source.
+  init(
+    source: SourceFile, place: String? = nil, page: String, resolver: LinkResolver,
+    content: ContentFolder
+  ) {
     self.source = source
+    self.place = place ?? source.path
     self.page = page
     self.resolver = resolver
     self.content = content
@@ -37,21 +46,27 @@ final class DocumentLinks: Sendable {
   /// Paths in the content folder.
   var attachments: Set<String> { found.withLock { $0.attachments } }
   var diagnostics: [Diagnostic] { found.withLock { $0.diagnostics.sorted() } }
+  /// The places inside documents that the links lead to.
+  var fragments: [FragmentUse] { found.withLock { $0.fragments } }
 
   /// What the page writes for an address.
   func target(of address: String, isImage: Bool = false) -> RenderRequest.Target {
     if found.withLock({ !$0.dead.isEmpty && $0.dead.contains(address) }) { return .textOnly }
-    switch resolver.resolve(address, from: source.path) {
+    switch resolver.resolve(address, from: place) {
     case .page(let path, let suffix):
+      use(address)
       return .href(SiteAddress.link(from: page, to: path) + suffix)
     case .attachment(let path, let suffix):
+      use(address)
       return attachment(path, suffix: suffix, address: address, isImage: isImage)
     case .withheld(let path):
       return report(
         .warning, .deadLink, "the linked document \(path) is internal, so it has no page here",
         address)
     case .missing(let path):
-      return report(.warning, .deadLink, "there is no file \(path) in the content folder", address)
+      return report(
+        .warning, isImage ? .missingImage : .deadLink,
+        "there is no file \(path) in the content folder", address)
     case .outside:
       return report(
         .error, .linkOutside, "the link leads out of the content folder", address,
@@ -61,10 +76,21 @@ final class DocumentLinks: Sendable {
 
   /// Where a fragment of a file with several incidents leads; `nil` where the file has no such one.
   func page(ofFragment fragment: String) -> String? {
-    guard let part = resolver.parts[source.path]?[fragment] else { return nil }
+    guard let part = resolver.parts[place]?[fragment] else {
+      use("#" + fragment)
+      return nil
+    }
     let suffix = part.fragment.isEmpty ? "" : "#doc-" + part.fragment
     if part.page == page, !suffix.isEmpty { return suffix }
     return SiteAddress.link(from: page, to: part.page) + suffix
+  }
+
+  /// Notes where in a document an address leads.
+  private func use(_ address: String) {
+    guard let (path, fragment) = resolver.fragment(of: address, from: place) else { return }
+    found.withLock {
+      $0.fragments.append(FragmentUse(address: address, document: path, fragment: fragment))
+    }
   }
 
   private func attachment(
@@ -107,7 +133,7 @@ final class DocumentLinks: Sendable {
 
   /// Where the address stands in the text, which the renderer does not know: the first time after
   /// what opens a link's target in Markdown or HTML, else the first time at all.
-  private func place(of address: String) -> Range<Int>? {
+  func place(of address: String) -> Range<Int>? {
     let words = Array(address.utf8)
     let bytes = source.bytes
     guard let first = words.first, words.count <= bytes.count, maySearch(bytes.count) else {
@@ -130,4 +156,14 @@ final class DocumentLinks: Sendable {
       return true
     }
   }
+}
+
+/// A link into a document.
+struct FragmentUse: Sendable, Hashable {
+  /// As written.
+  let address: String
+  /// The path inside the content folder.
+  let document: String
+  /// Without its `#`.
+  let fragment: String
 }
