@@ -19,24 +19,19 @@ struct Fingerprints {
   /// line.
   static func words(of finding: Diagnostic) -> String {
     guard let excerpt = finding.excerpt, let start = finding.position else { return "" }
-    let line = excerpt.text.unicodeScalars
-    let from = line.index(
-      line.startIndex, offsetBy: max(0, start.column - excerpt.column), limitedBy: line.endIndex)
-    var words = line[(from ?? line.endIndex)...]
+    let line = Array(excerpt.text.unicodeScalars)
+    var words = line.dropFirst(max(0, start.column - excerpt.column))
     if let end = finding.end, end.line == start.line {
       words = words.prefix(max(0, end.column - start.column))
     }
-    let text = Substring(words).trimmedSpaces
-    return text.isEmpty ? Substring(line).trimmedSpaces : text
+    let text = trimmed(words)
+    return text.isEmpty ? trimmed(line[...]) : text
   }
-}
 
-extension Substring {
-  fileprivate var trimmedSpaces: String {
-    let isSpace = { (scalar: Unicode.Scalar) in scalar.value <= 0x20 }
-    var scalars = unicodeScalars.drop(while: isSpace)
-    while let last = scalars.last, isSpace(last) { scalars.removeLast() }
-    return String(scalars)
+  private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var scalars = scalars.drop { $0.value <= 0x20 }
+    while let last = scalars.last, last.value <= 0x20 { scalars.removeLast() }
+    return String(String.UnicodeScalarView(scalars))
   }
 }
 

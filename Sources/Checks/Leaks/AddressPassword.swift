@@ -1,3 +1,5 @@
+import Markup
+
 /// A password in an address: `postgres://user:password@host`.
 enum AddressPassword {
   /// - Parameter at: a colon.

@@ -1,4 +1,6 @@
-/// The e-mail address of a person; not of a role, a machine or an example.
+import Markup
+
+/// An e-mail address; not one that is there to be written to by everybody, a machine's, or an example.
 enum EmailAddress {
   /// - Parameter at: the sign between the name and the host.
   static func range(in text: LeakText, at: Int) -> Range<Int>? {
@@ -23,7 +25,7 @@ enum EmailAddress {
   /// Two labels or more, the last of them letters; no name of a file such as `icon@2x.png`.
   private static func isHost(_ text: LeakText, _ range: Range<Int>) -> Bool {
     let labels = text.bytes[range].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard labels.count >= 2, let last = labels.last, (2...24).contains(last.count), last.allSatisfy(\.isLetter),
+    guard labels.count >= 2, let last = labels.last, (2...24).contains(last.count), last.allSatisfy(\.isASCIILetter),
       labels.allSatisfy({ !$0.isEmpty })
     else { return false }
     let ending = last.map(\.lowercased)
@@ -41,7 +43,7 @@ enum EmailAddress {
       if text[run - 1] == UInt8(ascii: "/"), text[run - 2] == UInt8(ascii: "/") { return true }
     }
     let wordEnd = text.start(of: { $0 == 0x20 }, before: start, limit: 2)
-    let word = text.folded(text.start(of: \.isLetter, before: wordEnd, limit: 8)..<wordEnd)
+    let word = text.folded(text.start(of: \.isASCIILetter, before: wordEnd, limit: 8)..<wordEnd)
     return wordEnd < start && commands.contains(word)
   }
 
@@ -61,7 +63,7 @@ enum EmailAddress {
       "hostmaster", "press", "media", "sales", "status", "hello", "admin", "administrator", "privacy",
       "legal", "jobs", "feedback", "billing", "service", "office", "mail", "team", "incidents",
       "git", "root", "ubuntu", "ec2-user", "centos", "core", "debian", "vagrant", "postgres", "www-data",
-      "you", "your", "your.name", "user", "username", "name", "someone", "somebody", "me", "foo", "bar",
+      "you", "your", "your.name", "your-name", "yourname", "my-name", "my.name", "myname", "user", "username", "name", "someone", "somebody", "me", "foo", "bar",
       "email", "first.last", "firstname.lastname", "test",
     ].map { Array($0.utf8) })
 

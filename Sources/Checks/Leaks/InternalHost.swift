@@ -1,3 +1,5 @@
+import Markup
+
 /// The name of a host that only an inner network knows: by what it ends in, or by the configuration.
 enum InternalHost {
   /// Top-level names that are nobody's in the world's DNS (RFC 6762, appendix G; ICANN's `.internal`).
@@ -49,6 +51,8 @@ enum InternalHost {
     guard labels.count >= 2, let last = labels.last, endings.contains(Array(last)),
       labels.allSatisfy({ $0.first?.isAlphanumeric == true && $0.last?.isAlphanumeric == true && !$0.contains(UInt8(ascii: "_")) })
     else { return false }
+    // `ip-XX-XX.internal` is a pattern.
+    if labels.contains(where: { $0.count(where: { $0 == UInt8(ascii: "x") }) * 2 >= $0.count }) { return false }
     if labels.count == 2, words.contains(Array(labels[0])) { return false }
     return !known.contains { ending in
       host == ending || host.hasSuffix([UInt8(ascii: ".")] + ending)

@@ -22,7 +22,7 @@ public struct LeakRule: Sendable {
         + "which are kept for documentation"),
     LeakRule(
       id: .emailAddress, severity: .warning,
-      summary: "The text holds the e-mail address of a person.",
+      summary: "The text holds an e-mail address.",
       help: "name the team or the role, or use an address at example.org"),
     LeakRule(
       id: .personalName, severity: .warning,

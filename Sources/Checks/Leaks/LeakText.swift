@@ -1,3 +1,5 @@
+import Markup
+
 /// The bytes of a text; outside of it stands 0.
 struct LeakText {
   let bytes: UnsafeBufferPointer<UInt8>
@@ -35,15 +37,9 @@ struct LeakText {
 }
 
 extension UInt8 {
-  var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-  var isLower: Bool { (0x61...0x7A).contains(self) }
-  var isUpper: Bool { (0x41...0x5A).contains(self) }
-  var isDigit: Bool { (0x30...0x39).contains(self) }
-  var isAlphanumeric: Bool { isLetter || isDigit }
-  var isHex: Bool { isDigit || (0x61...0x66).contains(self | 0x20) }
+  var isAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
+  var isHex: Bool { isASCIIDigit || (0x61...0x66).contains(self | 0x20) }
   var isBase64: Bool { isAlphanumeric || self == UInt8(ascii: "+") || self == UInt8(ascii: "/") }
   /// Of base64 as it stands in addresses.
   var isTokenByte: Bool { isAlphanumeric || self == UInt8(ascii: "_") || self == UInt8(ascii: "-") }
-  /// What a word goes on with: letters, digits, and every character beyond ASCII.
-  var isWordByte: Bool { isAlphanumeric || self >= 0x80 }
 }

@@ -1,3 +1,5 @@
+import Markup
+
 /// Names of people, found as whole words without regard to case, whatever joins them: `Jane Roe`,
 /// `jane.roe`, a name that goes on in the next line.
 struct PersonalNames: Sendable {

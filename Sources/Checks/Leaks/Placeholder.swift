@@ -1,3 +1,5 @@
+import Markup
+
 /// Tells values that stand for others: `<token>`, `${TOKEN}`, `xxxx`, `AKIAIOSFODNN7EXAMPLE`.
 enum Placeholder {
   private static let words: [[UInt8]] = [
@@ -20,7 +22,7 @@ enum Placeholder {
     var hasUnderscore = false
     for at in range {
       let byte = text[at]
-      if byte == UInt8(ascii: "_") { hasUnderscore = true } else if !byte.isUpper && !byte.isDigit { return false }
+      if byte == UInt8(ascii: "_") { hasUnderscore = true } else if !byte.isASCIIUppercase && !byte.isASCIIDigit { return false }
     }
     return hasUnderscore
   }

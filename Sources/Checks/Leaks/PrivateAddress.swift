@@ -1,10 +1,12 @@
+import Markup
+
 /// An IP address that only means something inside somebody's network: RFC 1918, RFC 6598, RFC 4193 and
 /// link-local ones; neither loopback nor what is kept for documentation.
 enum PrivateAddress {
   /// - Parameter dot: a full stop; the first one of the address finds it.
   static func range(in text: LeakText, dot: Int) -> Range<Int>? {
-    guard text[dot - 1].isDigit, text[dot + 1].isDigit else { return nil }
-    let start = text.start(of: \.isDigit, before: dot, limit: 4)
+    guard text[dot - 1].isASCIIDigit, text[dot + 1].isASCIIDigit else { return nil }
+    let start = text.start(of: \.isASCIIDigit, before: dot, limit: 4)
     guard stands(text, start), let (parts, end) = quad(in: text, from: start), isPrivate(parts),
       ends(text, end), !isWholeBlock(text, parts, end), !followsVersion(text, start)
     else { return nil }
@@ -15,7 +17,7 @@ enum PrivateAddress {
     var parts: [Int] = []
     var at = start
     while true {
-      let end = text.end(of: \.isDigit, from: at, limit: 4)
+      let end = text.end(of: \.isASCIIDigit, from: at, limit: 4)
       guard (1...3).contains(end - at), end - at == 1 || text[at] != UInt8(ascii: "0") else { return nil }
       let value = (at..<end).reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
       guard value < 256 else { return nil }
@@ -38,20 +40,20 @@ enum PrivateAddress {
   /// What comes before an address: no part of a name or a longer number.
   private static func stands(_ text: LeakText, _ start: Int) -> Bool {
     let before = text[start - 1]
-    if before == UInt8(ascii: "-") { return !text[start - 2].isLetter }
+    if before == UInt8(ascii: "-") { return !text[start - 2].isASCIILetter }
     return !before.isWordByte && !"_.^~".utf8.contains(before)
   }
 
   private static func ends(_ text: LeakText, _ end: Int) -> Bool {
     let after = text[end]
-    if after == UInt8(ascii: ".") || after == UInt8(ascii: "-") { return !text[end + 1].isAlphanumeric || (after == UInt8(ascii: "-") && text[end + 1].isDigit) }
+    if after == UInt8(ascii: ".") || after == UInt8(ascii: "-") { return !text[end + 1].isAlphanumeric || (after == UInt8(ascii: "-") && text[end + 1].isASCIIDigit) }
     return !after.isWordByte && after != UInt8(ascii: "_")
   }
 
   /// `10.0.0.0/8` and the like are in every book.
   private static func isWholeBlock(_ text: LeakText, _ parts: [Int], _ end: Int) -> Bool {
     guard text[end] == UInt8(ascii: "/") else { return false }
-    let stop = text.end(of: \.isDigit, from: end + 1, limit: 3)
+    let stop = text.end(of: \.isASCIIDigit, from: end + 1, limit: 3)
     let bits = (end + 1..<stop).reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
     return switch (parts, bits) {
     case ([10, 0, 0, 0], 8), ([172, 16, 0, 0], 12), ([192, 168, 0, 0], 16), ([100, 64, 0, 0], 10),
@@ -65,7 +67,7 @@ enum PrivateAddress {
   private static func followsVersion(_ text: LeakText, _ start: Int) -> Bool {
     let end = text.start(of: { $0 == 0x20 || $0 == UInt8(ascii: "`") }, before: start, limit: 3)
     guard end < start else { return false }
-    let word = text.folded(text.start(of: \.isLetter, before: end, limit: 12)..<end)
+    let word = text.folded(text.start(of: \.isASCIILetter, before: end, limit: 12)..<end)
     return versionWords.contains(word)
   }
 

@@ -1,3 +1,5 @@
+import Markup
+
 /// A private key in PEM or in OpenPGP's armour.
 enum PrivateKey {
   /// - Parameter at: a hyphen.
@@ -5,7 +7,7 @@ enum PrivateKey {
     guard text[at + 1] == UInt8(ascii: "-"), text[at - 1] != UInt8(ascii: "-"),
       text.stands("-----BEGIN ", at: at)
     else { return nil }
-    let labelEnd = text.end(of: { $0.isUpper || $0 == 0x20 || $0.isDigit }, from: at + 11, limit: 48)
+    let labelEnd = text.end(of: { $0.isASCIIUppercase || $0 == 0x20 || $0.isASCIIDigit }, from: at + 11, limit: 48)
     guard text.stands("-----", at: labelEnd) else { return nil }
     let label = text.folded(at + 11..<labelEnd)
     guard label.hasSuffix(Array("private key".utf8)) || label.hasSuffix(Array("private key block".utf8))

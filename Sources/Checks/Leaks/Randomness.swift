@@ -1,4 +1,5 @@
 import Glibc
+import Markup
 
 /// Tells what a machine drew from what a person wrote.
 enum Randomness {
@@ -34,6 +35,6 @@ enum Randomness {
   }
 
   private static func kind(_ byte: UInt8) -> Int {
-    byte.isLower ? 0 : byte.isUpper ? 1 : byte.isDigit ? 2 : 3
+    byte.isASCIILowercase ? 0 : byte.isASCIIUppercase ? 1 : byte.isASCIIDigit ? 2 : 3
   }
 }

@@ -1,3 +1,5 @@
+import Markup
+
 /// A value behind a name that says it is secret: `password: …`, `AWS_SECRET_ACCESS_KEY=…`,
 /// `Authorization: Bearer …`.
 enum SecretAssignment {
@@ -12,13 +14,16 @@ enum SecretAssignment {
   }
 
   /// What names of secrets end in, without anything between the words; the longest names are these.
-  private static let names: [(ending: [UInt8], name: Name)] = [
-    ("password", .password), ("passwd", .password), ("passphrase", .password), ("pwd", .password),
-    ("passwort", .password), ("secret", .token), ("secretkey", .token), ("secretkeybase", .token),
-    ("accesskey", .token), ("apikey", .token), ("token", .token), ("privatekey", .token),
-    ("accountkey", .token), ("sharedkey", .token), ("encryptionkey", .token), ("signingkey", .token),
-    ("masterkey", .token), ("licensekey", .token), ("authorization", .authorization),
-  ].map { (Array($0.0.utf8), $0.1) }
+  private static let names: [(ending: [UInt8], name: Name)] =
+    endings("password passwd passphrase pwd passwort kennwort", .password)
+    + endings(
+      "secret secretkey secretkeybase accesskey apikey token privatekey accountkey sharedkey encryptionkey "
+        + "signingkey masterkey licensekey", .token)
+    + endings("authorization", .authorization)
+
+  private static func endings(_ words: String, _ name: Name) -> [(ending: [UInt8], name: Name)] {
+    words.utf8.split(separator: 0x20).map { (Array($0), name) }
+  }
 
   private static let longestName = 40
 
@@ -71,17 +76,17 @@ enum SecretAssignment {
   private static func isPassword(_ text: LeakText, _ value: Range<Int>) -> Bool {
     guard (8...128).contains(value.count), isPlain(text, value) else { return false }
     let bytes = text.bytes[value]
-    guard bytes.contains(where: \.isLetter) else { return false }
-    let hasDigit = bytes.contains(where: \.isDigit)
+    guard bytes.contains(where: \.isASCIILetter) else { return false }
+    let hasDigit = bytes.contains(where: \.isASCIIDigit)
     let hasSign = bytes.contains { "!@#$%^&*?+=~".utf8.contains($0) }
-    let isMixed = bytes.contains(where: \.isLower) && bytes.contains(where: \.isUpper)
+    let isMixed = bytes.contains(where: \.isASCIILowercase) && bytes.contains(where: \.isASCIIUppercase)
     return (hasDigit || (hasSign && isMixed)) && !isName(bytes)
   }
 
   private static func isToken(_ text: LeakText, _ value: Range<Int>) -> Bool {
     guard (16...512).contains(value.count), isPlain(text, value) else { return false }
     let bytes = text.bytes[value]
-    guard bytes.contains(where: \.isLetter), bytes.count(where: \.isDigit) >= 2, !isName(bytes),
+    guard bytes.contains(where: \.isASCIILetter), bytes.count(where: \.isASCIIDigit) >= 2, !isName(bytes),
       Randomness.entropy(text, value) >= 3
     else { return false }
     // The longest stretch without a sign: names of resources are many short words.
@@ -108,9 +113,9 @@ enum SecretAssignment {
   /// `my-app-v2`, `kubernetes.io/token2`: words of small letters and short numbers between signs.
   private static func isName(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard bytes.contains(where: { "-_./:".utf8.contains($0) }) else { return false }
-    return bytes.allSatisfy { $0.isLower || $0.isDigit || "-_./:".utf8.contains($0) }
+    return bytes.allSatisfy { $0.isASCIILowercase || $0.isASCIIDigit || "-_./:".utf8.contains($0) }
       && bytes.split(whereSeparator: { "-_./:".utf8.contains($0) }).allSatisfy { word in
-        word.count < 10 || word.allSatisfy(\.isLetter)
+        word.count < 10 || word.allSatisfy(\.isASCIILetter)
       }
   }
 

@@ -1,3 +1,5 @@
+import Markup
+
 /// A kind of token that its first characters give away.
 struct TokenShape {
   let prefix: StaticString
@@ -95,7 +97,7 @@ struct TokenShape {
 
   private nonisolated(unsafe) static let google = TokenShape("AIza", "a key of Google", 35...35, \.isTokenByte)
   private nonisolated(unsafe) static let amazon = TokenShape(
-    "AKIA", "an access key of AWS", 16...16, { $0.isUpper || $0.isDigit })
+    "AKIA", "an access key of AWS", 16...16, { $0.isASCIIUppercase || $0.isASCIIDigit })
 
   private func leak(in text: LeakText, from start: Int, body: Int) -> Leak? {
     guard !text[start - 1].isAlphanumeric else { return nil }

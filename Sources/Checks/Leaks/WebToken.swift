@@ -1,3 +1,5 @@
+import Markup
+
 /// A JSON Web Token (RFC 7519): three parts of base64, of which two begin with `{"`.
 enum WebToken {
   /// - Parameter at: a capital J.
