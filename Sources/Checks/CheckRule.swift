@@ -24,7 +24,9 @@ public struct CheckRule: Sendable {
 extension CheckRule {
   /// Every rule, in the order of the documentation.
   public static let all: [CheckRule] = [
-    missingDate, missingTimeline, missingRootCause,
+    missingDate, missingTimeZone, missingTimeline, missingRootCause, timelineOrder, backwardsRange,
+    wrongWeekday, skippedTime, contradictoryShare, actionWithoutOwner, actionWithoutDate,
+    missingAltText, blamingWords,
   ]
 
   /// A rule that looks at one incident at a time: a file may hold several, and what is no postmortem

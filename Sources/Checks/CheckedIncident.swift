@@ -8,6 +8,9 @@ struct CheckedIncident: Sendable {
 
   var incident: Incident { reading.incident }
 
+  /// Whether there is a section of some kind that says anything.
+  func says(_ role: SectionRole) -> Bool { reading.statements.sections.contains(role) }
+
   /// Where a finding about something that is missing points: at the incident's heading or title, else
   /// at the first line that says anything.
   var heading: Range<Int> {

@@ -3,7 +3,8 @@ extension CheckRule {
   static let missingTimeline = CheckRule(
     .missingTimeline, .warning, "a postmortem without a timeline"
   ) { incident in
-    guard incident.incident.timeline.isEmpty else { return [] }
+    // A section that is told in prose is a timeline as well, if not a handy one.
+    guard incident.incident.timeline.isEmpty, !incident.says(.timeline) else { return [] }
     return [
       CheckFinding(
         "there is no timeline", at: incident.heading,

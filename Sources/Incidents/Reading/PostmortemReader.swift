@@ -77,6 +77,9 @@ public struct PostmortemReader: Sendable {
       notAPostmortem: Self.reasonAgainst(view, times, frontMatter))
     reading.places = view.places
     reading.code = view.code
+    if settings.keepsStatements {
+      reading.statements = StatementCollector.collect(view, context, times.entries)
+    }
     return reading
   }
 

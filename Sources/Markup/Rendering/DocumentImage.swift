@@ -2,12 +2,13 @@
 public struct DocumentImage: Sendable, Hashable {
   /// As written.
   public let address: String
-  /// The words that stand for it; empty where there are none.
-  public let alternative: String
+  /// The words that stand for it; `nil` where there are none, empty where raw HTML says that there is
+  /// nothing to say.
+  public let alternative: String?
   /// Where its address stands in the file, or the line of its block where that was not found.
   public let place: Range<Int>
 
-  public init(address: String, alternative: String, place: Range<Int>) {
+  public init(address: String, alternative: String?, place: Range<Int>) {
     self.address = address
     self.alternative = alternative
     self.place = place

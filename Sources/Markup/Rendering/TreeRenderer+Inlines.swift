@@ -136,14 +136,19 @@ extension TreeRenderer {
     guard imageDepth == 0 else { return }
     let alt = imageText ?? []
     imageText = nil
-    image(RawImage(address: node.address, alt: alt, width: nil, height: nil), &writer)
+    image(
+      RawImage(
+        address: node.address, alt: alt, hasAlt: alt.contains { $0 > 0x20 }, width: nil, height: nil
+      ),
+      &writer)
   }
 
   private func image(_ image: RawImage, _ writer: inout HTMLWriter) {
     images.append(
       DocumentImage(
         address: String(decoding: image.address, as: UTF8.self),
-        alternative: String(decoding: image.alt, as: UTF8.self), place: place(of: image.address)))
+        alternative: image.hasAlt ? String(decoding: image.alt, as: UTF8.self) : nil,
+        place: place(of: image.address)))
     switch LinkAddress(image.address) {
     case .external: remoteImage(image, &writer)
     case .fragment: writer.text(image.alt)

@@ -42,8 +42,10 @@ public struct CheckInputs: Sendable {
     let places = try CheckPlaces(
       paths: paths, configurationFolder: file?.folder, settings: settings)
     var timings = Timings()
+    var reading = settings.reading
+    reading.keepsStatements = true
     var library = LibraryReader(
-      settings: settings.reading, splits: settings.splits, jobs: jobs
+      settings: reading, splits: settings.splits, jobs: jobs
     ).read(places.references, timings: &timings)
     UniqueIDs.assign(in: &library)
     UniquePageIDs.assign(in: &library)

@@ -6,6 +6,8 @@ struct IncidentTimes: Sendable {
   var end: Claim<Instant>?
   var duration: Claim<IncidentDuration>?
   var timeline: [TimelineEntry] = []
+  /// What the timeline was made of.
+  var entries: [ResolvedEntry] = []
   var rejected: [RejectedCandidate] = []
 }
 

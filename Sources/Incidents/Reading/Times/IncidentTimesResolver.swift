@@ -119,6 +119,7 @@ struct IncidentTimesResolver {
     times.detected = milestone(.detected, .detected)
     times.mitigated = milestone(.mitigated, .mitigated)
     times.timeline = timeline()
+    times.entries = entries
     if view.settings.keepsRejected { times.rejected = rejected() }
     return times
   }
