@@ -56,7 +56,8 @@ public struct GitHubSummary {
     var out = ""
     for scalar in VisibleText.of(text).unicodeScalars {
       switch scalar {
-      case "<", ">", "&", "|", "\\", "`", "*", "_", "[", "]", "(", ")", "#", "@", "~", "!", "$", "{", "}":
+      case "<", ">", "&", "|", "\\", "`", "*", "_", "[", "]", "(", ")", "#", "@", "~", "!", "$",
+        "{", "}":
         out += "&#\(scalar.value);"
       case ":":
         // A bare address would become a link.

@@ -16,7 +16,9 @@ public struct JUnitReport {
     let found = Dictionary(grouping: report.findings, by: \.path)
     let documents = Set(report.documents)
     // Findings may also be about the configuration or about a file that is no document.
-    let others = Set(found.keys).subtracting(documents).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let others = Set(found.keys).subtracting(documents).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
     let suites = (report.documents + others).map { Suite($0, found[$0] ?? [], leastFailure) }
     let tests = suites.reduce(0) { $0 + max(1, $1.cases.count) }
     let failures = suites.reduce(0) { $0 + $1.failures }
@@ -61,7 +63,8 @@ public struct JUnitReport {
         text += "<testcase name=\"no findings\" classname=\"\(name)\" time=\"0\"/>\n"
       }
       for (rule, findings) in cases {
-        text += "<testcase name=\"\(rule.rawValue)\" classname=\"\(name)\" file=\"\(name)\" time=\"0\">"
+        text +=
+          "<testcase name=\"\(rule.rawValue)\" classname=\"\(name)\" file=\"\(name)\" time=\"0\">"
         let lines = findings.map { finding in
           "\(path):\(finding.line): \(finding.diagnostic.severity.rawValue): \(finding.advice)"
         }
@@ -73,7 +76,8 @@ public struct JUnitReport {
 
     private func failure(_ findings: [ReportedFinding], _ lines: [String]) -> String {
       let worst = findings.map(\.diagnostic.severity).max() ?? .warning
-      let message = findings.count == 1 ? findings[0].diagnostic.message : "\(findings.count) findings"
+      let message =
+        findings.count == 1 ? findings[0].diagnostic.message : "\(findings.count) findings"
       return
         "<failure type=\"\(worst.rawValue)\" message=\"\(JUnitReport.attribute(message))\">"
         + JUnitReport.content(lines) + "</failure>"

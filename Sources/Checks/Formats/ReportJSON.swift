@@ -26,8 +26,10 @@ enum ReportJSON {
     case .object(let members): Self.write(members, "{", "}", isBroken: false, to: &out, Self.member)
     case .members(let members):
       Self.write(members, "{", "}", isBroken: true, to: &out, Self.member)
-    case .list(let values): Self.write(values, "[", "]", isBroken: false, to: &out) { $0.write(to: &$1) }
-    case .rows(let values): Self.write(values, "[", "]", isBroken: true, to: &out) { $0.write(to: &$1) }
+    case .list(let values):
+      Self.write(values, "[", "]", isBroken: false, to: &out) { $0.write(to: &$1) }
+    case .rows(let values):
+      Self.write(values, "[", "]", isBroken: true, to: &out) { $0.write(to: &$1) }
     }
   }
 
@@ -61,7 +63,8 @@ enum ReportJSON {
       case UInt8(ascii: "\n"): out += Array(#"\n"#.utf8)
       case UInt8(ascii: "\r"): out += Array(#"\r"#.utf8)
       case UInt8(ascii: "\t"): out += Array(#"\t"#.utf8)
-      case 0..<0x10, 0x7F: out += Array((byte == 0x7F ? #"\u007f"# : "\\u000" + String(byte, radix: 16)).utf8)
+      case 0..<0x10, 0x7F:
+        out += Array((byte == 0x7F ? #"\u007f"# : "\\u000" + String(byte, radix: 16)).utf8)
       case 0x10..<0x20: out += Array(("\\u00" + String(byte, radix: 16)).utf8)
       default: out.append(byte)
       }

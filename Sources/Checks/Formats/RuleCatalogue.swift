@@ -3,7 +3,8 @@ import Markup
 /// What every rule finds, in a sentence, for reports that describe the rules themselves.
 public enum RuleCatalogue {
   public static func summary(of rule: Rule) -> String {
-    checks[rule]?.summary ?? leaks[rule]?.summary ?? readings[rule] ?? rule.rawValue
+    let summary = checks[rule]?.summary ?? leaks[rule]?.summary ?? readings[rule] ?? rule.rawValue
+    return summary.hasSuffix(".") ? summary : summary + "."
   }
 
   /// How much a rule's findings matter unless the configuration says otherwise; `nil` where it depends
@@ -46,6 +47,8 @@ public enum RuleCatalogue {
     .linkOutside: "The link leads out of the content folder.",
     .remoteImage: "The image lies elsewhere, and no request leaves the site.",
     .unsafeLink: "The link would run code.",
+    .deadFragment: "The document that the link leads to has no such heading.",
+    .missingImage: "The picture is not there.",
     .unknownRule: "A comment or a key names a rule that does not exist.",
     .unusedSuppression: "A comment or a key accepts a finding that is not there.",
   ]

@@ -24,7 +24,8 @@ public struct SARIFReport {
       (
         "$schema",
         .string(
-          "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
+          "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+        )
       ),
       ("version", .string("2.1.0")), ("runs", .list([run(report, omitted: omitted)])),
     ])
@@ -137,6 +138,10 @@ public struct SARIFReport {
     return .object(members)
   }
 
-  /// A bracket would begin a link, and a brace a placeholder, in SARIF's messages.
-  private static func text(_ text: String) -> ReportJSON { .object([("text", .string(text))]) }
+  /// SARIF reads `{0}` in a message as a placeholder, and `[words](address)` as a link.
+  private static func text(_ text: String) -> ReportJSON {
+    let plain = text.replacing("{", with: "{{").replacing("}", with: "}}").replacing(
+      "](", with: "] (")
+    return .object([("text", .string(plain))])
+  }
 }

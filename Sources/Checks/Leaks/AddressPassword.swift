@@ -2,13 +2,16 @@ import Markup
 
 /// A password in an address: `postgres://user:password@host`.
 enum AddressPassword {
+  private static let hostBytes = ByteSet.visible(without: "/?#\"'`<>|\\)")
+
   /// - Parameter at: a colon.
   static func leak(in text: LeakText, colon at: Int) -> Leak? {
-    guard text[at + 1] == UInt8(ascii: "/"), text[at + 2] == UInt8(ascii: "/"), text[at - 1].isAlphanumeric
+    guard text[at + 1] == UInt8(ascii: "/"), text[at + 2] == UInt8(ascii: "/"),
+      text[at - 1].isAlphanumeric
     else { return nil }
     let start = at + 3
     let end = text.end(
-      of: { $0 > 0x20 && $0 < 0x7F && !"/?#\"'`<>|\\)".utf8.contains($0) }, from: start, limit: 512)
+      of: hostBytes.contains, from: start, limit: 512)
     guard let sign = text.bytes[start..<end].lastIndex(of: UInt8(ascii: "@")),
       let colon = text.bytes[start..<sign].firstIndex(of: UInt8(ascii: ":"))
     else { return nil }
@@ -22,8 +25,11 @@ enum AddressPassword {
 
   /// What people write who write no password.
   private static let usual: Set<[UInt8]> = Set(
-    ["pass", "secret", "token", "test", "user", "postgres", "root", "admin", "guest", "credentials"]
-      .map { Array($0.utf8) })
+    [
+      "pass", "secret", "token", "test", "user", "postgres", "root", "admin", "guest",
+      "credentials",
+    ]
+    .map { Array($0.utf8) })
 
   /// Hosts that are nobody's, or everybody's own.
   private static func isExample(_ host: [UInt8]) -> Bool {

@@ -49,10 +49,18 @@ enum InternalHost {
   private static func isInternal(_ host: [UInt8]) -> Bool {
     let labels = host.split(separator: UInt8(ascii: "."))
     guard labels.count >= 2, let last = labels.last, endings.contains(Array(last)),
-      labels.allSatisfy({ $0.first?.isAlphanumeric == true && $0.last?.isAlphanumeric == true && !$0.contains(UInt8(ascii: "_")) })
+      labels.allSatisfy({
+        $0.first?.isAlphanumeric == true && $0.last?.isAlphanumeric == true
+          && !$0.contains(UInt8(ascii: "_"))
+      })
     else { return false }
     // `ip-XX-XX.internal` is a pattern.
-    if labels.contains(where: { $0.count(where: { $0 == UInt8(ascii: "x") }) * 2 >= $0.count }) { return false }
+    let x = UInt8(ascii: "x")
+    if labels.contains(where: { label in
+      label.allSatisfy { $0 == x } || label.count { $0 == x } >= 3
+    }) {
+      return false
+    }
     if labels.count == 2, words.contains(Array(labels[0])) { return false }
     return !known.contains { ending in
       host == ending || host.hasSuffix([UInt8(ascii: ".")] + ending)
@@ -69,7 +77,8 @@ enum InternalHost {
   private static let words: Set<[UInt8]> = Set(
     [
       "env", "config", "settings", "compose", "docker-compose", "values", "package", "this", "self",
-      "application", "local", "makefile", "gitconfig", "rc", "hosts", "override", "example", "appsettings",
+      "application", "local", "makefile", "gitconfig", "rc", "hosts", "override", "example",
+      "appsettings",
       "localhost", "module", "foo", "your", "my", "usr", "etc",
     ].map { Array($0.utf8) })
 }

@@ -14,7 +14,8 @@ struct LeakCheck {
       guard let rule = LeakRule.byID[leak.rule] else { return nil }
       let message = Self.message(leak, source, mask)
       return Diagnostic(
-        rule.severity, rule.id, message, in: mask?.source ?? source, at: leak.range, help: rule.help)
+        rule.severity, rule.id, message, in: mask?.source ?? source, at: leak.range, help: rule.help
+      )
     }
   }
 

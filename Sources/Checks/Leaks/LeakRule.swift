@@ -14,11 +14,13 @@ public struct LeakRule: Sendable {
     LeakRule(
       id: .leakedSecret, severity: .error,
       summary: "The text holds a key, a token or a password.",
-      help: "revoke it, since whoever can read the history has it, and write what it was for instead"),
+      help:
+        "revoke it, since whoever can read the history has it, and write what it was for instead"),
     LeakRule(
       id: .privateAddress, severity: .warning,
       summary: "The text holds an address of a private network.",
-      help: "say what the machine does instead, or use an address from 192.0.2.0/24 or 2001:db8::/32, "
+      help:
+        "say what the machine does instead, or use an address from 192.0.2.0/24 or 2001:db8::/32, "
         + "which are kept for documentation"),
     LeakRule(
       id: .emailAddress, severity: .warning,

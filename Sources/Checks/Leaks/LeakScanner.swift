@@ -42,7 +42,9 @@ struct LeakScanner {
     switch sign {
     case .none: return
     case .at:
-      if let range = EmailAddress.range(in: text, at: at) { leaks.append(Leak(.emailAddress, range)) }
+      if let range = EmailAddress.range(in: text, at: at) {
+        leaks.append(Leak(.emailAddress, range))
+      }
     case .dot:
       if let range = PrivateAddress.range(in: text, dot: at) {
         leaks.append(Leak(.privateAddress, range))
@@ -52,7 +54,9 @@ struct LeakScanner {
         leaks.append(leak)
       }
     case .colon:
-      if let leak = AddressPassword.leak(in: text, colon: at) ?? SecretAssignment.leak(in: text, at: at) {
+      if let leak = AddressPassword.leak(in: text, colon: at)
+        ?? SecretAssignment.leak(in: text, at: at)
+      {
         leaks.append(leak)
       } else if let range = PrivateAddress.range(in: text, colon: at) {
         leaks.append(Leak(.privateAddress, range))
@@ -86,7 +90,9 @@ struct LeakScanner {
       if !leak.secret.isEmpty { taken.append(leak.secret) }
       kept.append(leak)
     }
-    return kept.sorted { ($0.range.lowerBound, $0.rule.rawValue) < ($1.range.lowerBound, $1.rule.rawValue) }
+    return kept.sorted {
+      ($0.range.lowerBound, $0.rule.rawValue) < ($1.range.lowerBound, $1.rule.rawValue)
+    }
   }
 
   private static func rank(_ leak: Leak) -> Int {

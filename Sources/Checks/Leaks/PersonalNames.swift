@@ -29,7 +29,9 @@ struct PersonalNames: Sendable {
     var ranges: [Range<Int>] = []
     var at = 0
     while at + 1 < text.count {
-      if begins[Int(Self.key(text[at], text[at + 1]))], !text[at - 1].isWordByte, let end = end(of: text, from: at) {
+      if begins[Int(Self.key(text[at], text[at + 1]))], !text[at - 1].isWordByte,
+        let end = end(of: text, from: at)
+      {
         ranges.append(at..<end)
         at = end
       } else {

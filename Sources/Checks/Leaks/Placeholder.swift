@@ -22,7 +22,11 @@ enum Placeholder {
     var hasUnderscore = false
     for at in range {
       let byte = text[at]
-      if byte == UInt8(ascii: "_") { hasUnderscore = true } else if !byte.isASCIIUppercase && !byte.isASCIIDigit { return false }
+      if byte == UInt8(ascii: "_") {
+        hasUnderscore = true
+      } else if !byte.isASCIIUppercase && !byte.isASCIIDigit {
+        return false
+      }
     }
     return hasUnderscore
   }

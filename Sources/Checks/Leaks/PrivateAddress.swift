@@ -8,7 +8,8 @@ enum PrivateAddress {
     guard text[dot - 1].isASCIIDigit, text[dot + 1].isASCIIDigit else { return nil }
     let start = text.start(of: \.isASCIIDigit, before: dot, limit: 4)
     guard stands(text, start), let (parts, end) = quad(in: text, from: start), isPrivate(parts),
-      ends(text, end), !isWholeBlock(text, parts, end), !followsVersion(text, start)
+      !everyones.contains(parts), ends(text, end), !isWholeBlock(text, parts, end),
+      !followsVersion(text, start)
     else { return nil }
     return start..<end
   }
@@ -18,7 +19,9 @@ enum PrivateAddress {
     var at = start
     while true {
       let end = text.end(of: \.isASCIIDigit, from: at, limit: 4)
-      guard (1...3).contains(end - at), end - at == 1 || text[at] != UInt8(ascii: "0") else { return nil }
+      guard (1...3).contains(end - at), end - at == 1 || text[at] != UInt8(ascii: "0") else {
+        return nil
+      }
       let value = (at..<end).reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
       guard value < 256 else { return nil }
       parts.append(value)
@@ -37,6 +40,13 @@ enum PrivateAddress {
     }
   }
 
+  /// What routers, virtual machines, Docker and Kubernetes have everywhere unless somebody changes it.
+  private static let everyones: Set<[Int]> = [
+    [192, 168, 0, 1], [192, 168, 1, 1], [10, 0, 0, 1], [10, 0, 2, 2], [10, 0, 2, 15],
+    [172, 17, 0, 1],
+    [10, 96, 0, 1], [10, 96, 0, 10],
+  ]
+
   /// What comes before an address: no part of a name or a longer number.
   private static func stands(_ text: LeakText, _ start: Int) -> Bool {
     let before = text[start - 1]
@@ -46,7 +56,10 @@ enum PrivateAddress {
 
   private static func ends(_ text: LeakText, _ end: Int) -> Bool {
     let after = text[end]
-    if after == UInt8(ascii: ".") || after == UInt8(ascii: "-") { return !text[end + 1].isAlphanumeric || (after == UInt8(ascii: "-") && text[end + 1].isASCIIDigit) }
+    if after == UInt8(ascii: ".") || after == UInt8(ascii: "-") {
+      return !text[end + 1].isAlphanumeric
+        || (after == UInt8(ascii: "-") && text[end + 1].isASCIIDigit)
+    }
     return !after.isWordByte && after != UInt8(ascii: "_")
   }
 
@@ -72,14 +85,18 @@ enum PrivateAddress {
   }
 
   private static let versionWords: Set<[UInt8]> = Set(
-    ["version", "versions", "release", "build", "v", "firmware", "chrome", "ios", "patch", "revision"]
-      .map { Array($0.utf8) })
+    [
+      "version", "versions", "release", "build", "v", "firmware", "chrome", "ios", "patch",
+      "revision",
+    ]
+    .map { Array($0.utf8) })
 
   /// Of IPv6: unique local and link-local ones.
   ///
   /// - Parameter colon: the first one of the address finds it.
   static func range(in text: LeakText, colon: Int) -> Range<Int>? {
-    guard text[colon - 1].isHex, text[colon + 1].isHex || text[colon + 1] == UInt8(ascii: ":") else { return nil }
+    guard text[colon - 1].isHex, text[colon + 1].isHex || text[colon + 1] == UInt8(ascii: ":")
+    else { return nil }
     let start = colon - 4
     guard start >= 0, (start..<colon).allSatisfy({ text[$0].isHex }), !text[start - 1].isWordByte,
       !":_.-".utf8.contains(text[start - 1])
@@ -88,7 +105,9 @@ enum PrivateAddress {
     let isLocal = first == Array("fc".utf8) || first == Array("fd".utf8)
     guard isLocal || text.folded(start..<start + 4) == Array("fe80".utf8) else { return nil }
     let end = text.end(of: { $0.isHex || $0 == UInt8(ascii: ":") }, from: start, limit: 40)
-    guard isAddress(text, start..<end), !text[end].isWordByte, text[end] != UInt8(ascii: "_") else { return nil }
+    guard isAddress(text, start..<end), !text[end].isWordByte, text[end] != UInt8(ascii: "_") else {
+      return nil
+    }
     // fc00::/7, fd00::/8 and fe80::/10 themselves.
     if end - start == 6, text[end] == UInt8(ascii: "/") { return nil }
     return start..<end
@@ -110,7 +129,9 @@ enum PrivateAddress {
       length = 0
     }
     guard gaps <= 1, range.count >= 6 else { return false }
-    let endsOpen = text[range.upperBound - 1] == UInt8(ascii: ":") && text[range.upperBound - 2] != UInt8(ascii: ":")
+    let endsOpen =
+      text[range.upperBound - 1] == UInt8(ascii: ":")
+      && text[range.upperBound - 2] != UInt8(ascii: ":")
     return !endsOpen && (gaps == 1 ? groups < 8 : groups == 8)
   }
 }

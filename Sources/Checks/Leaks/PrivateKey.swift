@@ -7,10 +7,12 @@ enum PrivateKey {
     guard text[at + 1] == UInt8(ascii: "-"), text[at - 1] != UInt8(ascii: "-"),
       text.stands("-----BEGIN ", at: at)
     else { return nil }
-    let labelEnd = text.end(of: { $0.isASCIIUppercase || $0 == 0x20 || $0.isASCIIDigit }, from: at + 11, limit: 48)
+    let labelEnd = text.end(
+      of: { $0.isASCIIUppercase || $0 == 0x20 || $0.isASCIIDigit }, from: at + 11, limit: 48)
     guard text.stands("-----", at: labelEnd) else { return nil }
     let label = text.folded(at + 11..<labelEnd)
-    guard label.hasSuffix(Array("private key".utf8)) || label.hasSuffix(Array("private key block".utf8))
+    guard
+      label.hasSuffix(Array("private key".utf8)) || label.hasSuffix(Array("private key block".utf8))
     else { return nil }
     let head = at..<labelEnd + 5
     let body = body(in: text, from: head.upperBound)
@@ -29,7 +31,8 @@ enum PrivateKey {
     let first = text.end(of: { !$0.isBase64 }, from: start, limit: 64)
     let line = text.end(of: \.isBase64, from: first, limit: 64)
     // A header of old PEM, "Proc-Type: 4,ENCRYPTED", may come before the key.
-    let begins = line - first >= 30 || text.stands("Proc-Type", at: first) || text.stands("Version", at: first)
+    let begins =
+      line - first >= 30 || text.stands("Proc-Type", at: first) || text.stands("Version", at: first)
     return drawn >= 64 && begins ? start..<at : nil
   }
 }

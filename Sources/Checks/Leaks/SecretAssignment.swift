@@ -26,11 +26,16 @@ enum SecretAssignment {
   }
 
   private static let longestName = 40
+  private static let lastLetters = ByteSet("dteyns")
+  private static let between = ByteSet("\"'`* \t:]")
+  private static let beforeValue = ByteSet("=> \t\"'`*")
+  private static let valueBytes = ByteSet.visible(without: "\"'`,;<>|\\")
 
   /// - Parameter at: a colon or an equals sign.
   static func leak(in text: LeakText, at: Int) -> Leak? {
     let following = text[at + 1]
-    guard following > 0x20 || following == 0x20 || following == 0x09, let name = name(in: text, before: at)
+    guard following > 0x20 || following == 0x20 || following == 0x09,
+      let name = name(in: text, before: at)
     else { return nil }
     let start = valueStart(in: text, from: at + 1)
     switch name {
@@ -50,11 +55,13 @@ enum SecretAssignment {
 
   private static func name(in text: LeakText, before at: Int) -> Name? {
     // `"password" :`, `**Password**:`, `password :=`
-    let end = text.start(of: { "\"'`* \t:]".utf8.contains($0) }, before: at, limit: 6)
+    let end = text.start(of: between.contains, before: at, limit: 6)
     let last = text[end - 1] | 0x20
     // The last letters of the names above.
-    guard "dteyn".utf8.contains(last) else { return nil }
-    let start = text.start(of: { $0.isTokenByte || $0 == 0x20 || $0 == UInt8(ascii: ".") }, before: end, limit: longestName)
+    guard lastLetters.contains(last) else { return nil }
+    let start = text.start(
+      of: { $0.isTokenByte || $0 == 0x20 || $0 == UInt8(ascii: ".") }, before: end,
+      limit: longestName)
     let word = text.folded(start..<end).filter(\.isAlphanumeric)
     if let name = names.first(where: { word.hasSuffix($0.ending) })?.name { return name }
     let written = text.folded(start..<end)
@@ -62,12 +69,11 @@ enum SecretAssignment {
   }
 
   private static func valueStart(in text: LeakText, from: Int) -> Int {
-    text.end(of: { "=> \t\"'`*".utf8.contains($0) }, from: from, limit: 8)
+    text.end(of: beforeValue.contains, from: from, limit: 8)
   }
 
   private static func value(in text: LeakText, from start: Int) -> Range<Int> {
-    var end = text.end(
-      of: { $0 > 0x20 && $0 < 0x7F && !"\"'`,;<>|\\".utf8.contains($0) }, from: start, limit: 513)
+    var end = text.end(of: valueBytes.contains, from: start, limit: 513)
     while end > start, ".:*".utf8.contains(text[end - 1]) { end -= 1 }
     return start..<end
   }
@@ -79,14 +85,16 @@ enum SecretAssignment {
     guard bytes.contains(where: \.isASCIILetter) else { return false }
     let hasDigit = bytes.contains(where: \.isASCIIDigit)
     let hasSign = bytes.contains { "!@#$%^&*?+=~".utf8.contains($0) }
-    let isMixed = bytes.contains(where: \.isASCIILowercase) && bytes.contains(where: \.isASCIIUppercase)
+    let isMixed =
+      bytes.contains(where: \.isASCIILowercase) && bytes.contains(where: \.isASCIIUppercase)
     return (hasDigit || (hasSign && isMixed)) && !isName(bytes)
   }
 
   private static func isToken(_ text: LeakText, _ value: Range<Int>) -> Bool {
     guard (16...512).contains(value.count), isPlain(text, value) else { return false }
     let bytes = text.bytes[value]
-    guard bytes.contains(where: \.isASCIILetter), bytes.count(where: \.isASCIIDigit) >= 2, !isName(bytes),
+    guard bytes.contains(where: \.isASCIILetter), bytes.count(where: \.isASCIIDigit) >= 2,
+      !isName(bytes),
       Randomness.entropy(text, value) >= 3
     else { return false }
     // The longest stretch without a sign: names of resources are many short words.
@@ -103,7 +111,9 @@ enum SecretAssignment {
   /// Neither a placeholder nor a path, an address or code.
   private static func isPlain(_ text: LeakText, _ value: Range<Int>) -> Bool {
     let first = text[value.lowerBound]
-    guard !"/.~-".utf8.contains(first), text[value.upperBound] != UInt8(ascii: "<") else { return false }
+    guard !"/.~-".utf8.contains(first), text[value.upperBound] != UInt8(ascii: "<") else {
+      return false
+    }
     let bytes = text.bytes[value]
     let isCode = bytes.contains { "(){}[]".utf8.contains($0) }
     return !isCode && !hasPair(bytes, ":", "/") && !hasPair(bytes, ":", ":")
@@ -122,7 +132,9 @@ enum SecretAssignment {
   private static func hasPair(
     _ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ first: Unicode.Scalar, _ second: Unicode.Scalar
   ) -> Bool {
-    zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: first) && $1 == UInt8(ascii: second) }
+    zip(bytes, bytes.dropFirst()).contains {
+      $0 == UInt8(ascii: first) && $1 == UInt8(ascii: second)
+    }
   }
 }
 

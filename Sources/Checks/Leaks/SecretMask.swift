@@ -53,7 +53,9 @@ struct SecretMask {
     let window = min(Self.window, secret.count)
     guard bytes.count >= window else { return }
     var parts: Set<ArraySlice<UInt8>> = []
-    for start in secret.startIndex...secret.endIndex - window { parts.insert(secret[start..<start + window]) }
+    for start in secret.startIndex...secret.endIndex - window {
+      parts.insert(secret[start..<start + window])
+    }
     for start in 0...bytes.count - window where parts.contains(bytes[start..<start + window]) {
       for at in start..<start + window { hides[at] = true }
     }

@@ -20,13 +20,17 @@ struct TokenShape {
 
   /// By the last byte of the prefix, which the scan stops at.
   private nonisolated(unsafe) static let underscored = [
-    TokenShape("ghp_", "a token of GitHub", 36...255), TokenShape("gho_", "a token of GitHub", 36...255),
-    TokenShape("ghu_", "a token of GitHub", 36...255), TokenShape("ghs_", "a token of GitHub", 36...255),
+    TokenShape("ghp_", "a token of GitHub", 36...255),
+    TokenShape("gho_", "a token of GitHub", 36...255),
+    TokenShape("ghu_", "a token of GitHub", 36...255),
+    TokenShape("ghs_", "a token of GitHub", 36...255),
     TokenShape("ghr_", "a token of GitHub", 36...255),
     TokenShape("github_pat_", "a token of GitHub", 60...255, \.isTokenByte),
-    TokenShape("sk_live_", "a key of Stripe", 16...255), TokenShape("rk_live_", "a key of Stripe", 16...255),
+    TokenShape("sk_live_", "a key of Stripe", 16...255),
+    TokenShape("rk_live_", "a key of Stripe", 16...255),
     TokenShape("whsec_", "a webhook's secret", 32...255, \.isBase64),
-    TokenShape("npm_", "a token of npm", 36...36), TokenShape("hf_", "a token of Hugging Face", 30...40),
+    TokenShape("npm_", "a token of npm", 36...36),
+    TokenShape("hf_", "a token of Hugging Face", 30...40),
     TokenShape("dop_v1_", "a token of DigitalOcean", 64...64, \.isHex),
     TokenShape("shpat_", "a token of Shopify", 32...32, \.isHex),
     TokenShape("dckr_pat_", "a token of Docker Hub", 27...64, \.isTokenByte),
@@ -35,7 +39,8 @@ struct TokenShape {
   ]
 
   private nonisolated(unsafe) static let hyphened = [
-    TokenShape("glpat-", "a token of GitLab", 20...300, { $0.isTokenByte || $0 == UInt8(ascii: ".") }),
+    TokenShape(
+      "glpat-", "a token of GitLab", 20...300, { $0.isTokenByte || $0 == UInt8(ascii: ".") }),
     TokenShape("gldt-", "a token of GitLab", 20...64, \.isTokenByte),
     TokenShape("glrt-", "a token of GitLab", 20...64, \.isTokenByte),
     TokenShape("glptt-", "a token of GitLab", 40...64, \.isTokenByte),
@@ -90,18 +95,23 @@ struct TokenShape {
     guard text[at - 1] == UInt8(ascii: "A") || text[at + 1] == UInt8(ascii: "A") else { return nil }
     if text.stands("AIza", at: at - 1) { return google.leak(in: text, from: at - 1, body: at + 3) }
     if text.stands("AKIA", at: at - 2) || text.stands("ASIA", at: at - 2) {
+      // A signed address is made to be handed out, and its signature soon ends.
+      if text.stands("Credential=", at: at - 13) { return nil }
       return amazon.leak(in: text, from: at - 2, body: at + 2)
     }
     return nil
   }
 
-  private nonisolated(unsafe) static let google = TokenShape("AIza", "a key of Google", 35...35, \.isTokenByte)
+  private nonisolated(unsafe) static let google = TokenShape(
+    "AIza", "a key of Google", 35...35, \.isTokenByte)
   private nonisolated(unsafe) static let amazon = TokenShape(
     "AKIA", "an access key of AWS", 16...16, { $0.isASCIIUppercase || $0.isASCIIDigit })
 
   private func leak(in text: LeakText, from start: Int, body: Int) -> Leak? {
     guard !text[start - 1].isAlphanumeric else { return nil }
-    let end = text.end(of: isBody, from: body, limit: length.upperBound + 1)
+    var end = text.end(of: isBody, from: body, limit: length.upperBound + 1)
+    // A full stop or a dash that ends a sentence.
+    while end > body, !text[end - 1].isAlphanumeric { end -= 1 }
     guard length.contains(end - body), !text[end].isAlphanumeric,
       Randomness.isLikely(text, body..<end), !Placeholder.isLikely(text, start..<end)
     else { return nil }

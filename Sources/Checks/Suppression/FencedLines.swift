@@ -8,8 +8,12 @@ struct FencedLines {
     var blocks: [Range<Int>] = []
     var open: (line: Int, byte: UInt8, length: Int)?
     for line in 0..<source.lines.count {
-      let text = source.bytes[source.range(ofLine: line)].drop { $0 <= 0x20 || $0 == UInt8(ascii: ">") }
-      guard let byte = text.first, byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else { continue }
+      let text = source.bytes[source.range(ofLine: line)].drop {
+        $0 <= 0x20 || $0 == UInt8(ascii: ">")
+      }
+      guard let byte = text.first, byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else {
+        continue
+      }
       let length = text.prefix { $0 == byte }.count
       guard length >= 3 else { continue }
       let rest = text.dropFirst(length)

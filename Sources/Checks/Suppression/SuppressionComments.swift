@@ -52,7 +52,8 @@ struct SuppressionComments {
       guard start >= 0, bytes[start...].starts(with: open) else { continue }
       var content = start + open.count
       while content < bytes.count, bytes[content] <= 0x20 { content += 1 }
-      guard bytes[content...].starts(with: name), start == 0 || bytes[start - 1] != UInt8(ascii: "`")
+      guard bytes[content...].starts(with: name),
+        start == 0 || bytes[start - 1] != UInt8(ascii: "`")
       else { continue }
       content += name.count
       var end = content
@@ -66,7 +67,9 @@ struct SuppressionComments {
 
   private mutating func read(_ comment: Comment, _ fences: FencedLines) {
     var words = SuppressionWords(source, comment.content)
-    guard let verb = words.next() else { return report("this comment asks for nothing", comment.whole) }
+    guard let verb = words.next() else {
+      return report("this comment asks for nothing", comment.whole)
+    }
     guard verb.text == "ignore" || verb.text == "ignore-file" else {
       return report(
         "\(verb.text.quoted) is nothing that a comment can ask for", verb.range,
@@ -76,7 +79,8 @@ struct SuppressionComments {
     guard !names.isEmpty else {
       return report(
         "this comment names no rule", comment.whole,
-        help: "write the ids that stand in brackets behind findings: ignore dead-link, missing-date")
+        help: "write the ids that stand in brackets behind findings: ignore dead-link, missing-date"
+      )
     }
     let lines = verb.text == "ignore" ? lines(of: comment, fences) : nil
     suppressions.append(Suppression(names: names, lines: lines))
@@ -87,7 +91,9 @@ struct SuppressionComments {
     let first = source.lines.line(at: comment.whole.lowerBound)
     let last = source.lines.line(at: comment.whole.upperBound - 1)
     let before = source.range(ofLine: first).lowerBound..<comment.whole.lowerBound
-    let after = comment.whole.upperBound..<max(comment.whole.upperBound, source.range(ofLine: last).upperBound)
+    let after =
+      comment.whole
+      .upperBound..<max(comment.whole.upperBound, source.range(ofLine: last).upperBound)
     guard isBlank(before), isBlank(after) else { return first..<last + 1 }
     var start = last + 1
     while start < source.lines.count, isBlank(source.range(ofLine: start)) { start += 1 }
@@ -101,10 +107,13 @@ struct SuppressionComments {
     return start..<end
   }
 
-  private func isBlank(_ range: Range<Int>) -> Bool { source.bytes[range].allSatisfy { $0 <= 0x20 } }
+  private func isBlank(_ range: Range<Int>) -> Bool {
+    source.bytes[range].allSatisfy { $0 <= 0x20 }
+  }
 
   private mutating func report(_ message: String, _ range: Range<Int>, help: String? = nil) {
-    diagnostics.append(Diagnostic(.warning, .unknownRule, message, in: source, at: range, help: help))
+    diagnostics.append(
+      Diagnostic(.warning, .unknownRule, message, in: source, at: range, help: help))
   }
 }
 

@@ -18,7 +18,9 @@ struct SuppressionMetadata {
   /// Front matter is read a second time only where the key may be in it.
   private static func mayStand(in source: SourceFile) -> Bool {
     let start = source.bytes.prefix(16_384)
-    guard let first = start.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") else { return false }
+    guard let first = start.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") else {
+      return false
+    }
     let key = Array(FrontMatterKey.check.utf8)
     var at = 0
     while let found = source.bytes.firstOffset(of: UInt8(ascii: "\n"), in: at..<start.count) {

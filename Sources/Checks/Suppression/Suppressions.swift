@@ -57,7 +57,8 @@ struct Suppressions {
     }
     guard !isOff(rule) else { return nil }
     return Diagnostic(
-      .warning, .unusedSuppression, "there is no `\(rule.rawValue)` here to be accepted", in: source,
+      .warning, .unusedSuppression, "there is no `\(rule.rawValue)` here to be accepted",
+      in: source,
       at: name.range, help: "take it out, so that it accepts nothing that comes later")
   }
 }

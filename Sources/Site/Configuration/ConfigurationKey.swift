@@ -75,7 +75,9 @@ extension ConfigurationKey {
       name: "repository", type: "an address that holds {path}",
       meaning: "Where a document's source can be read; {path} stands for its path.",
       example: "https://git.example.org/incidents/blob/main/content/{path}",
-      apply: { value, reader in reader.configuration.repository = reader.template(value, holding: "{path}") }),
+      apply: { value, reader in
+        reader.configuration.repository = reader.template(value, holding: "{path}")
+      }),
     ConfigurationKey(
       name: "extensionless", type: "true or false",
       meaning: "Whether files without an ending in their names are documents too.",
@@ -114,7 +116,8 @@ extension ConfigurationKey {
       }),
     ConfigurationKey(
       name: "internal-hosts", type: "a list of host names such as *.corp.example.org",
-      meaning: "Names of hosts that must not be published, beside those in .internal, .corp, .lan, .local "
+      meaning:
+        "Names of hosts that must not be published, beside those in .internal, .corp, .lan, .local "
         + "and .intranet; `*` stands for any part.",
       example: "[\"*.corp.example.org\"]",
       apply: { value, reader in
@@ -122,7 +125,8 @@ extension ConfigurationKey {
       }),
     ConfigurationKey(
       name: "rule-pages", type: "an address that holds {rule}",
-      meaning: "Where the page of a rule can be read; {rule} stands for its id. Reports link to it.",
+      meaning:
+        "Where the page of a rule can be read; {rule} stands for its id. Reports link to it.",
       example: "https://docs.example.org/casebook/{rule}.html",
       apply: { value, reader in
         reader.configuration.rulePages = reader.template(value, holding: "{rule}")

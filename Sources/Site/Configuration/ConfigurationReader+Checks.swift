@@ -59,7 +59,8 @@ extension ConfigurationReader {
       && labels.allSatisfy { label in
         !label.isEmpty
           && label.allSatisfy {
-            $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "*")
+            $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-")
+              || $0 == UInt8(ascii: "*")
           }
       }
   }

@@ -41,7 +41,9 @@ public enum ResultFile {
     defer { close(descriptor) }
     var done = 0
     while done < bytes.count {
-      let put = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + done, bytes.count - done) }
+      let put = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress! + done, bytes.count - done)
+      }
       if put >= 0 { done += put } else if errno != EINTR { throw FileError("write", path) }
     }
   }

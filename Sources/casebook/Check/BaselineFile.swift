@@ -24,13 +24,17 @@ enum BaselineFile {
     do throws(FileError) {
       bytes = try ResultFile.read(path, limit: sizeLimit)
     } catch {
-      guard error.code == ENOENT else { throw CommandFailure("cannot read the baseline \(path): \(error.reason)") }
+      guard error.code == ENOENT else {
+        throw CommandFailure("cannot read the baseline \(path): \(error.reason)")
+      }
       throw CommandFailure("there is no baseline \(path); `--write-baseline \(path)` makes one")
     }
     do {
       let contents = try JSONDecoder().decode(Contents.self, from: Data(bytes))
       guard contents.version == Baseline.version else {
-        throw CommandFailure("the baseline \(path) is of version \(contents.version), which this Casebook does not know")
+        throw CommandFailure(
+          "the baseline \(path) is of version \(contents.version), which this Casebook does not know"
+        )
       }
       return Baseline(
         entries: contents.findings.map {
@@ -44,7 +48,8 @@ enum BaselineFile {
   /// What to say of accepted findings that are not there any more.
   static func note(gone: Int) -> String? {
     guard gone > 0 else { return nil }
-    return "note: \(Counts.phrase(gone, "finding")) of the baseline \(gone == 1 ? "is" : "are") gone; "
+    return
+      "note: \(Counts.phrase(gone, "finding")) of the baseline \(gone == 1 ? "is" : "are") gone; "
       + "--write-baseline makes it anew"
   }
 

@@ -68,9 +68,12 @@ struct CheckCommand: ParsableCommand {
   func validate() throws {
     guard writeBaseline != nil else { return }
     // A baseline of a part would forget what was accepted elsewhere.
-    if since != nil { throw ValidationError("--write-baseline goes with all documents, not with --since") }
+    if since != nil {
+      throw ValidationError("--write-baseline goes with all documents, not with --since")
+    }
     if out != nil || baseline != nil {
-      throw ValidationError("--write-baseline reports nothing: it goes without --out and --baseline")
+      throw ValidationError(
+        "--write-baseline reports nothing: it goes without --out and --baseline")
     }
   }
 
@@ -80,7 +83,8 @@ struct CheckCommand: ParsableCommand {
       let accepted = try baseline.map(BaselineFile.read)
       for path in [out, writeBaseline].compactMap(\.self) { try Self.refuseFolder(path) }
       let run = try CheckRun(
-        paths: paths.isEmpty ? ["."] : paths, configuration: config.file, since: since, jobs: jobs.count)
+        paths: paths.isEmpty ? ["."] : paths, configuration: config.file, since: since,
+        jobs: jobs.count)
       if let writeBaseline {
         try ResultFile.write(Baseline(run.report).bytes, to: writeBaseline)
         let count = Counts.phrase(run.report.findings.count, "finding")

@@ -38,7 +38,8 @@ struct CheckRun {
     var findings = check.findings(in: documents, concurrently: Parallel(jobs: jobs))
       .map { $0.named(prefix + $0.path) }
     let others =
-      inputs.configurationDiagnostics + inputs.diagnostics.map { $0.named(Self.opened($0.path, prefix)) }
+      inputs.configurationDiagnostics
+      + inputs.diagnostics.map { $0.named(Self.opened($0.path, prefix)) }
     for finding in check.rated(others) where try filter?.contains(finding.path, &places) ?? true {
       findings.append(finding)
     }

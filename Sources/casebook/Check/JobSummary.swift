@@ -18,7 +18,8 @@ enum JobSummary {
 
   /// The address of the repository's files at the commit.
   private static func files(_ environment: [String: String]) -> String? {
-    guard let server = environment["GITHUB_SERVER_URL"], let repository = environment["GITHUB_REPOSITORY"],
+    guard let server = environment["GITHUB_SERVER_URL"],
+      let repository = environment["GITHUB_REPOSITORY"],
       let commit = environment["GITHUB_SHA"]
     else { return nil }
     let address = "\(server)/\(repository)/blob/\(commit)"

@@ -22,6 +22,7 @@ struct TextReport {
   private var summary: String {
     var documents = Counts.phrase(report.documents.count, "document")
     if let since { documents += " changed since \(Printable.text(since))" }
-    return (Counts.phrase(report.findings.map(\.diagnostic)) ?? "nothing found") + " in \(documents)"
+    return (Counts.phrase(report.findings.map(\.diagnostic)) ?? "nothing found")
+      + " in \(documents)"
   }
 }

@@ -19,7 +19,8 @@ struct ChangedFiles {
     let root = try GitCommand(in: top)
     // Of a file that was renamed the new name is one that did not exist.
     let changed = try root.run(
-      "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--no-relative",
+      "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv",
+      "--no-relative",
       "--diff-filter=d", base, "--")
     let untracked = try root.run("ls-files", "--others", "--exclude-standard", "-z", "--")
     guard changed.status == 0, untracked.status == 0 else {

@@ -60,7 +60,8 @@ struct GitCommand {
   private static var environment: [String: String] {
     var environment = ProcessInfo.processInfo.environment
     for name in [
-      "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY",
+      "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR",
+      "GIT_OBJECT_DIRECTORY",
       "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_NAMESPACE",
     ] { environment[name] = nil }
     environment["LC_ALL"] = "C"

@@ -16,10 +16,12 @@ extension GitFailure: CustomStringConvertible {
     case .notInstalled: "--since needs git, and there is no git on the PATH"
     case .notARepository(let folder):
       "--since needs a git repository, and \(folder) is in none"
-    case .noCommit(let folder): "the git repository of \(folder) has no commit yet, so nothing has changed since one"
+    case .noCommit(let folder):
+      "the git repository of \(folder) has no commit yet, so nothing has changed since one"
     case .notARevision(let text):
       text.isEmpty
-        ? "--since needs a revision, such as origin/main" : "`\(text)` is no revision: it begins with a dash"
+        ? "--since needs a revision, such as origin/main"
+        : "`\(text)` is no revision: it begins with a dash"
     case .unknownRevision(let text, let isShallow):
       "git knows no revision `\(text)`" + (isShallow ? Self.shallow : "; was it fetched?")
     case .noCommonCommit(let text, let isShallow):
