@@ -44,6 +44,16 @@ struct CheckCommandTests {
     #expect(run.status == 0)
   }
 
+  @Test("A folder without documents is a warning: somebody may have named the wrong one")
+  func noDocuments() throws {
+    try folder.makeFolder("content")
+    let run = try check("content")
+    #expect(run.status == 1)
+    #expect(
+      run.output
+        == "content:1:1: warning: there is no document here [no-postmortems]\n1 warning in 0 documents\n")
+  }
+
   @Test("A note does not fail, unless somebody is strict")
   func strict() throws {
     try folder.write("content/a.md", Self.leaking)

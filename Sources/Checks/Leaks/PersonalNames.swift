@@ -1,23 +1,33 @@
 import Markup
 
-/// Names of people, found as whole words without regard to case, whatever joins them: `Jane Roe`,
-/// `jane.roe`, a name that goes on in the next line.
+/// Names of people, found as whole words. Whatever joins the words of one and however they are
+/// capitalised, it is the same name: `Jane Roe`, `jane.roe`, one that goes on in the next line. A name of
+/// a single word counts only as it is written, since `Mark` and `Will` are words too.
 struct PersonalNames: Sendable {
-  /// Words of lower-case bytes.
-  private typealias Name = [[UInt8]]
+  private struct Name {
+    /// Lower case, but for a single one.
+    let words: [[UInt8]]
 
-  /// By their first two bytes.
-  private let names: [UInt16: [[[UInt8]]]]
+    init(_ written: String) {
+      let words = written.utf8.split(whereSeparator: { $0 <= 0x20 || joints.contains($0) })
+      self.words = words.count == 1 ? [Array(words[0])] : words.map { $0.map(\.lowercased) }
+    }
+
+    var isExact: Bool { words.count == 1 }
+    var length: Int { words.reduce(0) { $0 + $1.count } }
+  }
+
+  private static let joints = ByteSet("._-+")
+
+  /// By their first two bytes, lower case.
+  private let names: [UInt16: [Name]]
   private let begins: [Bool]
 
   init(_ people: [String]) {
-    let names = people.map { person in
-      person.utf8.split(whereSeparator: { $0 <= 0x20 || ".-_".utf8.contains($0) })
-        .map { $0.map(\.lowercased) }
-    }.filter { $0.first.map { $0.count >= 2 } ?? false }
+    let names = people.map(Name.init).filter { $0.words.first.map { $0.count >= 2 } ?? false }
     // Of names of which one begins another, the longer one is tried first.
-    self.names = Dictionary(grouping: names.sorted { $0.joined().count > $1.joined().count }) {
-      Self.key($0[0][0], $0[0][1])
+    self.names = Dictionary(grouping: names.sorted { $0.length > $1.length }) {
+      Self.key($0.words[0][0], $0.words[0][1])
     }
     var begins = [Bool](repeating: false, count: names.isEmpty ? 0 : 65_536)
     for key in self.names.keys { begins[Int(key)] = true }
@@ -50,13 +60,18 @@ struct PersonalNames: Sendable {
 
   private static func end(of name: Name, in text: LeakText, from start: Int) -> Int? {
     var at = start
-    for (index, word) in name.enumerated() {
+    for (index, word) in name.words.enumerated() {
       if index > 0 {
-        let next = text.end(of: { $0 <= 0x20 || ".-_+".utf8.contains($0) }, from: at, limit: 8)
+        let next = text.end(of: { $0 <= 0x20 || joints.contains($0) }, from: at, limit: 8)
         guard next > at else { return nil }
         at = next
       }
-      guard word.indices.allSatisfy({ text[at + $0].lowercased == word[$0] }) else { return nil }
+      let place = at
+      let stands = word.indices.allSatisfy {
+        let byte = text[place + $0]
+        return (name.isExact ? byte : byte.lowercased) == word[$0]
+      }
+      guard stands else { return nil }
       at += word.count
     }
     return text[at].isWordByte ? nil : at

@@ -43,6 +43,10 @@ struct CheckRun {
     for finding in check.rated(others) where try filter?.contains(finding.path, &places) ?? true {
       findings.append(finding)
     }
+    if inputs.documents.isEmpty, since == nil, let first = paths.first {
+      // A slip in a job's configuration must not pass for documents without findings.
+      findings += check.rated([Diagnostic(.warning, .noPostmortems, "there is no document here", path: first)])
+    }
     findings.sort()
 
     let names = documents.map { places.fromRoot(prefix + $0.source.path) }

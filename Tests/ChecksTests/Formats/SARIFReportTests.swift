@@ -52,7 +52,7 @@ struct SARIFReportTests {
     for rule in rules {
       let id = try #require(rule["id"] as? String)
       let summary = try #require((rule["shortDescription"] as? [String: String])?["text"])
-      #expect(summary != id + ".", "\(id) has no summary")
+      #expect(summary.lowercased() != id + ".", "\(id) has no summary")
       #expect((rule["help"] as? [String: String])?["text"]?.contains(id) == true)
     }
   }

@@ -9,16 +9,16 @@ struct PersonalNameTests {
   @Test("They are found as whole words, however they are joined")
   func found() {
     #expect(
-      leaks(in: "JANE ROE, jane.roe, Jane\nRoe's and jane; Müller-Lüdenscheidt, Ng.", settings) == [
+      leaks(in: "JANE ROE, jane.roe, Jane\nRoe's and Jane; Müller-Lüdenscheidt, Ng.", settings) == [
         "personal-name: JANE ROE", "personal-name: jane.roe", "personal-name: Jane\nRoe",
-        "personal-name: jane",
+        "personal-name: Jane",
         "personal-name: Müller-Lüdenscheidt", "personal-name: Ng",
       ])
   }
 
   @Test("Parts of words are not")
   func notFound() {
-    #expect(leaks(in: "Janette, ajane, Janeé, ng1, running, Müller", settings) == [])
+    #expect(leaks(in: "Janette, aJane, Janeé, Ng1, running, Müller, jane, JANE", settings) == [])
   }
 
   @Test("Nobody is named without a list")
