@@ -11,6 +11,13 @@ struct CheckedIncident: Sendable {
   /// Whether there is a section of some kind that says anything.
   func says(_ role: SectionRole) -> Bool { reading.statements.sections.contains(role) }
 
+  /// Whether it tells of an incident at all: what has neither a time nor a course nor a cause may be
+  /// anything that speaks of incidents.
+  var isPlainlyTold: Bool {
+    incident.start != nil || incident.end != nil || incident.duration != nil
+      || !incident.timeline.isEmpty || incident.rootCause != nil || says(.rootCause)
+  }
+
   /// Where a finding about something that is missing points: at the incident's heading or title, else
   /// at the first line that says anything.
   var heading: Range<Int> {

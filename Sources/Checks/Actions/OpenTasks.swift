@@ -17,7 +17,7 @@ struct OpenTasks {
       guard item.done != true, item.ticket == nil, !item.evidence.range.isEmpty else { return nil }
       let end = starts.first { $0 > item.evidence.range.lowerBound } ?? incident.source.bytes.count
       let words = TaskWords(item, before: end, in: incident.source)
-      return words.isTracked ? nil : Task(item: item, words: words)
+      return words.isTracked || words.isPast ? nil : Task(item: item, words: words)
     }
   }
 

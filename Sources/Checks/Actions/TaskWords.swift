@@ -42,11 +42,32 @@ struct TaskWords {
   }
 
   /// A ticket or an address, where owner and date are kept up to date.
-  var isTracked: Bool {
-    words.contains {
-      $0 == "http" || $0 == "https" || $0 == "ticket" || $0 == "jira" || $0 == "issue"
+  var isTracked: Bool { words.contains(where: Self.trackers.contains) }
+
+  private static let trackers: Set<String> = [
+    "http", "https", "ticket", "tickets", "jira", "issue", "pr", "pull",
+  ]
+
+  /// Told as something that has been done: "an audit was made", "replaced the disk".
+  var isPast: Bool {
+    if let first = words.first, first.hasSuffix("ed"), words.count > 1,
+      Self.articles.contains(words[1])
+    {
+      return true
     }
+    guard let verb = words.prefix(14).firstIndex(where: Self.past.contains) else { return false }
+    // "Fix the check that was missing" speaks of the past and is still to be done.
+    return verb > 0 && !words[..<verb].contains(where: Self.clauses.contains)
+      && !words.contains(where: Self.duties.contains)
   }
+
+  private static let articles: Set<String> = ["the", "a", "an", "our", "all", "to"]
+  private static let past: Set<String> = ["was", "were", "been"]
+  private static let clauses: Set<String> = [
+    "that", "which", "where", "when", "who", "because", "as", "if", "since", "what", "why", "how",
+    "whether", "it", "there", "until", "after", "before", "while",
+  ]
+  private static let duties: Set<String> = ["should", "must", "will", "need", "needs", "todo"]
 
   /// Somebody who is named in whatever form: "Owner: …", "@ana", "(Ana)", "— Ana", "Ana will …".
   var namesSomebody: Bool {

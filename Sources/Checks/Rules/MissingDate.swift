@@ -4,11 +4,13 @@ extension CheckRule {
     .missingDate, .error, "a postmortem that does not say when the incident began"
   ) { incident in
     guard let start = incident.incident.start else {
-      return [
-        CheckFinding(
-          "nothing says on which day the incident began", at: incident.heading,
-          help: "write the date with its year into the summary, or `start` into the front matter")
-      ]
+      return !incident.isPlainlyTold
+        ? []
+        : [
+          CheckFinding(
+            "nothing says on which day the incident began", at: incident.heading,
+            help: "write the date with its year into the summary, or `start` into the front matter")
+        ]
     }
     guard start.value.year == nil else { return [] }
     let place = start.evidence.range

@@ -3,7 +3,9 @@ extension CheckRule {
   static let missingRootCause = CheckRule(
     .missingRootCause, .warning, "a postmortem that does not say why the incident happened"
   ) { incident in
-    guard incident.incident.rootCause == nil, !incident.says(.rootCause) else { return [] }
+    guard incident.incident.rootCause == nil, !incident.says(.rootCause),
+      !incident.reading.statements.saysWhy, incident.isPlainlyTold
+    else { return [] }
     return [
       CheckFinding(
         "nothing says why the incident happened", at: incident.heading,

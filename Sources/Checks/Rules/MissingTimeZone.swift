@@ -6,7 +6,7 @@ extension CheckRule {
     .missingTimeZone, .warning, "clock times for which nothing names a time zone"
   ) { incident in
     // What names a zone once names it for the whole document.
-    guard incident.incident.start?.value.offset == nil, let place = incident.firstBareClock else {
+    guard !incident.reading.statements.namesZone, let place = incident.firstBareClock else {
       return []
     }
     return [

@@ -4,7 +4,10 @@ extension CheckRule {
     .missingTimeline, .warning, "a postmortem without a timeline"
   ) { incident in
     // A section that is told in prose is a timeline as well, if not a handy one.
-    guard incident.incident.timeline.isEmpty, !incident.says(.timeline) else { return [] }
+    guard incident.incident.timeline.isEmpty, !incident.says(.timeline), incident.isPlainlyTold
+    else {
+      return []
+    }
     return [
       CheckFinding(
         "there is no timeline", at: incident.heading,

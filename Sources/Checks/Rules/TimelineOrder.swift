@@ -8,7 +8,7 @@ extension CheckRule {
   ) { incident in
     TimelineSteps(incident).backward.map { step in
       CheckFinding(
-        "this entry is earlier than the one above it: \(step.later) comes before \(step.earlier)",
+        "this entry is earlier than the one above it, \(step.earlier) after \(step.later)",
         at: step.place, help: "correct the time, or move the entry to its place")
     }
   }
@@ -93,10 +93,13 @@ private struct TimelineSteps {
     let first = source.lines.line(at: range.lowerBound) + 1
     let last = source.lines.line(at: range.upperBound)
     guard first < last else { return false }
+    let hash = UInt8(ascii: "#")
+    // What stands below a heading is part of it, up to the next heading.
+    let isHeading = source.bytes[source.range(ofLine: first - 1)].first { $0 > 0x20 } == hash
     for number in first..<last {
       let line = source.bytes[source.range(ofLine: number)]
       guard let text = line.firstIndex(where: { $0 > 0x20 }) else { continue }
-      if text - line.startIndex <= indent { return true }
+      if isHeading ? line[text] == hash : text - line.startIndex <= indent { return true }
     }
     return false
   }

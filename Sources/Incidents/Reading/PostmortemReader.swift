@@ -58,7 +58,7 @@ public struct PostmortemReader: Sendable {
     incident.authors = LabelledWords.list(.authors, in: view)
     incident.actionItems = ActionItemExtractor.extract(view)
 
-    var diagnostics = ConsistencyCheck.diagnostics(of: incident, in: view)
+    var diagnostics = ConsistencyCheck.diagnostics(of: incident, times, in: view)
     var titleLine = title.line
     if let frontMatter {
       frontMatter.override(&incident)

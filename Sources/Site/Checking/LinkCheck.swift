@@ -56,7 +56,8 @@ struct LinkCheck: Sendable {
   private func follow(_ document: Library.Document) -> Followed? {
     let source = document.source
     guard LinkMarkup.mayStand(in: source.bytes, document.reading.body) else { return nil }
-    return followed(source, SiteAddress.page(of: document.reading.incident.id)) { links in
+    let page = SiteAddress.page(of: document.reading.incident.id)
+    return followed(source, document.reading.body, page) { links in
       DocumentStage.render(
         document, links, RenderRequest.Labels(), definitions: definitions[source.path] ?? []
       ).document
@@ -64,20 +65,22 @@ struct LinkCheck: Sendable {
   }
 
   private func follow(_ page: SitePage) -> Followed? {
-    followed(page.source, page.path) { links in
+    followed(page.source, page.reading.body, page.path) { links in
       DocumentStage.render(page, links, RenderRequest.Labels()).document
     }
   }
 
   private func followed(
-    _ source: SourceFile, _ page: String, _ render: (DocumentLinks) -> RenderedDocument
+    _ source: SourceFile, _ body: Range<Int>, _ page: String,
+    _ render: (DocumentLinks) -> RenderedDocument
   ) -> Followed? {
     guard let place = places.place(of: source.path) else { return nil }
     let resolver =
       self.resolver
       ?? LinkResolver(pages: [:], attachments: [], withheld: [], folder: place.root)
     let links = DocumentLinks(
-      source: source, place: place.path, page: page, resolver: resolver, content: place.root)
+      source: source, body: body, place: place.path, page: page, resolver: resolver,
+      content: place.root)
     let document = render(links)
     return Followed(source: source, place: place, links: links, document: document)
   }

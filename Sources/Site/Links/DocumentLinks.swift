@@ -8,6 +8,8 @@ final class DocumentLinks: Sendable {
   private let source: SourceFile
   /// The document's path inside the content folder, from which its addresses count.
   private let place: String
+  /// The part of the file whose links these are.
+  private let body: Range<Int>
   /// The page that the document is shown on, relative to the site.
   private let page: String
   private let resolver: LinkResolver
@@ -33,10 +35,12 @@ final class DocumentLinks: Sendable {
 
   /// - Parameter place: the document's path inside the content folder; `nil` for that of the source.
   init(
-    source: SourceFile, place: String? = nil, page: String, resolver: LinkResolver,
+    source: SourceFile, body: Range<Int>? = nil, place: String? = nil, page: String,
+    resolver: LinkResolver,
     content: ContentFolder
   ) {
     self.source = source
+    self.body = body ?? 0..<source.bytes.count
     self.place = place ?? source.path
     self.page = page
     self.resolver = resolver
@@ -132,15 +136,20 @@ final class DocumentLinks: Sendable {
   }
 
   /// Where the address stands in the text, which the renderer does not know: the first time after
-  /// what opens a link's target in Markdown or HTML, else the first time at all.
+  /// what opens a link's target in Markdown or HTML, else the first time at all. A part of a file may
+  /// have its definitions elsewhere in it.
   func place(of address: String) -> Range<Int>? {
+    place(of: address, in: body) ?? place(of: address, in: 0..<source.bytes.count)
+  }
+
+  private func place(of address: String, in range: Range<Int>) -> Range<Int>? {
     let words = Array(address.utf8)
     let bytes = source.bytes
-    guard let first = words.first, words.count <= bytes.count, maySearch(bytes.count) else {
+    guard let first = words.first, words.count <= range.count, maySearch(range.count) else {
       return nil
     }
     var fallback: Range<Int>?
-    for start in 0...(bytes.count - words.count) where bytes[start] == first {
+    for start in range.lowerBound...(range.upperBound - words.count) where bytes[start] == first {
       guard bytes[start..<start + words.count].elementsEqual(words) else { continue }
       if start > 0, "(<\"'=".utf8.contains(bytes[start - 1]) { return start..<start + words.count }
       fallback = fallback ?? start..<start + words.count

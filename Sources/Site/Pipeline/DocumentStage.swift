@@ -40,7 +40,8 @@ struct DocumentStage: Sendable {
     let document = library.postmortems[number]
     let page = SiteAddress.page(of: document.reading.incident.id)
     let links = DocumentLinks(
-      source: document.source, page: page, resolver: resolver, content: folder)
+      source: document.source, body: document.reading.body, page: page, resolver: resolver,
+      content: folder)
     let rendered = Self.render(
       document, links, labels, definitions: definitions[document.source.path] ?? [])
     return (rendered, Self.found(rendered.document, links))

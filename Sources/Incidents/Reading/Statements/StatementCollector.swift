@@ -14,6 +14,8 @@ struct StatementCollector {
     for passage in view.passages where !passage.isOpener && passage.hasContent {
       statements.sections.insert(passage.role)
     }
+    statements.namesZone = context.zone != nil
+    statements.saysWhy = collector.saysWhy
     statements.ranges = collector.fieldRange().map { [$0] } ?? []
     for index in view.passages.indices where !view.spans[index].isEmpty {
       let passage = view.passages[index]
@@ -27,6 +29,24 @@ struct StatementCollector {
     statements.shares = StatedShares.find(view)
     return statements
   }
+
+  /// Lessons and actions say why something is to be done.
+  private var saysWhy: Bool {
+    view.passages.contains { passage in
+      guard ![.lessons, .actions, .retold].contains(passage.role) else { return false }
+      let all = 0..<passage.text.count
+      return CauseSentenceFinder.causal.occurs(in: passage.text, all)
+        || CauseSentenceFinder.namesCause.occurs(in: passage.text, all) && !passage.isOpener
+        || Self.reasons.occurs(in: passage.text, all)
+    }
+  }
+
+  private static let reasons = PhraseTable<Bool>([
+    "the problem was", "the issue was", "the reason", "the fault was", "following a",
+    "following an",
+    "following the", "after a bad", "was found to", "mistakenly", "by mistake", "accidentally",
+    "resulting in", "which meant", "which resulted", "as a consequence",
+  ])
 
   // MARK: Days of the week
 

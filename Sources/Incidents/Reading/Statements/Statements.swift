@@ -3,6 +3,10 @@
 public struct Statements: Sendable {
   /// The roles of the sections that say anything, whatever could be read out of them.
   public var sections: Set<SectionRole> = []
+  /// Whether anything gives clock times a zone.
+  public var namesZone = false
+  /// Whether any sentence says why something happened, be it in words that no category has.
+  public var saysWhy = false
   public var weekdays: [NamedWeekday] = []
   public var ranges: [StatedRange] = []
   public var skippedTimes: [SkippedTime] = []

@@ -90,6 +90,8 @@ struct DurationFinder {
     let after =
       tokens.upperBound..<max(tokens.upperBound, min(clause.upperBound, tokens.upperBound + 4))
     if Self.foreign.occurs(in: text, before) { return 0 }
+    // "This occurred once previously and lasted 24 hours."
+    if Self.formerly.occurs(in: text, clause.lowerBound..<tokens.lowerBound) { return 0 }
     // "It lasted about nine hours before …" is as clear as can be.
     if Self.lasting.occurs(in: text, before) { return 20 }
     if Self.foreignAfter.occurs(in: text, after) { return 0 }
@@ -142,6 +144,10 @@ struct DurationFinder {
     "every", "within", "in the last", "in the next", "past", "previous", "timeout", "older than",
     "retention", "next", "alert after", "expire", "expires", "ttl", "interval", "undetected for",
     "unnoticed for", "break", "first",
+  ])
+  /// What tells of another incident.
+  private static let formerly = PhraseTable<Bool>([
+    "previously", "once before", "last time", "the time before", "a previous occasion",
   ])
   private static let foreignAfter = PhraseTable<Bool>([
     "ago", "before", "break", "earlier", "later", "of data", "timeout", "old", "per", "coffee",
