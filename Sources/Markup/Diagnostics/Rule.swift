@@ -58,4 +58,15 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
 
   // How it is told
   case blamingWords = "blaming-words"
+
+  // What must not be published
+  case leakedSecret = "leaked-secret"
+  case privateAddress = "private-address"
+  case emailAddress = "email-address"
+  case personalName = "personal-name"
+  case internalHost = "internal-host"
+
+  // About what is accepted
+  case unknownRule = "unknown-rule"
+  case unusedSuppression = "unused-suppression"
 }
