@@ -38,7 +38,8 @@ public struct CheckInputs: Sendable {
     paths: [String], configuration: ConfigurationFile? = nil, jobs: Int
   ) throws(FileError) {
     let file = configuration ?? ConfigurationFile(nearestTo: paths)
-    let (settings, configurationFindings) = try file?.read() ?? (Configuration(), [])
+    let configured = try file?.read() ?? ConfigurationFile.Contents()
+    let settings = configured.configuration
     let places = try CheckPlaces(
       paths: paths, configurationFolder: file?.folder, settings: settings)
     var timings = Timings()
@@ -64,7 +65,7 @@ public struct CheckInputs: Sendable {
     prefix = places.prefix
     self.configuration = settings
     configurationDiagnostics =
-      configurationFindings + places.contentDocuments.map(settings.idleSplits).joined()
+      configured.diagnostics + places.contentDocuments.map(settings.idleSplits).joined()
   }
 
   private static func documents(_ library: Library) -> [String: Document] {
