@@ -16,7 +16,7 @@ struct Recall: Sendable {
     self.memory = memory
     jobs = build.jobs
     inputs = SiteInputs(
-      key: memory.key, configuration: try build.configurationBytes,
+      key: memory.key, audience: build.audience, configuration: try build.configurationBytes,
       options: [
         build.baseURL, build.theme, build.audience.rawValue, build.content,
         build.configuration?.path,
@@ -54,7 +54,7 @@ struct KnownSite: Sendable {
     let before = memory.last.build?.attachments ?? [:]
     let changed = Set(before.keys.filter { before[$0] != attachments[$0] })
     guard !changed.isEmpty else { return memory.last.files }
-    let stale = memory.last.found.filter { !$0.value.attachments.isDisjoint(with: changed) }
+    let stale = memory.last.found.filter { !$0.value.files.isDisjoint(with: changed) }
     return memory.last.files.filter { stale[$0.key] == nil }
   }
   /// What the last build's pages turned up, by path.

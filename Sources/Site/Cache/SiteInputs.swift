@@ -11,11 +11,16 @@ struct SiteInputs: Sendable {
   let rendering: Digest
 
   /// - Parameters:
+  ///   - audience: whose readings are its own, even of a text that is the same for all.
   ///   - configuration: the file's bytes; `nil` without one.
   ///   - options: what the command line says, in a fixed order.
-  init(key: Digester.Key, configuration: [UInt8]?, options: [String?], theme: ThemeFiles?) {
+  init(
+    key: Digester.Key, audience: Audience, configuration: [UInt8]?, options: [String?],
+    theme: ThemeFiles?
+  ) {
     self.key = key
     var digester = Digester(key: key)
+    digester.add(audience.rawValue)
     digester.add(configuration != nil)
     if let configuration { digester.add(configuration) }
     reading = digester.digest

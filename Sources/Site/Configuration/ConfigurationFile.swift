@@ -1,3 +1,4 @@
+import Incidents
 import Markup
 
 /// Finds and reads `casebook.yml`.
@@ -58,13 +59,17 @@ public struct ConfigurationFile: Sendable {
     return (try ContentFolder(path: folder), name)
   }
 
-  public func read() throws(FileError) -> Contents {
+  /// - Parameter audience: for whom its texts are.
+  public func read(for audience: Audience = .internal) throws(FileError) -> Contents {
     let (folder, name) = try place()
     let loaded = DocumentLoader(folder: folder).load(name, as: path)
     guard let source = loaded.source else {
-      return (Configuration(), loaded.diagnostics.filter { $0.rule != .emptyFile })
+      var configuration = Configuration()
+      // What cannot be read may keep something in.
+      configuration.unclearPrivacy = loaded.diagnostics.first { $0.rule != .emptyFile }
+      return (configuration, loaded.diagnostics.filter { $0.rule != .emptyFile })
     }
-    let (configuration, findings) = Configuration.read(source)
+    let (configuration, findings) = Configuration.read(source, for: audience)
     return (configuration, loaded.diagnostics + findings)
   }
 }

@@ -8,6 +8,7 @@ struct DocumentStage: Sendable {
   private let folder: ContentFolder
   private let labels: RenderRequest.Labels
   let resolver: LinkResolver
+  private let secrets: AttachmentSecrets?
   /// The lines that say where links lead, of files with several incidents.
   private let definitions: [String: [Int]]
   let pages: ContentPages
@@ -15,17 +16,21 @@ struct DocumentStage: Sendable {
   let found: PageFindings.Found
 
   init(
-    library: Library, walk: Walk, folder: ContentFolder, labels: RenderRequest.Labels, jobs: Int
+    library: Library, walk: Walk, folder: ContentFolder, labels: RenderRequest.Labels,
+    publicText: PublicText, jobs: Int
   ) {
     self.library = library
     self.folder = folder
     self.labels = labels
-    let resolver = Self.resolver(library, walk)
+    let resolver = Self.resolver(library, walk, publicText)
     self.resolver = resolver
+    let secrets = AttachmentSecrets(publicText.redaction, folder: folder)
+    self.secrets = secrets
     definitions = Self.definitions(library)
     let rendered = Parallel(jobs: jobs).map(library.pages) { page in
       let links = DocumentLinks(
-        source: page.source, page: page.path, resolver: resolver, content: folder)
+        source: page.source, page: page.path, resolver: resolver, content: folder,
+        secrets: secrets)
       let rendered = Self.render(page, links, labels)
       return (page: rendered, found: Self.found(rendered.document, links))
     }
@@ -40,7 +45,8 @@ struct DocumentStage: Sendable {
     let document = library.postmortems[number]
     let page = SiteAddress.page(of: document.reading.incident.id)
     let links = DocumentLinks(
-      source: document.source, page: page, resolver: resolver, content: folder)
+      source: document.source, page: page, resolver: resolver, content: folder,
+      secrets: secrets)
     let rendered = render(document, links)
     return (rendered, Self.found(rendered.document, links))
   }
@@ -49,7 +55,8 @@ struct DocumentStage: Sendable {
     _ document: RenderedDocument, _ links: DocumentLinks
   ) -> PageFindings.Found {
     PageFindings.Found(
-      diagnostics: document.diagnostics + links.diagnostics, attachments: links.attachments)
+      diagnostics: document.diagnostics + links.diagnostics, attachments: links.attachments,
+      refused: links.refused)
   }
 
   private static func request(
@@ -103,7 +110,9 @@ struct DocumentStage: Sendable {
   }
 
   /// Documents that are neither postmortems nor pages have no page; linked to, they are files like any other.
-  private static func resolver(_ library: Library, _ walk: Walk) -> LinkResolver {
+  private static func resolver(
+    _ library: Library, _ walk: Walk, _ publicText: PublicText
+  ) -> LinkResolver {
     let pages =
       library.postmortems.map {
         ($0.source.path, SiteAddress.page(of: $0.reading.incident.id))
@@ -115,9 +124,11 @@ struct DocumentStage: Sendable {
           page: SiteAddress.page(of: document.reading.incident.id), fragment: own)
       }
     }
+    let attachments = walk.attachments + library.others.map(\.source.path)
+    let withheld = publicText.withheld(among: attachments)
     return LinkResolver(
       pages: Dictionary(pages) { first, _ in first }, parts: parts,
-      attachments: Set(walk.attachments + library.others.map(\.source.path)),
-      withheld: library.withheld)
+      attachments: Set(attachments).subtracting(withheld),
+      withheld: library.withheld.union(withheld))
   }
 }
