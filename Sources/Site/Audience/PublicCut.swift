@@ -11,6 +11,8 @@ struct PublicCut {
   private var sourceLine = 0
   /// Whether something was taken out of that line.
   private var isTouched = false
+  /// Where in `out` the last part stood that was taken out.
+  private var lastCut = 0
   /// Marks of quotes that are kept, and how far they are looked for.
   private static let mostQuotes = 100
   private static let reach = 400
@@ -53,6 +55,7 @@ struct PublicCut {
 
   private mutating func drop(_ range: Range<Int>) {
     isTouched = true
+    lastCut = out.count
     let before = bytes[sourceLine..<range.lowerBound].prefix(Self.reach)
     let quotes = LineStructure.endOfQuotes(before, most: Self.mostQuotes)
     let depth = before[..<quotes].count { $0 == UInt8(ascii: ">") }
@@ -69,6 +72,7 @@ struct PublicCut {
       out += bytes[(feed + 1)..<kept]
       at = kept
       sourceLine = feed + 1
+      lastCut = out.count
     }
   }
 
@@ -79,8 +83,11 @@ struct PublicCut {
     guard isTouched else { return }
     let hasReturn = out.count > lineStart && out.last == 0x0D
     if hasReturn { out.removeLast() }
-    while out.count > lineStart, out[out.count - 1] == 0x20 || out[out.count - 1] == 0x09 {
-      out.removeLast()
+    // Space at the end of a line that goes on behind the part is the document's own.
+    if out[max(lineStart, lastCut)...].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+      while out.count > lineStart, out[out.count - 1] == 0x20 || out[out.count - 1] == 0x09 {
+        out.removeLast()
+      }
     }
     let line = out[lineStart...]
     var end = LineStructure.end(of: line)
