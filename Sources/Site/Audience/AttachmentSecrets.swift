@@ -6,19 +6,22 @@ import Synchronization
 final class AttachmentSecrets: Sendable {
   private let redaction: Redaction
   private let folder: ContentFolder
-  private let known = Mutex([String: Bool]())
+  /// Whether they do, by the files' paths.
+  private let known: Mutex<[String: Bool]>
   /// What one stretch of a file has in common with the next, in bytes: longer than what a pattern fits.
   private static let overlap = 4096
 
+  /// - Parameter documents: paths of files that are published as the audience may see them.
   /// - Returns: `nil` where everything may be published.
-  init?(_ redaction: Redaction, folder: ContentFolder) {
+  init?(_ redaction: Redaction, folder: ContentFolder, documents: [String]) {
     guard !redaction.isEmpty else { return nil }
     self.redaction = redaction
     self.folder = folder
+    known = Mutex(Dictionary(documents.map { ($0, false) }) { first, _ in first })
   }
 
-  /// Whether a file says something that must not be published; of one that cannot be read that is not
-  /// known, so it may.
+  /// Whether a file says something that must not be published; of one that cannot be read nobody knows,
+  /// so it does.
   func stand(in path: String) -> Bool {
     if let known = known.withLock({ $0[path] }) { return known }
     let found = (try? look(into: path)) ?? true

@@ -5,14 +5,13 @@ import Markup
 enum Spellings {
   /// In UTF-8, the longest first.
   static func of(_ scalar: Unicode.Scalar, inEitherCase: Bool) -> [[UInt8]] {
-    var forms: Set<String> = [String(scalar)]
+    var forms = [String(scalar)]
     if inEitherCase {
-      forms.insert(scalar.properties.lowercaseMapping)
-      forms.insert(scalar.properties.uppercaseMapping)
+      forms += [scalar.properties.lowercaseMapping, scalar.properties.uppercaseMapping]
     }
-    for form in forms {
-      forms.insert(form.decomposedStringWithCanonicalMapping)
-      forms.insert(form.precomposedStringWithCanonicalMapping)
+    // Swift holds composed and decomposed letters for the same, a file does not.
+    forms += forms.flatMap {
+      [$0.decomposedStringWithCanonicalMapping, $0.precomposedStringWithCanonicalMapping]
     }
     var spellings = Set(forms.map { Array($0.utf8) })
     for form in forms {

@@ -24,7 +24,8 @@ struct DocumentStage: Sendable {
     self.labels = labels
     let resolver = Self.resolver(library, walk, publicText)
     self.resolver = resolver
-    let secrets = AttachmentSecrets(publicText.redaction, folder: folder)
+    let secrets = AttachmentSecrets(
+      publicText.redaction, folder: folder, documents: library.others.map(\.source.path))
     self.secrets = secrets
     definitions = Self.definitions(library)
     let rendered = Parallel(jobs: jobs).map(library.pages) { page in

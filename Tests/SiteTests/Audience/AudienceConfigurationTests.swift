@@ -88,7 +88,7 @@ struct AudienceConfigurationTests {
     #expect(configuration.baseURL == "https://redacted.example")
     #expect(configuration.splits.rules.map(\.pattern.text) == ["acme.md"])
     #expect(configuration.redaction.concerns("acme"))
-    #expect(configuration.reading.taxonomy.causes.contains { $0.label == "[redacted]" })
+    #expect(configuration.reading.taxonomy.causes.contains { $0.label == "redacted" })
     #expect(configuration.reading.causeKeywords["vendor"] == ["redacted"])
     #expect(findings.map(\.rule) == [.redactedText])
     #expect(read(text).0.title == "Acme incidents")

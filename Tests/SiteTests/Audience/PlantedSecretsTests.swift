@@ -135,7 +135,7 @@ struct PlantedSecretsTests {
     try folder.write(
       "\(name)/b.md",
       other(
-        "See [the notes](notes.md) and \(isHidden ? "the plan" : "[the plan](intern/\(Self.word(300))/\(Self.word(301)).md)")."
+        "See [the notes](notes.md) and \(isHidden ? "[the plan]()" : "[the plan](intern/\(Self.word(300))/\(Self.word(301)).md)")."
       ))
     try folder.write(
       "\(name)/casebook.yml",
