@@ -15,6 +15,7 @@ struct Casebook: ParsableCommand {
         casebook extract content --format ndjson
         casebook explain content/2024-05-02-checkout.md
         casebook adopt --dry-run content/2024-05-02-checkout.md
+        casebook diff origin/main --content content
 
       Exit codes: 0 done, 1 findings with --strict, 2 could not run, 64 wrong usage.
       Results go to standard output, diagnostics to standard error.
@@ -23,6 +24,7 @@ struct Casebook: ParsableCommand {
     subcommands: [
       BuildCommand.self, ServeCommand.self, SearchCommand.self, SimilarCommand.self,
       StatsCommand.self, ExtractCommand.self, ExplainCommand.self, AdoptCommand.self,
+      DiffCommand.self,
     ])
 
   static let version = "0.1.0"
