@@ -176,7 +176,7 @@ struct DiffCommandTests {
     #expect(lines[1] == "**1 incident changed**")
     let body = text.dropFirst(lines[0].count)
     for sign in [
-      "<script", "@ada", "#12", "://", "www.", "](", "`", "<!--", "**d", "\n# f",
+      "<script", "@ada", "#12 ", "://", "www.", "](", "`", "<!--", "**d", "\n# f",
     ] { #expect(!body.contains(sign), "\(sign)") }
     let row = try #require(lines.first { $0.hasPrefix("| title") })
     #expect(row.count { $0 == "|" } == 5)

@@ -58,7 +58,7 @@ struct RecordReaderTests {
     "What holds no records says so",
     arguments: [
       ("{", "this is no JSON"), ("[1]", "this holds no records"), ("{}", "this holds no records"),
-      ("\"x\"", "this holds no records"), ("[{\"id\":\"a\"}]", "record 1 has no source"),
+      ("\"x\"", "this is no JSON"), ("[{\"id\":\"a\"}]", "record 1 has no source"),
       ("", "this is no JSON"),
       ("{\"incidents\":[{\"source\":\"a\"}]}", "record 1 has no id"),
     ])
