@@ -40,6 +40,7 @@ let package = Package(
       dependencies: ["CCmarkGFM", .product(name: "Yams", package: "Yams")]
     ),
     .target(name: "Incidents", dependencies: ["Markup"]),
+    .target(name: "Checks", dependencies: ["Incidents", "Markup"]),
     .target(
       name: "DefaultTheme",
       path: "theme",
@@ -62,11 +63,13 @@ let package = Package(
     .executableTarget(
       name: "casebook",
       dependencies: [
-        "Incidents", "Markup", "Preview", "Site",
+        "Checks", "Incidents", "Markup", "Preview", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(
+      name: "ChecksTests", dependencies: ["Checks", "Incidents", "Markup", "Site", "TestSupport"]),
     .testTarget(
       name: "IncidentsTests",
       dependencies: ["Incidents", "Markup"],

@@ -16,15 +16,16 @@ struct Casebook: ParsableCommand {
         casebook explain content/2024-05-02-checkout.md
         casebook adopt --dry-run content/2024-05-02-checkout.md
         casebook diff origin/main --content content
+        casebook check content --since origin/main
 
-      Exit codes: 0 done, 1 findings with --strict, 2 could not run, 64 wrong usage.
+      Exit codes: 0 done, 1 findings of check or with --strict, 2 could not run, 64 wrong usage.
       Results go to standard output, diagnostics to standard error.
       """,
     version: version,
     subcommands: [
       BuildCommand.self, ServeCommand.self, SearchCommand.self, SimilarCommand.self,
       StatsCommand.self, ExtractCommand.self, ExplainCommand.self, AdoptCommand.self,
-      DiffCommand.self,
+      CheckCommand.self, DiffCommand.self,
     ])
 
   static let version = "0.1.0"

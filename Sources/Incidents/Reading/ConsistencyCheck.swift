@@ -2,23 +2,27 @@ import Markup
 
 /// Holds what a document says against what it shows.
 enum ConsistencyCheck {
-  static func diagnostics(of incident: Incident, in view: DocumentView) -> [Diagnostic] {
+  static func diagnostics(
+    of incident: Incident, _ times: IncidentTimes, in view: DocumentView
+  ) -> [Diagnostic] {
     [
-      duration(incident, view), ambiguousDate(incident, view), ambiguousZone(view),
+      duration(incident, times, view), ambiguousDate(incident, times, view), ambiguousZone(view),
       titleDate(incident, view),
     ].compactMap(\.self)
   }
 
   /// A stated duration that start and end do not bear out.
-  private static func duration(_ incident: Incident, _ view: DocumentView) -> Diagnostic? {
+  private static func duration(
+    _ incident: Incident, _ times: IncidentTimes, _ view: DocumentView
+  ) -> Diagnostic? {
     guard let stated = incident.duration, stated.value.basis == .stated,
       let start = incident.start?.value, let end = incident.end?.value, start.clock != nil,
       end.clock != nil, let from = start.epochMinutes, let to = end.epochMinutes
     else { return nil }
     let elapsed = Double(to - from)
-    guard abs(elapsed - stated.value.minutes) > max(5, stated.value.minutes * 0.1) else {
-      return nil
-    }
+    guard abs(elapsed - stated.value.minutes) > max(5, stated.value.minutes * 0.1),
+      !LengthSupport.bearsOut(stated, elapsed, times, in: view)
+    else { return nil }
     return Diagnostic(
       .warning, .contradictoryDuration,
       "the text says \(Minutes.text(stated.value.minutes)) minutes, but start and end are "
@@ -27,14 +31,26 @@ enum ConsistencyCheck {
       help: "correct whichever is wrong, or write `duration` into the front matter")
   }
 
-  private static func ambiguousDate(_ incident: Incident, _ view: DocumentView) -> Diagnostic? {
-    guard let start = incident.start, start.evidence.confidence == .low, !view.dateOrderIsCertain,
-      start.evidence.text.utf8.contains(UInt8(ascii: "/"))
+  private static func ambiguousDate(
+    _ incident: Incident, _ times: IncidentTimes, _ view: DocumentView
+  ) -> Diagnostic? {
+    guard let start = incident.start?.evidence, start.confidence == .low, !view.dateOrderIsCertain,
+      let place = [start, times.dayEvidence].compactMap(\.self).first(where: {
+        hasNumericDate($0.text) && !$0.range.isEmpty
+      })
     else { return nil }
     return Diagnostic(
       .warning, .ambiguousDate, "day and month could change places in this date",
-      in: view.source, at: start.evidence.range,
+      in: view.source, at: place.range,
       help: "set `date-order` in casebook.yml, or write the month as a word")
+  }
+
+  /// A slash between digits; one in an address stands beside a word.
+  private static func hasNumericDate(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return bytes.indices.dropFirst().dropLast().contains {
+      bytes[$0] == UInt8(ascii: "/") && bytes[$0 - 1].isASCIIDigit && bytes[$0 + 1].isASCIIDigit
+    }
   }
 
   /// An abbreviation such as IST, which is the time of India, Ireland and Israel.

@@ -18,6 +18,8 @@ public struct Reading: Sendable {
   public var places = TextPlaces()
   /// The document's links, in order.
   public let links: [DocumentLink]
+  /// What the document says in so many words; empty unless the settings ask for it.
+  public var statements = Statements()
   public var diagnostics: [Diagnostic]
   /// Values that were considered and not taken, with the reason; for `explain`.
   public let rejected: [RejectedCandidate]

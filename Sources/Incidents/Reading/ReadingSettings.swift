@@ -23,6 +23,9 @@ public struct ReadingSettings: Sendable {
   /// Whether readings keep the values that lost, with the reasons: only explanations show them.
   public var keepsRejected = true
 
+  /// Whether readings keep what the document says in so many words: only checks ask.
+  public var keepsStatements = false
+
   public init() {}
 
   /// The offset of a clock time without any zone; `nil` leaves it without.

@@ -42,4 +42,36 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case linkOutside = "link-outside"
   case remoteImage = "remote-image"
   case unsafeLink = "unsafe-link"
+  case deadFragment = "dead-fragment"
+  case missingImage = "missing-image"
+
+  // What a postmortem should say
+  case missingDate = "missing-date"
+  case missingTimeZone = "missing-time-zone"
+  case missingRootCause = "missing-root-cause"
+  case missingTimeline = "missing-timeline"
+  case actionWithoutOwner = "action-without-owner"
+  case actionWithoutDate = "action-without-date"
+  case missingAltText = "missing-alt-text"
+
+  // What cannot be
+  case timelineOrder = "timeline-order"
+  case backwardsRange = "backwards-range"
+  case wrongWeekday = "wrong-weekday"
+  case skippedTime = "skipped-time"
+  case contradictoryShare = "contradictory-share"
+
+  // How it is told
+  case blamingWords = "blaming-words"
+
+  // What must not be published
+  case leakedSecret = "leaked-secret"
+  case privateAddress = "private-address"
+  case emailAddress = "email-address"
+  case personalName = "personal-name"
+  case internalHost = "internal-host"
+
+  // About what is accepted
+  case unknownRule = "unknown-rule"
+  case unusedSuppression = "unused-suppression"
 }

@@ -120,7 +120,8 @@ struct RawHTML {
     hooks.image(
       &writer,
       RawImage(
-        address: source, alt: value("alt") ?? [], width: value("width").flatMap(Self.number),
+        address: source, alt: value("alt") ?? [], hasAlt: value("alt") != nil,
+        width: value("width").flatMap(Self.number),
         height: value("height").flatMap(Self.number)))
   }
 
@@ -187,6 +188,8 @@ struct RawHTML {
 struct RawImage {
   let address: [UInt8]
   let alt: [UInt8]
+  /// Whether somebody wrote one, be it empty.
+  let hasAlt: Bool
   /// Pixels.
   let width: Int?
   let height: Int?

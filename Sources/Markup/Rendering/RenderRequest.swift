@@ -64,11 +64,16 @@ public struct RenderedDocument: Sendable {
   /// HTML as UTF-8: balanced, allowlisted, every text escaped.
   public let bytes: [UInt8]
   public let headings: [Heading]
+  /// Every picture that the document asks for, in order.
+  public let images: [DocumentImage]
   public let diagnostics: [Diagnostic]
 
-  public init(bytes: [UInt8], headings: [Heading], diagnostics: [Diagnostic]) {
+  public init(
+    bytes: [UInt8], headings: [Heading], images: [DocumentImage] = [], diagnostics: [Diagnostic]
+  ) {
     self.bytes = bytes
     self.headings = headings
+    self.images = images
     self.diagnostics = diagnostics
   }
 

@@ -110,9 +110,13 @@ extension TreeRenderer {
   }
 
   private func warn(_ rule: Rule, _ severity: Severity, _ message: String, _ address: [UInt8]) {
+    diagnostics.append(Diagnostic(severity, rule, message, in: source, at: place(of: address)))
+  }
+
+  /// Where an address stands, else the line of the block that it stands in.
+  private func place(of address: [UInt8]) -> Range<Int> {
     let line = source.range(ofLine: block)
-    let place = placer.find(address, from: line.lowerBound) ?? line
-    diagnostics.append(Diagnostic(severity, rule, message, in: source, at: place))
+    return placer.find(address, from: line.lowerBound) ?? line
   }
 
   // MARK: Images
@@ -132,10 +136,19 @@ extension TreeRenderer {
     guard imageDepth == 0 else { return }
     let alt = imageText ?? []
     imageText = nil
-    image(RawImage(address: node.address, alt: alt, width: nil, height: nil), &writer)
+    image(
+      RawImage(
+        address: node.address, alt: alt, hasAlt: alt.contains { $0 > 0x20 }, width: nil, height: nil
+      ),
+      &writer)
   }
 
   private func image(_ image: RawImage, _ writer: inout HTMLWriter) {
+    images.append(
+      DocumentImage(
+        address: String(decoding: image.address, as: UTF8.self),
+        alternative: image.hasAlt ? String(decoding: image.alt, as: UTF8.self) : nil,
+        place: place(of: image.address)))
     switch LinkAddress(image.address) {
     case .external: remoteImage(image, &writer)
     case .fragment: writer.text(image.alt)

@@ -7,6 +7,7 @@ final class TreeRenderer {
   var painter: MarkPainter
   var placer: TextPlacer
   var diagnostics: [Diagnostic] = []
+  var images: [DocumentImage] = []
   private let sourceLines: [Int]
   /// The alternative text of the image that is open.
   var imageText: [UInt8]?
@@ -39,7 +40,8 @@ final class TreeRenderer {
     writer.closeRaw()
     painter.finish(&writer)
     return RenderedDocument(
-      bytes: writer.bytes, headings: writer.outline.headings, diagnostics: diagnostics)
+      bytes: writer.bytes, headings: writer.outline.headings, images: images,
+      diagnostics: diagnostics)
   }
 
   func visit(_ node: CMarkNode, _ isEntering: Bool) {

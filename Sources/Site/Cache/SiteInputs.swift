@@ -12,17 +12,18 @@ struct SiteInputs: Sendable {
 
   /// - Parameters:
   ///   - audience: whose readings are its own, even of a text that is the same for all.
-  ///   - configuration: the file's bytes; `nil` without one.
   ///   - options: what the command line says, in a fixed order.
   init(
-    key: Digester.Key, audience: Audience, configuration: [UInt8]?, options: [String?],
+    key: Digester.Key, audience: Audience, configuration: ConfigurationFile.Contents,
+    options: [String?],
     theme: ThemeFiles?
   ) {
     self.key = key
     var digester = Digester(key: key)
     digester.add(audience.rawValue)
-    digester.add(configuration != nil)
-    if let configuration { digester.add(configuration) }
+    digester.add(configuration.source != nil)
+    if let source = configuration.source { digester.add(source.bytes) }
+    for finding in configuration.diagnostics { digester.add(finding.description) }
     reading = digester.digest
     for option in options { digester.add(option) }
     if let theme { theme.add(to: &digester) }

@@ -30,6 +30,14 @@ public struct Configuration: Sendable {
   var redaction = Redaction()
   /// What keeps the two from being known; then nothing may be published.
   var unclearPrivacy: Diagnostic?
+  /// What the organisation makes of the rules of `check`.
+  public var checks: [Rule: RuleLevel] = [:]
+  /// Names that must not be published.
+  public var people: [String] = []
+  /// Names of hosts that must not be published, `*` standing for any part.
+  public var internalHosts: [String] = []
+  /// The address of a rule's page, `{rule}` standing for its id.
+  public var rulePages: String?
   /// What reading the documents needs.
   public var reading = ReadingSettings()
 

@@ -1,4 +1,5 @@
 import Incidents
+import Markup
 
 /// A key of `casebook.yml`. The table below is all that there is: the reader knows no other, and
 /// the documentation's test compares with it.
@@ -74,7 +75,9 @@ extension ConfigurationKey {
       name: "repository", type: "an address that holds {path}",
       meaning: "Where a document's source can be read; {path} stands for its path.",
       example: "https://git.example.org/incidents/blob/main/content/{path}",
-      apply: { value, reader in reader.configuration.repository = reader.template(value) }),
+      apply: { value, reader in
+        reader.configuration.repository = reader.template(value, holding: "{path}")
+      }),
     ConfigurationKey(
       name: "extensionless", type: "true or false",
       meaning: "Whether files without an ending in their names are documents too.",
@@ -110,5 +113,35 @@ extension ConfigurationKey {
       meaning: "Components beside the built-in ones, or other words for those.",
       example: "{mainframe: {label: Mainframe, meaning: The machine in the cellar.}}",
       apply: { value, reader in reader.components(value) }),
+    ConfigurationKey(
+      name: "checks", type: "a map from rules to off, note, warning or error",
+      meaning: "How much the findings of `casebook check` matter.",
+      example: "{action-without-date: off, dead-link: error}",
+      apply: { value, reader in reader.checks(value) }),
+    ConfigurationKey(
+      name: "people", type: "a list of names",
+      meaning: "Names of people that must not be published.", example: "[Jane Roe, Max Muster]",
+      apply: { value, reader in
+        reader.configuration.people = reader.names(value) { text in
+          text.utf8.count { $0.isWordByte } >= 2
+        }
+      }),
+    ConfigurationKey(
+      name: "internal-hosts", type: "a list of host names such as *.corp.example.org",
+      meaning:
+        "Names of hosts that must not be published, beside those in .internal, .corp, .lan, .local "
+        + "and .intranet; `*` stands for any part.",
+      example: "[\"*.corp.example.org\"]",
+      apply: { value, reader in
+        reader.configuration.internalHosts = reader.names(value, ConfigurationReader.isHostPattern)
+      }),
+    ConfigurationKey(
+      name: "rule-pages", type: "an address that holds {rule}",
+      meaning:
+        "Where the page of a rule can be read; {rule} stands for its id. Reports link to it.",
+      example: "https://docs.example.org/casebook/{rule}.html",
+      apply: { value, reader in
+        reader.configuration.rulePages = reader.template(value, holding: "{rule}")
+      }),
   ]
 }

@@ -12,9 +12,9 @@ extension ConfigurationReader {
     return text
   }
 
-  mutating func template(_ value: ConfigurationValue) -> String? {
+  mutating func template(_ value: ConfigurationValue, holding part: String) -> String? {
     guard let text = text(value) else { return nil }
-    guard Self.isWebAddress(text), text.contains("{path}") else {
+    guard Self.isWebAddress(text), text.contains(part) else {
       unknownValue(value)
       return nil
     }

@@ -6,6 +6,10 @@ import Synchronization
 /// which attachments the page needs, and which links lead nowhere.
 final class DocumentLinks: Sendable {
   private let source: SourceFile
+  /// The document's path inside the content folder, from which its addresses count.
+  private let place: String
+  /// The part of the file whose links these are.
+  private let body: Range<Int>
   /// The page that the document is shown on, relative to the site.
   private let page: String
   private let resolver: LinkResolver
@@ -19,6 +23,8 @@ final class DocumentLinks: Sendable {
     /// Of the pictures that were asked for, by path; `nil` for a file that tells none.
     var sizes: [String: PixelSize?] = [:]
     var diagnostics: Set<Diagnostic> = []
+    /// In the order of the text.
+    var fragments: [FragmentUse] = []
     /// Addresses that were reported; a document may repeat one without end.
     var dead: Set<String> = []
     /// Bytes that may still be searched for the places of findings.
@@ -29,13 +35,17 @@ final class DocumentLinks: Sendable {
   /// dear; those after so many bytes name the document alone.
   private static let searchLimit = 64 * 1024 * 1024
 
-  /// - Parameter secrets: looks for what attachments must not say; `nil` where they may say anything.
+  /// - Parameters:
+  ///   - place: the document's path inside the content folder; `nil` for that of the source.
+  ///   - secrets: looks for what attachments must not say; `nil` where they may say anything.
   init(
-    source: SourceFile, page: String, resolver: LinkResolver, content: ContentFolder,
-    secrets: AttachmentSecrets? = nil
+    source: SourceFile, body: Range<Int>? = nil, place: String? = nil, page: String,
+    resolver: LinkResolver, content: ContentFolder, secrets: AttachmentSecrets? = nil
   ) {
     self.secrets = secrets
     self.source = source
+    self.body = body ?? 0..<source.bytes.count
+    self.place = place ?? source.path
     self.page = page
     self.resolver = resolver
     self.content = content
@@ -45,21 +55,27 @@ final class DocumentLinks: Sendable {
   var attachments: Set<String> { found.withLock { $0.attachments } }
   var refused: Set<String> { found.withLock { $0.refused } }
   var diagnostics: [Diagnostic] { found.withLock { $0.diagnostics.sorted() } }
+  /// The places inside documents that the links lead to.
+  var fragments: [FragmentUse] { found.withLock { $0.fragments } }
 
   /// What the page writes for an address.
   func target(of address: String, isImage: Bool = false) -> RenderRequest.Target {
     if found.withLock({ !$0.dead.isEmpty && $0.dead.contains(address) }) { return .textOnly }
-    switch resolver.resolve(address, from: source.path) {
+    switch resolver.resolve(address, from: place) {
     case .page(let path, let suffix):
+      use(address)
       return .href(SiteAddress.link(from: page, to: path) + suffix)
     case .attachment(let path, let suffix):
+      use(address)
       return attachment(path, suffix: suffix, address: address, isImage: isImage)
     case .withheld(let path):
       return report(
         .warning, .deadLink, "the linked file \(path) is internal, so it is not here",
         address)
     case .missing(let path):
-      return report(.warning, .deadLink, "there is no file \(path) in the content folder", address)
+      return report(
+        .warning, isImage ? .missingImage : .deadLink,
+        "there is no file \(path) in the content folder", address)
     case .outside:
       return report(
         .error, .linkOutside, "the link leads out of the content folder", address,
@@ -69,10 +85,21 @@ final class DocumentLinks: Sendable {
 
   /// Where a fragment of a file with several incidents leads; `nil` where the file has no such one.
   func page(ofFragment fragment: String) -> String? {
-    guard let part = resolver.parts[source.path]?[fragment] else { return nil }
+    guard let part = resolver.parts[place]?[fragment] else {
+      use("#" + fragment)
+      return nil
+    }
     let suffix = part.fragment.isEmpty ? "" : "#doc-" + part.fragment
     if part.page == page, !suffix.isEmpty { return suffix }
     return SiteAddress.link(from: page, to: part.page) + suffix
+  }
+
+  /// Notes where in a document an address leads.
+  private func use(_ address: String) {
+    guard let (path, fragment) = resolver.fragment(of: address, from: place) else { return }
+    found.withLock {
+      $0.fragments.append(FragmentUse(address: address, document: path, fragment: fragment))
+    }
   }
 
   private func attachment(
@@ -120,15 +147,20 @@ final class DocumentLinks: Sendable {
   }
 
   /// Where the address stands in the text, which the renderer does not know: the first time after
-  /// what opens a link's target in Markdown or HTML, else the first time at all.
-  private func place(of address: String) -> Range<Int>? {
+  /// what opens a link's target in Markdown or HTML, else the first time at all. A part of a file may
+  /// have its definitions elsewhere in it.
+  func place(of address: String) -> Range<Int>? {
+    place(of: address, in: body) ?? place(of: address, in: 0..<source.bytes.count)
+  }
+
+  private func place(of address: String, in range: Range<Int>) -> Range<Int>? {
     let words = Array(address.utf8)
     let bytes = source.bytes
-    guard let first = words.first, words.count <= bytes.count, maySearch(bytes.count) else {
+    guard let first = words.first, words.count <= range.count, maySearch(range.count) else {
       return nil
     }
     var fallback: Range<Int>?
-    for start in 0...(bytes.count - words.count) where bytes[start] == first {
+    for start in range.lowerBound...(range.upperBound - words.count) where bytes[start] == first {
       guard bytes[start..<start + words.count].elementsEqual(words) else { continue }
       if start > 0, "(<\"'=".utf8.contains(bytes[start - 1]) { return start..<start + words.count }
       fallback = fallback ?? start..<start + words.count
@@ -144,4 +176,14 @@ final class DocumentLinks: Sendable {
       return true
     }
   }
+}
+
+/// A link into a document.
+struct FragmentUse: Sendable, Hashable {
+  /// As written.
+  let address: String
+  /// The path inside the content folder.
+  let document: String
+  /// Without its `#`.
+  let fragment: String
 }

@@ -37,11 +37,14 @@ public struct LinkResolver: Sendable {
   public let attachments: Set<String>
   /// Documents that may not.
   public let withheld: Set<String>
+  /// Asked for files that are none of the above, where nobody has walked the folder.
+  let folder: ContentFolder?
 
   public init(
     pages: [String: String], parts: [String: [String: Part]] = [:], attachments: Set<String>,
-    withheld: Set<String>
+    withheld: Set<String>, folder: ContentFolder? = nil
   ) {
+    self.folder = folder
     self.pages = pages
     self.parts = parts
     self.attachments = attachments
@@ -90,8 +93,22 @@ public struct LinkResolver: Sendable {
     guard let path = Self.path(decoded, from: document) else { return .outside }
     if let page = page(path, address) { return page }
     if withheld.contains(path) { return .withheld(path: path) }
-    guard attachments.contains(path) else { return .missing(path: path) }
+    guard attachments.contains(path) || folder?.canRead(path) == true else {
+      return .missing(path: path)
+    }
     return .attachment(path: path, suffix: address.query + address.fragment)
+  }
+
+  /// The file inside the content folder that an address with a fragment leads to, and the fragment
+  /// without its `#`; `nil` for an address without one or that leads out.
+  func fragment(of address: String, from document: String) -> (path: String, fragment: String)? {
+    guard address.utf8.contains(UInt8(ascii: "#")) else { return nil }
+    let address = SplitAddress(address)
+    let fragment = String(address.fragment.dropFirst())
+    guard !fragment.isEmpty else { return nil }
+    if address.path.isEmpty { return (document, fragment) }
+    return PercentCoding.decode(address.path).flatMap { Self.path($0, from: document) }
+      .map { ($0, fragment) }
   }
 
   private func page(_ path: String, _ address: SplitAddress) -> Destination? {

@@ -46,9 +46,10 @@ struct DocumentStage: Sendable {
     let document = library.postmortems[number]
     let page = SiteAddress.page(of: document.reading.incident.id)
     let links = DocumentLinks(
-      source: document.source, page: page, resolver: resolver, content: folder,
-      secrets: secrets)
-    let rendered = render(document, links)
+      source: document.source, body: document.reading.body, page: page, resolver: resolver,
+      content: folder, secrets: secrets)
+    let rendered = Self.render(
+      document, links, labels, definitions: definitions[document.source.path] ?? [])
     return (rendered, Self.found(rendered.document, links))
   }
 
@@ -69,19 +70,23 @@ struct DocumentStage: Sendable {
     return request
   }
 
-  private func render(_ document: Library.Document, _ links: DocumentLinks) -> RenderedIncident {
+  /// - Parameter definitions: the lines that say where links lead, of a file with several incidents.
+  static func render(
+    _ document: Library.Document, _ links: DocumentLinks, _ labels: RenderRequest.Labels,
+    definitions: [Int]
+  ) -> RenderedIncident {
     let source = document.source
     let body = document.reading.body
     let outline = document.reading.outline
     let marks = EvidenceMarks(
       document.reading.incident, body: body, titleLine: outline.titleLine.map(source.range))
-    var request = Self.request(links, labels)
+    var request = request(links, labels)
     request.promotedHeadings = outline.promotedHeadings
     request.titleLine = outline.titleLine
     request.marks = marks.marks
+    request.resolveFragment = { links.page(ofFragment: $0) }
     if document.reading.part != nil {
-      request.resolveFragment = { links.page(ofFragment: $0) }
-      request.definitions = definitions[source.path] ?? []
+      request.definitions = definitions
     }
     return RenderedIncident(
       incident: document.reading.incident,
@@ -90,17 +95,19 @@ struct DocumentStage: Sendable {
   }
 
   /// A page is written for the site: only what Markdown takes for a heading is one.
-  private static func render(
+  static func render(
     _ page: SitePage, _ links: DocumentLinks, _ labels: RenderRequest.Labels
   ) -> RenderedPage {
     var request = request(links, labels)
+    request.resolveFragment = { links.page(ofFragment: $0) }
     request.titleLine = page.reading.titleLine
     return RenderedPage(
       page: page,
       document: DocumentRenderer.render(page.source, body: page.reading.body, request: request))
   }
 
-  private static func definitions(_ library: Library) -> [String: [Int]] {
+  /// By the paths of files with several incidents.
+  static func definitions(_ library: Library) -> [String: [Int]] {
     var definitions: [String: [Int]] = [:]
     for document in library.postmortems where document.reading.part != nil {
       let source = document.source
@@ -111,8 +118,8 @@ struct DocumentStage: Sendable {
   }
 
   /// Documents that are neither postmortems nor pages have no page; linked to, they are files like any other.
-  private static func resolver(
-    _ library: Library, _ walk: Walk, _ publicText: PublicText
+  static func resolver(
+    _ library: Library, _ walk: Walk, _ publicText: PublicText? = nil
   ) -> LinkResolver {
     let pages =
       library.postmortems.map {
@@ -126,7 +133,7 @@ struct DocumentStage: Sendable {
       }
     }
     let attachments = walk.attachments + library.others.map(\.source.path)
-    let withheld = publicText.withheld(among: attachments)
+    let withheld = publicText?.withheld(among: attachments) ?? []
     return LinkResolver(
       pages: Dictionary(pages) { first, _ in first }, parts: parts,
       attachments: Set(attachments).subtracting(withheld),

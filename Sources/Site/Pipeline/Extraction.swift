@@ -21,7 +21,8 @@ public struct Extraction: Sendable {
   ) throws {
     self.jobs = jobs
     let file = configuration ?? ConfigurationFile(nearestTo: paths)
-    let (settings, findings) = try file?.read(for: audience) ?? (Configuration(), [])
+    let configured = try file?.read(for: audience) ?? ConfigurationFile.Contents()
+    let settings = configured.configuration
     try PrivacyError.check(settings, for: audience)
     let inputs = try Inputs(
       paths: paths, readsExtensionless: settings.extensionless, contentFolder: file?.folder)
@@ -40,7 +41,7 @@ public struct Extraction: Sendable {
     self.knowledge = knowledge
     diagnostics = (inputs.diagnostics + library.diagnostics + relationFindings).sorted()
     prefix = inputs.prefix
-    configurationDiagnostics = findings
+    configurationDiagnostics = configured.diagnostics
   }
 
   private let jobs: Int

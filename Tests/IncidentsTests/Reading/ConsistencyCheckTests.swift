@@ -39,4 +39,36 @@ import Testing
       )
       .isEmpty)
   }
+
+  private func contradicts(_ text: String) -> Bool {
+    findings(text).contains { $0.hasSuffix("[contradictory-duration]") }
+  }
+
+  @Test func aLengthThatOtherTimesBearOutIsNoContradiction() {
+    let text =
+      "## Summary\nOn 3 May 2024 it was down from 10:00 to 16:00 UTC. It was unusable for 1h 50m.\n"
+    #expect(contradicts(text))
+    #expect(
+      !contradicts(text + "\n## Timeline\n- 10:00 began\n- 11:50 partly back\n- 16:00 over\n"))
+  }
+
+  @Test func aLengthInHoursOfWorkIsNoContradiction() {
+    let text =
+      "# Outage\n\n- Start: 2024-05-03 14:00 UTC\n- End: 2024-05-04 11:00 UTC\n- Duration: 4h\n"
+    #expect(contradicts(text))
+    #expect(!contradicts(text.replacing("4h", with: "4h (during support hours 10:00-17:00)")))
+  }
+
+  @Test func aWrongMonthIsAContradictionWhateverElseFits() {
+    #expect(
+      contradicts(
+        "# Outage\n\n- Start: 2024-05-03 14:00 UTC\n- Repaired: 2024-05-03 16:00 UTC\n"
+          + "- End: 2024-07-03 16:00 UTC\n- Duration: 2h\n"))
+  }
+
+  @Test func aSlashInAnAddressIsNoDate() {
+    #expect(
+      findings("## Timeline (UTC)\n\n### 2024-05-03\n\nSee https://git.example.org/issues/283.\n")
+        .isEmpty)
+  }
 }

@@ -11,7 +11,8 @@ struct ActionItemExtractor {
     for group in ActionSections.groups(of: view) { extractor.read(group) }
     if extractor.drafts.isEmpty { extractor.readLessons() }
     if extractor.drafts.isEmpty { extractor.readRemediation() }
-    return extractor.drafts.map { ActionItemReader.item(from: $0, in: view) }
+    let signs = ActionSignature.sign(extractor.drafts.map { ($0.text, $0.tokens) })
+    return extractor.drafts.map { ActionItemReader.item(from: $0, signs: signs, in: view) }
   }
 
   private init(view: DocumentView) { self.view = view }
@@ -69,15 +70,18 @@ struct ActionItemExtractor {
     let sections = Set(
       view.passages.filter { $0.isOpener && $0.role == .resolution && Self.isRemediation($0.text) }
         .map(\.section))
-    let items = view.passages.indices.filter {
-      sections.contains(view.passages[$0].section) && view.passages[$0].form == .item
-    }
-    readItems(items)
+    let found = view.passages.indices.filter { sections.contains(view.passages[$0].section) }
+    readTable(found.filter { view.passages[$0].form == .row })
+    readItems(found.filter { view.passages[$0].form == .item })
   }
 
   private static func isRemediation(_ text: TokenText) -> Bool {
-    text.tokens.contains { $0.isWord("remediation") }
+    remediations.occurs(in: text, 0..<text.count)
   }
+
+  private static let remediations = PhraseTable<Bool>([
+    "remediation", "mitigations", "actions taken", "what was done", "measures taken",
+  ])
 
   // MARK: Lists
 

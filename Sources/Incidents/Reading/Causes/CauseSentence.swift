@@ -157,13 +157,14 @@ struct CauseSentenceFinder {
       && range.count { text.tokens[$0].kind == .word } <= 12
   }
 
-  private static let namesCause = PhraseTable<Bool>([
+  static let namesCause = PhraseTable<Bool>([
     "root cause", "primary cause", "main cause", "underlying cause", "the cause", "main problem",
-    "actual cause", "real cause", "primarily caused", "root of the problem", "culprit", "villain",
+    "actual cause", "real cause", "direct cause", "immediate cause", "primarily caused",
+    "root of the problem", "culprit", "villain",
     "main issue", "true cause",
   ])
 
-  private static let causal = PhraseTable<Bool>([
+  static let causal = PhraseTable<Bool>([
     "caused by", "due to", "because", "because of", "resulted from", "result of", "triggered by",
     "led to", "traced to", "stemmed from", "attributed to", "as a result of", "turned out",
     "caused",

@@ -8,13 +8,17 @@ struct IndexSigns {
   /// Days between the first and the last line that one incident hardly lasts.
   private static let spread = 14
 
+  /// So many lines that lead elsewhere make a list, whatever stands between them.
+  private static let manyLinks = 10
+
   var isIndex: Bool {
-    guard !hasSections else { return false }
     let lines = view.passages.indices.filter { index in
       view.passages[index].form == .row || view.passages[index].form == .item
     }
     let texts = view.passages.count { !$0.isHeading }
     let linked = lines.count(where: leadsElsewhere)
+    if linked >= Self.manyLinks, linked * 2 >= texts { return true }
+    guard !hasSections else { return false }
     if linked >= 3, linked * 2 >= texts { return true }
     let days = lines.compactMap(day)
     guard days.count >= 3, days.count * 2 >= texts, Set(days).count >= 3,

@@ -83,7 +83,9 @@ struct MomentFinder: Sendable {
     {
       index += 1
     }
-    guard var (zone, next) = zones.match(text, at: index) else { return }
+    guard !beginsRange(text, moment, index), var (zone, next) = zones.match(text, at: index) else {
+      return
+    }
     // "PST (UTC-7)" says itself which offset it means.
     if text.isMark(next, "("), let (said, after) = zones.match(text, at: next), said != .offset(0) {
       (zone, next) = (said, after)
@@ -92,12 +94,30 @@ struct MomentFinder: Sendable {
     moment.tokens = moment.tokens.lowerBound..<next
   }
 
+  /// "10:00-11:00" and "23:30-00:15" are ranges, "09:30-05:00" and "T03:00:12-05:00" have an offset.
+  private func beginsRange(_ text: TokenText, _ moment: Moment, _ index: Int) -> Bool {
+    guard let clock = moment.clock?.clock, text.isMark(index, "-"), text.isMark(index + 2, ":"),
+      text.isNumber(index + 1), text.isNumber(index + 3)
+    else { return false }
+    let (hours, minutes) = (text.tokens[index + 1].value, text.tokens[index + 3].value)
+    // Offsets west of Greenwich: whole hours up to twelve, and −02:30, −03:30 and −09:30.
+    let isOffset = hours <= 12 && minutes == 0 || [2, 3, 9].contains(hours) && minutes == 30
+    guard isOffset else { return true }
+    // A time stamp of ISO 8601.
+    let isStamp = moment.tokens.contains {
+      text.isWord($0, "t") || text.isMark($0, ":") && text.isMark($0 + 2, ":")
+    }
+    guard !isStamp else { return false }
+    return Clock(hour: hours, minute: minutes) > clock || hours < 3
+      || zones.match(text, at: index + 4) != nil
+  }
+
   // MARK: Clock, then date
 
   private func attachDate(_ text: TokenText, _ moment: inout Moment) {
     var index = moment.tokens.upperBound
     var steps = 0
-    while steps < 3, let token = text[safe: index] {
+    while steps < 4, let token = text[safe: index] {
       if let (date, next) = dates.match(text, at: index) {
         moment.date = date
         moment.tokens = moment.tokens.lowerBound..<next

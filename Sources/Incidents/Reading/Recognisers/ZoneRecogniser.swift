@@ -108,6 +108,10 @@ struct ZoneRecogniser: Sendable {
     {
       next += 2
     }
+    // `US/Pacific` is an older name of the same zone.
+    if text.isWord(index, "us") {
+      return ZoneTable.seasonal(region: text.word(index + 2)).map { ($0, next) }
+    }
     return (.named(text.string(index..<next), fallback: nil), next)
   }
 

@@ -1,5 +1,5 @@
 /// What a section of a postmortem is for.
-enum SectionRole: UInt16, Sendable, CaseIterable {
+public enum SectionRole: UInt16, Sendable, CaseIterable {
   /// Before any heading, and below headings that only name the document.
   case lead
   case summary, impact, detection, timeline, rootCause, factors, resolution, lessons, actions

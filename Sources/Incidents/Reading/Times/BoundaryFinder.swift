@@ -35,7 +35,8 @@ struct BoundaryFinder {
       hasOwnDate: moment.date != nil)
     guard boundary.instant != nil || boundary.minute != nil else { return }
     var confidence = confidence
-    if moment.date?.isAmbiguous == true, !view.dateOrderIsCertain { confidence = .low }
+    let date = moment.date ?? context.date
+    if date?.isAmbiguous == true, !view.dateOrderIsCertain { confidence = .low }
     // A bare day says less than a day with a clock, wherever it stands.
     let penalty = moment.clock == nil ? 70 : 0
     add(

@@ -6,6 +6,14 @@ struct IncidentTimes: Sendable {
   var end: Claim<Instant>?
   var duration: Claim<IncidentDuration>?
   var timeline: [TimelineEntry] = []
+  /// Whether `duration` is stated roughly: "about two hours".
+  var durationIsApproximate = false
+  /// Whether start or end only follow from the timeline.
+  var boundariesAreInferred = false
+  /// Where the day of bare clocks stands.
+  var dayEvidence: Evidence?
+  /// What the timeline was made of.
+  var entries: [ResolvedEntry] = []
   var rejected: [RejectedCandidate] = []
 }
 

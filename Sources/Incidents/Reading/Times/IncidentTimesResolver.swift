@@ -119,6 +119,10 @@ struct IncidentTimesResolver {
     times.detected = milestone(.detected, .detected)
     times.mitigated = milestone(.mitigated, .mitigated)
     times.timeline = timeline()
+    times.entries = entries
+    times.dayEvidence = context.dateEvidence
+    times.durationIsApproximate = length?.value.isApproximate ?? false
+    times.boundariesAreInferred = (start?.isWeak ?? true) || (end?.isWeak ?? true)
     if view.settings.keepsRejected { times.rejected = rejected() }
     return times
   }

@@ -1,0 +1,38 @@
+import Incidents
+import Markup
+
+/// The action items of an incident that somebody still has to do and that no tracker keeps.
+struct OpenTasks {
+  struct Task {
+    let item: ActionItem
+    let words: TaskWords
+  }
+
+  let tasks: [Task]
+
+  init(_ incident: CheckedIncident) {
+    let items = incident.incident.actionItems
+    let starts = items.map(\.evidence.range.lowerBound).sorted()
+    tasks = items.compactMap { item in
+      guard item.done != true, item.ticket == nil, !item.evidence.range.isEmpty else { return nil }
+      let end = starts.first { $0 > item.evidence.range.lowerBound } ?? incident.source.bytes.count
+      let words = TaskWords(item, before: end, in: incident.source)
+      return words.isTracked || words.isPast ? nil : Task(item: item, words: words)
+    }
+  }
+
+  /// A finding for every task that lacks something; where all of several do, a single one.
+  func findings(lacking what: String, help: String, where lacks: (Task) -> Bool) -> [CheckFinding] {
+    let found = tasks.filter(lacks)
+    guard found.count == tasks.count, found.count > 1, let first = found.first else {
+      return found.map {
+        CheckFinding("this action item has no \(what)", at: $0.item.evidence.range, help: help)
+      }
+    }
+    return [
+      CheckFinding(
+        "none of the \(found.count) open action items has \(what == "owner" ? "an" : "a") \(what)",
+        at: first.item.evidence.range, help: help)
+    ]
+  }
+}

@@ -1,0 +1,80 @@
+/// A word that may end or hold a blaming phrase, with the words of its sentence around it.
+struct BlameContext {
+  struct Word {
+    /// In lower case; apostrophes are kept as `'`.
+    let text: String
+    let range: Range<Int>
+  }
+
+  /// The word itself.
+  let word: Word
+  /// The nearest first, from the beginning of the sentence on.
+  let before: [Word]
+  /// The nearest first, up to the end of the sentence.
+  let after: [Word]
+
+  /// As many words as any phrase looks at.
+  private static let reach = 8
+
+  init(_ text: [UInt8], line: Range<Int>, word range: Range<Int>) {
+    word = Word(text: Self.lower(text, range), range: range)
+    var before: [Word] = []
+    var at = range.lowerBound
+    while before.count < Self.reach, at > line.lowerBound {
+      let previous = text[at - 1]
+      if Self.isPart(previous) {
+        let end = at
+        while at > line.lowerBound, Self.isPart(text[at - 1]) { at -= 1 }
+        before.append(Word(text: Self.lower(text, at..<end), range: at..<end))
+      } else if Self.endsSentence(previous) {
+        break
+      } else {
+        at -= 1
+      }
+    }
+    self.before = before
+    var after: [Word] = []
+    at = range.upperBound
+    while after.count < Self.reach, at < line.upperBound, !Self.endsSentence(text[at]) {
+      guard Self.isPart(text[at]) else {
+        at += 1
+        continue
+      }
+      let start = at
+      while at < line.upperBound, Self.isPart(text[at]) { at += 1 }
+      after.append(Word(text: Self.lower(text, start..<at), range: start..<at))
+    }
+    self.after = after
+  }
+
+  /// The word so many places before, 1 the nearest; empty past the sentence.
+  func before(_ distance: Int) -> String {
+    distance <= before.count ? before[distance - 1].text : ""
+  }
+
+  func after(_ distance: Int) -> String {
+    distance <= after.count ? after[distance - 1].text : ""
+  }
+
+  /// The bytes from a word before the word to one behind it.
+  func range(from before: Int = 0, to after: Int = 0) -> Range<Int> {
+    let low = before > 0 ? self.before[before - 1].range : word.range
+    let high = after > 0 ? self.after[after - 1].range : word.range
+    return low.lowerBound..<high.upperBound
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte == UInt8(ascii: "'") || byte >= 0x80
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func endsSentence(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "!")
+      || byte == UInt8(ascii: "?")
+  }
+
+  private static func lower(_ text: [UInt8], _ range: Range<Int>) -> String {
+    String(decoding: text[range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+      .replacing("’", with: "'")
+  }
+}

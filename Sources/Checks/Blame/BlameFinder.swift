@@ -1,0 +1,117 @@
+import Incidents
+import Markup
+
+/// Finds words that blame somebody, outside quotations and code.
+struct BlameFinder {
+  struct Found {
+    let kind: BlameKind
+    /// In the file.
+    let range: Range<Int>
+  }
+
+  private let text: [UInt8]
+
+  static func find(in reading: Reading, _ source: SourceFile) -> [Found] {
+    let finder = BlameFinder(text: Array(reading.text.utf8))
+    var found: [Found] = []
+    var last = 0..<0
+    WordScan.each(finder.text, where: { BlameLexicon.mayEnd(in: $0) }) { word in
+      let line = finder.line(around: word)
+      guard word.lowerBound >= last.upperBound,
+        let (kind, words) = BlameLexicon.match(BlameContext(finder.text, line: line, word: word)),
+        !finder.isQuoted(words, in: line), let range = reading.places.sourceRange(words),
+        !Self.isQuotedOrCode(range, source)
+      else { return }
+      last = words
+      found.append(Found(kind: kind, range: range))
+    }
+    return found
+  }
+
+  /// The passage that a word stands in: the reader gives each a line.
+  private func line(around word: Range<Int>) -> Range<Int> {
+    var low = word.lowerBound
+    while low > 0, text[low - 1] != UInt8(ascii: "\n") { low -= 1 }
+    return
+      low..<(text.firstOffset(of: UInt8(ascii: "\n"), in: word.upperBound..<text.count)
+      ?? text.count)
+  }
+
+  /// Whether an odd number of quotation marks stands before words and another one behind them.
+  private func isQuoted(_ words: Range<Int>, in line: Range<Int>) -> Bool {
+    func marks(_ range: Range<Int>) -> Int {
+      var count = 0
+      for at in range {
+        if text[at] == UInt8(ascii: "\"") { count += 1 }
+        // “ ” „ « » and their kind: U+201C…U+201F, U+00AB, U+00BB.
+        if text[at] == 0xE2, at + 2 < line.upperBound, text[at + 1] == 0x80,
+          (0x9C...0x9F).contains(text[at + 2])
+        {
+          count += 1
+        }
+        if text[at] == 0xC2, at + 1 < line.upperBound, text[at + 1] == 0xAB || text[at + 1] == 0xBB
+        {
+          count += 1
+        }
+      }
+      return count
+    }
+    return marks(line.lowerBound..<words.lowerBound) % 2 == 1
+      && marks(words.upperBound..<line.upperBound) > 0
+  }
+
+  /// Whether words stand in a block quote or between backticks.
+  private static func isQuotedOrCode(_ range: Range<Int>, _ source: SourceFile) -> Bool {
+    let line = source.range(ofLine: source.lines.line(at: range.lowerBound))
+    let before = source.bytes[line.lowerBound..<range.lowerBound]
+    if before.first(where: { $0 > 0x20 }) == UInt8(ascii: ">") { return true }
+    return before.count { $0 == UInt8(ascii: "`") } % 2 == 1
+  }
+}
+
+/// Walks through the words of a text.
+enum WordScan {
+  /// - Parameters:
+  ///   - isWanted: asked for the hash of every word in lower case, letters of ASCII alone.
+  ///   - visit: gets the bytes of those that are wanted.
+  static func each(
+    _ text: [UInt8], where isWanted: (UInt64) -> Bool, _ visit: (Range<Int>) -> Void
+  ) {
+    let bytes = text.span
+    var at = 0
+    while at < bytes.count {
+      guard bytes[at].isLetter else {
+        at += 1
+        continue
+      }
+      let start = at
+      var hash = WordHash()
+      while at < bytes.count, bytes[at].isLetter {
+        hash.add(bytes[at])
+        at += 1
+      }
+      if isWanted(hash.value) { visit(start..<at) }
+    }
+  }
+}
+
+/// FNV-1a of 64 bits over the small letters of a word.
+struct WordHash {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  mutating func add(_ letter: UInt8) {
+    value = (value ^ UInt64(letter | 0x20)) &* 0x0000_0100_0000_01b3
+  }
+
+  static func of(_ word: String) -> UInt64 {
+    var hash = WordHash()
+    for byte in word.utf8 { hash.add(byte) }
+    return hash.value
+  }
+}
+
+extension UInt8 {
+  @inline(__always)
+  var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+}
