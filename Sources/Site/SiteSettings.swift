@@ -1,3 +1,5 @@
+import Incidents
+
 /// What the pages say about the site as a whole.
 public struct SiteSettings: Sendable {
   public var title: String
@@ -11,6 +13,8 @@ public struct SiteSettings: Sendable {
   public var repository: String?
   /// An organisation's own words for causes, by the cause's id.
   public var causeKeywords: [String: [String]] = [:]
+  /// Whether the organisation's own eyes alone may see the site.
+  var isInternal = false
   /// Name and version of the program, for the footer and the feed.
   public var generator: String
 
@@ -29,7 +33,7 @@ public struct SiteSettings: Sendable {
   }
 
   /// - Parameter words: what the site is called where the configuration does not say.
-  init(_ configuration: Configuration, words: Words) {
+  init(_ configuration: Configuration, words: Words, audience: Audience = .public) {
     let organisation = configuration.organisation
     self.init(
       title: configuration.title
@@ -39,6 +43,7 @@ public struct SiteSettings: Sendable {
       description: configuration.description ?? words["site.description"],
       baseURL: configuration.baseURL,
       language: configuration.language, repository: configuration.repository)
+    isInternal = audience == .internal
     causeKeywords = configuration.reading.causeKeywords
   }
 

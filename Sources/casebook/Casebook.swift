@@ -15,6 +15,7 @@ struct Casebook: ParsableCommand {
         casebook extract content --format ndjson
         casebook explain content/2024-05-02-checkout.md
         casebook adopt --dry-run content/2024-05-02-checkout.md
+        casebook diff origin/main --content content
         casebook check content --since origin/main
 
       Exit codes: 0 done, 1 findings of check or with --strict, 2 could not run, 64 wrong usage.
@@ -24,7 +25,7 @@ struct Casebook: ParsableCommand {
     subcommands: [
       BuildCommand.self, ServeCommand.self, SearchCommand.self, SimilarCommand.self,
       StatsCommand.self, ExtractCommand.self, ExplainCommand.self, AdoptCommand.self,
-      CheckCommand.self,
+      CheckCommand.self, DiffCommand.self,
     ])
 
   static let version = "0.1.0"

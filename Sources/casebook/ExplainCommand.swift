@@ -26,6 +26,7 @@ struct ExplainCommand: ParsableCommand {
   var format = Format.text
 
   @OptionGroup var config: ConfigOption
+  @OptionGroup var audience: AudienceOption
 
   func run() throws {
     try CommandExit.reporting {
@@ -33,7 +34,8 @@ struct ExplainCommand: ParsableCommand {
         throw CommandFailure("\(file) is a folder; explain takes one document")
       }
       let extraction = try Extraction(
-        paths: [file], configuration: config.file, explains: true, jobs: 1)
+        paths: [file], configuration: config.file, audience: audience.audience,
+        explains: true, jobs: 1)
       DiagnosticPrinter().print(extraction)
       let explanations = Explanation.all(of: extraction.library)
       if explanations.isEmpty { throw CommandExit.couldNotRun }

@@ -2,8 +2,6 @@ import ArgumentParser
 import Incidents
 import Site
 
-extension Audience: ExpressibleByArgument {}
-
 /// What a site is made with, for commands that make one.
 struct SiteOptions: ParsableArguments {
   @Option(
@@ -24,8 +22,7 @@ struct SiteOptions: ParsableArguments {
     help: ArgumentHelp("Where the site will be published; wins over base-url.", valueName: "url"))
   var baseURL: String?
 
-  @Option(name: .long, help: "Who the site is for: public leaves out internal documents wholly.")
-  var audience = Audience.public
+  @OptionGroup var audience: PublishedAudienceOption
 
   @OptionGroup var jobs: JobsOption
 
@@ -34,7 +31,7 @@ struct SiteOptions: ParsableArguments {
     build.configuration = config.map(ConfigurationFile.init(path:))
     build.baseURL = baseURL
     build.theme = theme
-    build.audience = audience
+    build.audience = audience.audience
     build.jobs = jobs.count
     return build
   }

@@ -92,6 +92,18 @@ extension ConfigurationKey {
       example: "{incidents.md: 2, \"old/**\": false}",
       apply: { value, reader in reader.splits(value) }),
     ConfigurationKey(
+      name: "audience", type: "public or internal, or a map from files to such values",
+      meaning:
+        "Who may read which documents and files; front matter can only say `internal` to more.",
+      example: "{default: public, \"drafts/**\": internal}",
+      apply: { value, reader in reader.audiences(value) }),
+    ConfigurationKey(
+      name: "redact",
+      type: "a text, a list of texts or of maps of text, as and case, or a map of texts and as",
+      meaning: "What stands in no public site, and what stands there instead.",
+      example: "[Acme Corp, {text: \"db-*.example.net\", as: a database host}]",
+      apply: { value, reader in reader.redactions(value) }),
+    ConfigurationKey(
       name: "causes", type: "a map from ids to a label or to label, meaning and keywords",
       meaning: "Root causes beside the built-in ones, or other words for those.",
       example: "{vendor: {label: Vendor, meaning: A supplier failed., keywords: [acme]}}",

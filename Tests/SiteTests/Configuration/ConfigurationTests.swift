@@ -193,6 +193,7 @@ extension Configuration {
       String(describing: interface.words),
       reading.dateOrder?.rawValue ?? "-",
       reading.zoneOffsets.sorted { $0.key < $1.key }.description,
+      String(describing: audience), redaction.patterns.map(\.text).description,
       reading.taxonomy.causes.description, reading.taxonomy.components.description,
     ]
   }
