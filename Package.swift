@@ -27,6 +27,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -59,10 +60,14 @@ let package = Package(
       name: "Preview",
       resources: ["preview.css", "preview.js"].map { .embedInCode("assets/\($0)") }
     ),
+    .target(
+      name: "Export",
+      dependencies: ["Incidents", "Markup", "Site", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
     .executableTarget(
       name: "casebook",
       dependencies: [
-        "Incidents", "Markup", "Preview", "Site",
+        "Export", "Incidents", "Markup", "Preview", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -77,6 +82,12 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"]),
     .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(
+      name: "ExportTests",
+      dependencies: [
+        "Export", "Incidents", "Site", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
     .testTarget(
       name: "CommandTests",
       dependencies: ["casebook", "TestSupport"],

@@ -9,6 +9,8 @@ public struct SiteSettings: Sendable {
   public var language: String
   /// Address of a document in the repository's web view; `{path}` stands for the document's path.
   public var repository: String?
+  /// Under which the data may be used.
+  public var licence: Licence?
   /// An organisation's own words for causes, by the cause's id.
   public var causeKeywords: [String: [String]] = [:]
   /// Name and version of the program, for the footer and the feed.
@@ -39,6 +41,7 @@ public struct SiteSettings: Sendable {
       description: configuration.description ?? words["site.description"],
       baseURL: configuration.baseURL,
       language: configuration.language, repository: configuration.repository)
+    licence = configuration.licence
     causeKeywords = configuration.reading.causeKeywords
   }
 

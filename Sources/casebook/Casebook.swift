@@ -13,6 +13,7 @@ struct Casebook: ParsableCommand {
         journalctl -u checkout | casebook similar - content
         casebook stats content --by cause
         casebook extract content --format ndjson
+        casebook export content --format sqlite --out incidents.db
         casebook explain content/2024-05-02-checkout.md
         casebook adopt --dry-run content/2024-05-02-checkout.md
 
@@ -21,8 +22,10 @@ struct Casebook: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, ServeCommand.self, SearchCommand.self, SimilarCommand.self,
-      StatsCommand.self, ExtractCommand.self, ExplainCommand.self, AdoptCommand.self,
+      BuildCommand.self, ServeCommand.self, SearchCommand.self,
+      SimilarCommand.self,
+      StatsCommand.self, ExtractCommand.self, ExportCommand.self, ExplainCommand.self,
+      AdoptCommand.self,
     ])
 
   static let version = "0.1.0"

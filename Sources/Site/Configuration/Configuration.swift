@@ -16,6 +16,8 @@ public struct Configuration: Sendable {
   public var interface = InterfaceSettings()
   /// Address of a document in the repository's web view; `{path}` stands for the document's path.
   public var repository: String?
+  /// Under which the data may be used.
+  public var licence: Licence?
   /// Whether text files without an ending in their names are documents too.
   public var extensionless = false
   /// Which files hold several incidents.

@@ -76,6 +76,11 @@ extension ConfigurationKey {
       example: "https://git.example.org/incidents/blob/main/content/{path}",
       apply: { value, reader in reader.configuration.repository = reader.template(value) }),
     ConfigurationKey(
+      name: "licence", type: "the id of a licence, such as CC-BY-4.0, or its address",
+      meaning: "Under which licence others may use the data; stands in what describes it.",
+      example: "CC-BY-4.0",
+      apply: { value, reader in reader.configuration.licence = reader.licence(value) }),
+    ConfigurationKey(
       name: "extensionless", type: "true or false",
       meaning: "Whether files without an ending in their names are documents too.",
       example: "true",

@@ -20,7 +20,7 @@ struct DocumentStage: Sendable {
     self.library = library
     self.folder = folder
     self.labels = labels
-    let resolver = Self.resolver(library, walk)
+    let resolver = LinkResolver(library, attachments: walk.attachments)
     self.resolver = resolver
     definitions = Self.definitions(library)
     let rendered = Parallel(jobs: jobs).map(library.pages) { page in
@@ -100,24 +100,5 @@ struct DocumentStage: Sendable {
       definitions[source.path] = LinkDefinitions.lines(of: source, in: 0..<source.bytes.count)
     }
     return definitions
-  }
-
-  /// Documents that are neither postmortems nor pages have no page; linked to, they are files like any other.
-  private static func resolver(_ library: Library, _ walk: Walk) -> LinkResolver {
-    let pages =
-      library.postmortems.map {
-        ($0.source.path, SiteAddress.page(of: $0.reading.incident.id))
-      } + library.pages.map { ($0.source.path, $0.path) }
-    var parts: [String: [String: LinkResolver.Part]] = [:]
-    for document in library.postmortems {
-      for (fragment, own) in document.reading.part?.anchors ?? [:] {
-        parts[document.source.path, default: [:]][fragment] = LinkResolver.Part(
-          page: SiteAddress.page(of: document.reading.incident.id), fragment: own)
-      }
-    }
-    return LinkResolver(
-      pages: Dictionary(pages) { first, _ in first }, parts: parts,
-      attachments: Set(walk.attachments + library.others.map(\.source.path)),
-      withheld: library.withheld)
   }
 }

@@ -9,13 +9,16 @@ public struct Extraction: Sendable {
   public let diagnostics: [Diagnostic]
   public let prefix: String
   public let configurationDiagnostics: [Diagnostic]
+  public let configuration: Configuration
 
   /// - Parameters:
   ///   - configuration: `nil` for the nearest `casebook.yml` at or above the first path.
+  ///   - audience: who may see what was read.
   ///   - explains: whether the readings tell what was considered and not taken.
   /// - Throws: where a path or the configuration cannot be read.
   public init(
-    paths: [String], configuration: ConfigurationFile?, explains: Bool = false, jobs: Int
+    paths: [String], configuration: ConfigurationFile?, audience: Audience = .internal,
+    explains: Bool = false, jobs: Int
   ) throws(FileError) {
     self.jobs = jobs
     let file = configuration ?? ConfigurationFile(nearestTo: paths)
@@ -26,6 +29,7 @@ public struct Extraction: Sendable {
     var library = LibraryReader(
       settings: settings.reading, splits: settings.splits, explains: explains, jobs: jobs
     ).read(inputs.references, timings: &timings)
+    library.keep(for: audience)
     UniqueIDs.assign(in: &library)
     UniquePageIDs.assign(in: &library)
     let (knowledge, relationFindings) = KnowledgeBase.relate(
@@ -36,11 +40,13 @@ public struct Extraction: Sendable {
     diagnostics = (inputs.diagnostics + library.diagnostics + relationFindings).sorted()
     prefix = inputs.prefix
     configurationDiagnostics = findings
+    self.configuration = settings
   }
 
   private let jobs: Int
 
   public var data: DataFiles {
-    DataFiles(knowledge: knowledge, sources: library.sources, jobs: jobs)
+    DataFiles(
+      knowledge: knowledge, sources: library.sources, about: DataAbout(configuration), jobs: jobs)
   }
 }

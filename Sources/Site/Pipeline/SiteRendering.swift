@@ -96,7 +96,9 @@ struct SiteRendering: Sendable {
         return rendered
       }
     }
-    let data = DataFiles(knowledge: knowledge, sources: library.sources)
+    let data = DataFiles(
+      knowledge: knowledge, sources: library.sources,
+      about: DataAbout(settings))
     let lists = renderer.indexPages() + renderer.statistics
     return Plan(
       files: pages + data.records(inputs: inputs?.records) + search.files,
