@@ -14,6 +14,12 @@ let themeFiles =
   + ["answers", "engine", "parts", "query", "words"].map { "search/\($0).js" }
   + ["de", "en"].map { "words/\($0).yml" }
 
+// What `casebook init` and `casebook new` write.
+let starterFiles = [
+  "casebook.yml", "github.yml", "gitignore", "gitlab.yml", "postmortem.md", "readme.md",
+  "template.md",
+]
+
 let package = Package(
   name: "casebook",
   products: [
@@ -64,10 +70,15 @@ let package = Package(
       name: "Export",
       dependencies: ["Incidents", "Markup", "Site", .product(name: "GRDB", package: "GRDB.swift")]
     ),
+    .target(
+      name: "Starter",
+      dependencies: ["Incidents", "Site"],
+      resources: starterFiles.map { .embedInCode("files/\($0)") }
+    ),
     .executableTarget(
       name: "casebook",
       dependencies: [
-        "Export", "Incidents", "Markup", "Preview", "Site",
+        "Export", "Incidents", "Markup", "Preview", "Site", "Starter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -82,6 +93,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"]),
     .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(
+      name: "StarterTests", dependencies: ["Incidents", "Markup", "Site", "Starter", "TestSupport"]),
     .testTarget(
       name: "ExportTests",
       dependencies: [

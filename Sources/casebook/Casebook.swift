@@ -7,6 +7,8 @@ struct Casebook: ParsableCommand {
     abstract: "Makes a searchable site out of a folder of incident postmortems.",
     discussion: """
       Examples:
+        casebook init incidents
+        casebook new "Checkout was down" --content content
         casebook build content --out public
         casebook serve content
         casebook search '"connection pool" duration:>2h' content
@@ -22,7 +24,7 @@ struct Casebook: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, ServeCommand.self, SearchCommand.self,
+      InitCommand.self, NewCommand.self, BuildCommand.self, ServeCommand.self, SearchCommand.self,
       SimilarCommand.self,
       StatsCommand.self, ExtractCommand.self, ExportCommand.self, ExplainCommand.self,
       AdoptCommand.self,

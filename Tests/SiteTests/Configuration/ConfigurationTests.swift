@@ -186,7 +186,7 @@ extension Configuration {
   /// Everything but the closure.
   fileprivate var comparable: [String] {
     [
-      title, organisation, description, baseURL, language, repository, licence?.text,
+      title, organisation, description, baseURL, language, repository, licence?.text, template,
       reading.defaultZone,
     ].map { $0 ?? "-" } + [
       reading.defaultOffset.map(String.init) ?? "-", extensionless.description,
