@@ -37,6 +37,8 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     name: .long,
+    // An offset may begin with a hyphen.
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The zone of its times: an offset such as +01:00 or a name such as Europe/Berlin (default: "
         + "this machine's, as TZ says).", valueName: "zone"))
