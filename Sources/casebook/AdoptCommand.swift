@@ -37,10 +37,10 @@ struct AdoptCommand: ParsableCommand {
   func run() throws {
     try CommandExit.reporting {
       let file = config.file ?? ConfigurationFile(nearestTo: files)
-      let (settings, findings) = try file?.read() ?? (Configuration(), [])
-      DiagnosticPrinter().print(findings)
+      let configured = try file?.read() ?? ConfigurationFile.Contents()
+      DiagnosticPrinter().print(configured.diagnostics)
       let adopter = DocumentAdopter(
-        configuration: settings, contentFolder: file?.folder, includesGuesses: all)
+        configuration: configured.configuration, contentFolder: file?.folder, includesGuesses: all)
       var tally = Tally()
       for file in files { try adopt(file, adopter, &tally) }
       StandardError.line(tally.text(dryRun: dryRun))

@@ -19,7 +19,7 @@ import Testing
     #expect(Self.readme.contains("`\(key)`"))
   }
 
-  @Test(arguments: Commands.names)
+  @Test(arguments: GeneratedText.commandNames)
   func everyOptionIsInTheReadme(
     _ command: String
   )

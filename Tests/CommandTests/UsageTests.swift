@@ -21,7 +21,7 @@ struct UsageTests {
 
   @Test(
     "Every command's help has examples",
-    arguments: Commands.names)
+    arguments: GeneratedText.commandNames)
   func help(command: String) throws {
     let run = try run(command, "--help")
     #expect(run.status == 0)

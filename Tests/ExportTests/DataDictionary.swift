@@ -10,6 +10,12 @@ enum DataDictionary {
   }
 
   private static let opening = """
+    ---
+    type: page
+    title: Data dictionary
+    summary: Every table, column and field that Casebook writes.
+    ---
+
     # Data dictionary
 
     Every table and column that Casebook writes. This page is made from the code

@@ -1,10 +1,11 @@
 import Foundation
+import Incidents
 
 /// Changes bytes at random, the same ones in every run.
 struct Mutations {
   private let seeds: [[UInt8]]
   private let words: [[UInt8]]
-  private var state: UInt64 = 0x5EED
+  private var random = SplitMix(seed: 0x5EED)
 
   /// - Parameters:
   ///   - seeds: what to begin with.
@@ -38,14 +39,7 @@ struct Mutations {
 
   private mutating func pick(_ list: [[UInt8]]) -> [UInt8] { list[below(list.count)] }
 
-  /// SplitMix64 (https://prng.di.unimi.it/splitmix64.c).
-  private mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((z ^ (z >> 31)) % UInt64(bound))
-  }
+  private mutating func below(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
 }
 
 /// The project's own documents, and the words that libFuzzer gets.

@@ -46,6 +46,8 @@ MANY = {
     "links": "[a](b) " * 50_000,
     "references": "".join(f"[r{number}]: x{number}\n" for number in range(20_000)) + "".join(f"[r{number}] " for number in range(20_000)),
     "one reference": "[a]: " + "b" * 50_000 + "\n\n" + "[a] " * 20_000,
+    "one reference over lines": "[a]:\n  <" + "b" * 50_000 + ">\n  'c\n" + "[x]: d\n" * 10_000 + "'\n\n" + "[a] " * 20_000,
+    "one reference in a quote": "> 1. [a]: /b\n>  (" + "c" * 50_000 + ")\n\n" + "[a] " * 20_000,
     "footnotes": "".join(f"[^{number}] " for number in range(10_000)) + "\n\n" + "".join(f"[^{number}]: a\n\n" for number in range(10_000)),
     "footnotes of footnotes": "[^0]\n\n" + "".join(f"[^{number}]: [^{number + 1}] [^{number + 1}]\n\n" for number in range(3_000)),
     "a table": "| a | b |\n|---|---|\n" + "| c | d |\n" * 50_000,
@@ -72,10 +74,7 @@ MANY = {
 
 
 # cmark copies a definition's address into every link that uses it, and the packaged version has no limit.
-COPIED = pytest.mark.xfail(reason="20,000 links to one address of 50 KB take 1 GB", strict=True)
-
-
-@pytest.mark.parametrize("name", [pytest.param(name, marks=COPIED if name == "one reference" else ()) for name in MANY])
+@pytest.mark.parametrize("name", MANY)
 def test_a_document_of_too_much_takes_bounded_time_and_memory(tmp_path, name):
     content = one(tmp_path, postmortem(MANY[name]))
     measured(content, tmp_path / "public", seconds=SECONDS, memory=MEMORY)

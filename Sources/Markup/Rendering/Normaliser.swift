@@ -23,19 +23,21 @@ struct Normaliser {
   private var text = NormalisedText()
   private var fence = LineFence()
   private var tables: TableBound
+  private var definitions: DefinitionBound
 
   static func normalise(
     _ source: SourceFile, body: Range<Int>, request: RenderRequest
   ) -> NormalisedText {
-    var normaliser = Normaliser(source: source, request: request)
+    var normaliser = Normaliser(source: source, body: body, request: request)
     normaliser.run(body)
     return normaliser.text
   }
 
-  private init(source: SourceFile, request: RenderRequest) {
+  private init(source: SourceFile, body: Range<Int>, request: RenderRequest) {
     self.source = source
     self.request = request
     tables = TableBound(source)
+    definitions = DefinitionBound(source, body: body)
   }
 
   private mutating func run(_ body: Range<Int>) {
@@ -63,15 +65,19 @@ struct Normaliser {
         let line = source.bytes[trimmed(range, dedent)]
         // An escaped first byte keeps the line from being the rule of a table.
         if !fence.isOpen, tables.isTooLarge(at: index) { text.bytes.append(UInt8(ascii: "\\")) }
-        if !fence.isOpen, let end = NestingBound.end(of: line) {
+        if !fence.isOpen,
+          let place = NestingBound.end(of: line) ?? definitions.start(at: index),
+          line.indices.contains(place)
+        {
           // Escaped, the rest of the line is text.
-          text.append((line[..<end] + [UInt8(ascii: "\\")] + line[end...])[...], from: index)
+          text.append((line[..<place] + [UInt8(ascii: "\\")] + line[place...])[...], from: index)
         } else {
           text.append(line, from: index)
         }
       }
     }
     for index in request.definitions where !lines.contains(index) {
+      guard definitions.start(at: index) == nil else { continue }
       text.append([], from: index)
       text.append(source.bytes[source.range(ofLine: index)], from: index)
     }

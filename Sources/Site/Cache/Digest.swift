@@ -1,3 +1,5 @@
+import Incidents
+
 /// 128 bits that stand for a value: equal for equal values, and for different ones as good as never.
 ///
 /// It keeps builds from making again what they made before, and lives no longer than a cache. It is
@@ -23,15 +25,9 @@ public struct Digester: Sendable {
 
     /// - Parameter seed: any number, best one that nobody can guess.
     public init(seed: UInt64) {
-      var state = seed
-      words = (0..<4).map { _ in
-        // SplitMix64 (Steele, Lea and Flood 2014); odd, so that no factor is 0.
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return (word ^ (word >> 31)) | 1
-      }
+      var random = SplitMix(seed: seed)
+      // Odd, so that no factor is 0.
+      words = (0..<4).map { _ in random.next() | 1 }
     }
   }
 

@@ -7,8 +7,9 @@ struct Recall: Sendable {
   private let inputs: SiteInputs
   private let jobs: Int
 
+  /// - Parameter configured: what the build goes by.
   /// - Returns: `nil` where nothing is to be remembered, or can be.
-  init?(_ build: SiteBuild, theme: ThemeFiles?) throws {
+  init?(_ build: SiteBuild, _ configured: ConfigurationFile.Contents, theme: ThemeFiles?) {
     guard let path = build.cache, let memory = BuildMemory(path: path, isClean: build.isClean)
     else {
       return nil
@@ -16,7 +17,7 @@ struct Recall: Sendable {
     self.memory = memory
     jobs = build.jobs
     inputs = SiteInputs(
-      key: memory.key, configuration: try build.configurationBytes,
+      key: memory.key, configuration: configured,
       options: [
         build.baseURL, build.theme, build.audience.rawValue, build.content,
         build.configuration?.path,
@@ -48,14 +49,15 @@ struct KnownSite: Sendable {
   let folder: ContentFolder
   let jobs: Int
 
-  /// The published files by path, but for pages that show another file which is no longer what it was:
-  /// how large a picture is stands in no document.
+  /// The published files by path, but for pages that show another file which is no longer what it was
+  /// (how large a picture is stands in no document), or could not be read.
   var files: [String: FileRecord] {
     let before = memory.last.build?.attachments ?? [:]
     let changed = Set(before.keys.filter { before[$0] != attachments[$0] })
-    guard !changed.isEmpty else { return memory.last.files }
-    let stale = memory.last.found.filter { !$0.value.attachments.isDisjoint(with: changed) }
-    return memory.last.files.filter { stale[$0.key] == nil }
+    let stale = memory.last.found.filter {
+      !$0.value.attachments.isDisjoint(with: changed) || $0.value.diagnostics.missedFile
+    }
+    return stale.isEmpty ? memory.last.files : memory.last.files.filter { stale[$0.key] == nil }
   }
   /// What the last build's pages turned up, by path.
   var found: [String: PageFindings.Found] { memory.last.found }
@@ -72,7 +74,9 @@ struct KnownSite: Sendable {
   func unchanged(
     at output: OutputFolder, _ publishesFindings: Bool, _ timings: Timings
   ) -> BuildReport? {
-    guard let last = memory.last.build, last.inputs == digest(attachments) else { return nil }
+    guard let last = memory.last.build, last.inputs == digest(attachments),
+      !last.diagnostics.missedFile
+    else { return nil }
     var timings = timings
     let isThere = timings.measure(.publish) {
       OutputCheck(folder: output.path, jobs: jobs).holds(memory.last.files)
@@ -106,4 +110,9 @@ struct KnownSite: Sendable {
       documents: loaded.compactMap(\.digest), walk: walk,
       diagnostics: loaded.flatMap(\.diagnostics), attachments: attachments)
   }
+}
+
+extension [Diagnostic] {
+  /// Whether a file could not be read, which nothing but another try can tell to be over.
+  fileprivate var missedFile: Bool { contains { $0.rule == .unreadableFile } }
 }

@@ -11,13 +11,16 @@ struct SiteInputs: Sendable {
   let rendering: Digest
 
   /// - Parameters:
-  ///   - configuration: the file's bytes; `nil` without one.
   ///   - options: what the command line says, in a fixed order.
-  init(key: Digester.Key, configuration: [UInt8]?, options: [String?], theme: ThemeFiles?) {
+  init(
+    key: Digester.Key, configuration: ConfigurationFile.Contents, options: [String?],
+    theme: ThemeFiles?
+  ) {
     self.key = key
     var digester = Digester(key: key)
-    digester.add(configuration != nil)
-    if let configuration { digester.add(configuration) }
+    digester.add(configuration.source != nil)
+    if let source = configuration.source { digester.add(source.bytes) }
+    for finding in configuration.diagnostics { digester.add(finding.description) }
     reading = digester.digest
     for option in options { digester.add(option) }
     if let theme { theme.add(to: &digester) }

@@ -2,8 +2,16 @@ import Markup
 
 /// Finds and reads `casebook.yml`.
 public struct ConfigurationFile: Sendable {
-  /// What was read, and what is wrong in it; the diagnostics' path is the file's own, from here.
-  public typealias Contents = (configuration: Configuration, diagnostics: [Diagnostic])
+  /// What was read, and what is wrong in it.
+  public struct Contents: Sendable {
+    public var configuration = Configuration()
+    /// Their path is the file's own, from here.
+    public var diagnostics: [Diagnostic] = []
+    /// What the configuration was made of; `nil` without a file that can be read.
+    var source: SourceFile?
+
+    public init() {}
+  }
 
   public let path: String
 
@@ -44,27 +52,20 @@ public struct ConfigurationFile: Sendable {
   /// The folder that it lies in.
   public var folder: String { FilePath.split(path).folder }
 
-  /// As they lie on the disk, up to as many as a configuration may have.
-  func bytes() throws(FileError) -> [UInt8] {
-    let (folder, name) = try place()
-    return try folder.openFile(name).read(limit: DocumentLoader.sizeLimit + 1)
-  }
-
-  private func place() throws(FileError) -> (folder: ContentFolder, name: String) {
+  public func read() throws(FileError) -> Contents {
     guard let real = OutputFolder.realPath(path) else {
       throw FileError("read the configuration", path)
     }
     let (folder, name) = FilePath.split(real)
-    return (try ContentFolder(path: folder), name)
-  }
-
-  public func read() throws(FileError) -> Contents {
-    let (folder, name) = try place()
-    let loaded = DocumentLoader(folder: folder).load(name, as: path)
-    guard let source = loaded.source else {
-      return (Configuration(), loaded.diagnostics.filter { $0.rule != .emptyFile })
+    let loaded = DocumentLoader(folder: try ContentFolder(path: folder)).load(name, as: path)
+    var contents = Contents()
+    contents.source = loaded.source
+    contents.diagnostics = loaded.diagnostics.filter { $0.rule != .emptyFile }
+    if let source = loaded.source {
+      let (configuration, findings) = Configuration.read(source)
+      contents.configuration = configuration
+      contents.diagnostics += findings
     }
-    let (configuration, findings) = Configuration.read(source)
-    return (configuration, loaded.diagnostics + findings)
+    return contents
   }
 }

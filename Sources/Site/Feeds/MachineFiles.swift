@@ -10,8 +10,12 @@ struct MachineFiles {
 
   /// - Parameter pages: all but the incidents' own; a term's bring their feeds.
   func files(for pages: [Page]) -> [SiteFile] {
-    feeds(of: pages) + (calendar.map { [$0] } ?? []) + sitemap(of: pages).files
-      + [Robots(settings: settings).file]
+    feeds(of: pages) + (calendar.map { [$0] } ?? []) + addresses(of: pages)
+  }
+
+  /// What search engines read.
+  func addresses(of pages: [Page]) -> [SiteFile] {
+    sitemap(of: pages).files + [Robots(settings: settings).file]
   }
 
   private func feeds(of pages: [Page]) -> [SiteFile] {

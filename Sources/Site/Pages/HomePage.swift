@@ -6,6 +6,8 @@ struct HomePage {
   let parts: PageParts
   /// From a document that says `type: home`.
   var introduction: RenderedDocument?
+  /// Whether the site has pages alone.
+  var isHandbook = false
 
   private static let latestCount = 6
 
@@ -22,7 +24,8 @@ struct HomePage {
     values[html: "lang"] = parts.language
     values[html: "totals"] = totals
     values[text: "all"] = words.text("home.all-incidents", count: total)
-    values[html: "browse"] = BrowseLinks(parts: parts, current: nil).html
+    values[html: "browse"] = isHandbook ? HTML() : BrowseLinks(parts: parts, current: nil).html
+    values[text: "empty"] = total == 0 && !isHandbook ? words["empty.title"] : nil
     values[html: "latest"] = latest
     values[html: "causes"] = causes
     values[html: "calendar"] = HomeCalendar(parts: parts).html

@@ -10,11 +10,12 @@ struct PageFrame: Sendable {
   private let headers: [String: HTML]
 
   /// - Parameters:
+  ///   - incidents: whether the site is about incidents, and no handbook of pages alone.
   ///   - calendar: whether there is one to link to.
   ///   - search: whether there is a page that searches.
   init(
-    settings: SiteSettings, theme: SpokenTheme, navigation: SiteNavigation, calendar: Bool,
-    search: Bool
+    settings: SiteSettings, theme: SpokenTheme, navigation: SiteNavigation, incidents: Bool,
+    calendar: Bool, search: Bool
   ) {
     self.settings = settings
     self.theme = theme
@@ -24,9 +25,11 @@ struct PageFrame: Sendable {
     for root in Self.roots(settings) {
       var values = Self.values(settings, root: root)
       values[text: "calendar"] = calendar ? IncidentCalendar.path : nil
+      values[text: "incidents"] = incidents ? SiteSection.incidents.path : nil
       heads[root] = theme.render(.head, values)
       var footer = values
-      footer[html: "pages"] = navigation.content.inFooter(root: root)
+      // A handbook has too many, and its own lists of them.
+      footer[html: "pages"] = incidents ? navigation.content.inFooter(root: root) : HTML()
       footers[root] = theme.render(.footer, footer)
       for current in navigation.places + (search ? [SearchPage.path] : []) {
         var values = values

@@ -13,6 +13,8 @@ public struct SiteRenderer: Sendable {
   /// For pages at the top; those for pages in a folder come of it.
   private let parts: PageParts
   private let machines: MachineFiles
+  /// Whether the site has pages alone: nothing is said of incidents then.
+  let isHandbook: Bool
   /// The script that answers queries, relative to the site.
   private let engine: String
 
@@ -25,6 +27,7 @@ public struct SiteRenderer: Sendable {
     self.settings = settings
     let words = theme.words
     self.theme = theme
+    isHandbook = knowledge.incidents.isEmpty && !content.pages.isEmpty
     index = SiteIndex(knowledge, words: words, jobs: jobs)
     names = PageNames(knowledge.incidents, words: words)
     parts = PageParts(
@@ -35,9 +38,9 @@ public struct SiteRenderer: Sendable {
     frame = PageFrame(
       settings: settings, theme: theme,
       navigation: SiteNavigation(
-        sections: SiteSection.navigation(of: index),
+        sections: isHandbook ? [] : SiteSection.navigation(of: index),
         content: ContentLinks(content, language: parts.language)),
-      calendar: calendar != nil, search: !index.knowledge.distinct.isEmpty)
+      incidents: !isHandbook, calendar: calendar != nil, search: !index.knowledge.distinct.isEmpty)
   }
 
   private var words: Words { theme.words }
@@ -55,6 +58,17 @@ public struct SiteRenderer: Sendable {
 
   /// Everything but the incidents' own pages: lists, indexes, feeds, assets.
   public func indexPages() -> [SiteFile] {
+    isHandbook ? handbook() : lists()
+  }
+
+  private func handbook() -> [SiteFile] {
+    var pages = [home]
+    pages += contentPages(beside: pages)
+    return pages.map { frame.file($0) } + [notFound] + assets + redirects
+      + machines.addresses(of: pages)
+  }
+
+  private func lists() -> [SiteFile] {
     let figures = TrendsFigures(parts)
     var pages = topPages(figures) + termPages + LedgerPages(parts: parts).pages(theme)
     pages += contentPages(beside: pages)
@@ -68,9 +82,13 @@ public struct SiteRenderer: Sendable {
   /// `data/statistics.json` and its schema.
   var statistics: [SiteFile] { index.statisticsFiles }
 
+  private var home: Page {
+    HomePage(parts: parts, introduction: content.introduction, isHandbook: isHandbook).page(theme)
+  }
+
   private func topPages(_ figures: TrendsFigures) -> [Page] {
     [
-      HomePage(parts: parts, introduction: content.introduction).page(theme),
+      home,
       IncidentsPage(parts: parts).page(theme),
       TrendsPage(parts: parts, figures: figures).page(theme),
       AboutPage(parts: parts).page(theme),
@@ -117,6 +135,7 @@ public struct SiteRenderer: Sendable {
   private var notFound: SiteFile {
     var values = PageValues()
     values[text: "root"] = PageFrame.anywhere(settings)
+    values[text: "incidents"] = isHandbook ? nil : SiteSection.incidents.path
     let page = Page(
       path: "404.html", title: words["missing.page-title"],
       description: words["missing.description"],

@@ -22,7 +22,8 @@ public struct Extraction: Sendable {
   ) throws(FileError) {
     self.jobs = jobs
     let file = configuration ?? ConfigurationFile(nearestTo: paths)
-    let (settings, findings) = try file?.read() ?? (Configuration(), [])
+    let configured = try file?.read() ?? ConfigurationFile.Contents()
+    let settings = configured.configuration
     let inputs = try Inputs(
       paths: paths, readsExtensionless: settings.extensionless, contentFolder: file?.folder)
     var timings = Timings()
@@ -39,7 +40,7 @@ public struct Extraction: Sendable {
     self.knowledge = knowledge
     diagnostics = (inputs.diagnostics + library.diagnostics + relationFindings).sorted()
     prefix = inputs.prefix
-    configurationDiagnostics = findings
+    configurationDiagnostics = configured.diagnostics
     self.configuration = settings
   }
 

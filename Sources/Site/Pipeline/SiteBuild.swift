@@ -35,9 +35,10 @@ public struct SiteBuild: Sendable {
     var timings = Timings(progress: progress)
     let folder = try ContentFolder(path: content)
     let target = try OutputFolder(path: output, content: content)
-    let (settings, settingsFindings) = try settings()
+    let configured = try configured()
+    let settings = configured.configuration
     let themeFiles = try theme.map(ThemeFiles.init(folder:))
-    let recall = try Recall(self, theme: themeFiles)
+    let recall = Recall(self, configured, theme: themeFiles)
 
     let walk = try timings.measure(.walk) {
       try ContentWalker(
@@ -67,7 +68,7 @@ public struct SiteBuild: Sendable {
 
     var report = BuildReport(
       diagnostics: walk.diagnostics + library.diagnostics + relationFindings,
-      configurationDiagnostics: settingsFindings + settings.idleSplits(walk.documents),
+      configurationDiagnostics: configured.diagnostics + settings.idleSplits(walk.documents),
       incidents: knowledge.incidents.count, leftovers: [], timings: timings)
     if knowledge.incidents.isEmpty { report.diagnostics.append(noPostmortems(library)) }
 
@@ -102,23 +103,24 @@ public struct SiteBuild: Sendable {
     return report
   }
 
-  /// The configuration as it lies on the disk; `nil` without one.
-  var configurationBytes: [UInt8]? {
-    get throws(FileError) { try (configuration ?? ConfigurationFile(in: content))?.bytes() }
-  }
-
-  private func settings() throws(FileError) -> ConfigurationFile.Contents {
+  /// The configuration, read once: what is built and what is remembered of it are the same bytes.
+  private func configured() throws(FileError) -> ConfigurationFile.Contents {
     let file = configuration ?? ConfigurationFile(in: content)
-    var contents: ConfigurationFile.Contents = try file?.read() ?? (Configuration(), [])
+    var contents = try file?.read() ?? ConfigurationFile.Contents()
     if let baseURL { contents.configuration.baseURL = baseURL }
     return contents
   }
 
   private func noPostmortems(_ library: Library) -> Diagnostic {
-    let rest = library.pages.isEmpty ? "is empty" : "has pages alone"
-    return Diagnostic(
-      .warning, .noPostmortems, "there is no postmortem here, so the site \(rest)", path: ".",
-      help: "files that end in \(DocumentName.inWords) are read")
+    let help = "files that end in \(DocumentName.inWords) are read"
+    // A handbook is meant to be one; a folder without anything hardly is.
+    return library.pages.isEmpty
+      ? Diagnostic(
+        .warning, .noPostmortems, "there is no postmortem here, so the site is empty", path: ".",
+        help: help)
+      : Diagnostic(
+        .note, .noPostmortems, "there is no postmortem here, so the site has pages alone",
+        path: ".", help: help)
   }
 }
 

@@ -99,10 +99,14 @@ struct SiteRendering: Sendable {
     let data = DataFiles(
       knowledge: knowledge, sources: library.sources,
       about: DataAbout(settings))
-    let lists = renderer.indexPages() + renderer.statistics
+    let lists = renderer.indexPages()
+    // Data about incidents, of which a handbook has none.
+    let records = renderer.isHandbook ? [] : data.records(inputs: inputs?.records) + search.files
+    let statistics = renderer.isHandbook ? [] : renderer.statistics
     return Plan(
-      files: pages + data.records(inputs: inputs?.records) + search.files,
-      lists: { data.folder($0) + lists }, findings: findings, found: documents.found,
+      files: pages + records,
+      lists: { (renderer.isHandbook ? [] : data.folder($0)) + lists + statistics },
+      findings: findings, found: documents.found,
       themeDiagnostics: self.findings, pages: 0..<pages.count)
   }
 }

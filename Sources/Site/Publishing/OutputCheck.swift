@@ -32,10 +32,3 @@ struct OutputCheck: Sendable {
     [folder] + (FilePath.parent(of: folder).map(above) ?? [])
   }
 }
-
-extension FilePath {
-  /// The folder of a path inside the site; `nil` for the site itself.
-  fileprivate static func parent(of path: String) -> String? {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }
-  }
-}

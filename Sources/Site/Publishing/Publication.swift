@@ -87,11 +87,11 @@ public final class Publication {
   /// Makes every folder that the files need, parents first.
   private func makeFolders(of files: [SiteFile]) throws(FileError) {
     var missing: [String] = []
-    for var path in files.lazy.compactMap(\.folder) {
-      while folders.insert(path).inserted {
+    for file in files {
+      var folder = FilePath.parent(of: file.path)
+      while let path = folder, folders.insert(path).inserted {
         missing.append(path)
-        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { break }
-        path = String(path[..<slash])
+        folder = FilePath.parent(of: path)
       }
     }
     for folder in missing.sorted(by: ContentWalker.precedesByBytes) {

@@ -28,11 +28,6 @@ public struct SiteFile: Sendable {
     self.init(path: path, content: .made { $0.append(bytes()) }, inputs: inputs)
   }
 
-  /// The folder that holds the file; `nil` for the site itself.
-  var folder: String? {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }
-  }
-
   /// Whether the path stays inside the site.
   var staysInside: Bool {
     path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

@@ -59,9 +59,7 @@ public struct SitePublisher: Sendable {
 
   private func makeParents(of folder: String) throws(FileError) {
     guard FileIdentity(path: folder) == nil else { return }
-    if let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")), slash != folder.startIndex {
-      try makeParents(of: String(folder[..<slash]))
-    }
+    if let parent = FilePath.parent(of: folder), !parent.isEmpty { try makeParents(of: parent) }
     do throws(FileError) {
       try operations.makeFolder(folder)
     } catch  where error.code != EEXIST {

@@ -54,6 +54,7 @@ extension Theme.Template {
         .text("site", "the site's title"),
         .text("description", "what the site is about"),
         .html("introduction", "the document that says `type: home`", always: false),
+        .text("empty", "there is nothing yet, neither incidents nor pages", always: false),
         .html("lang", Self.langMeaning, always: false),
         .html("totals", "how many incidents, from when to when", always: false),
         .text("all", "the words of the link to all incidents"),
@@ -165,11 +166,16 @@ extension Theme.Template {
         .html("browse", "links to the lists by cause, component …", always: false),
         .text("engine", "the script that answers queries"),
       ]
-    case .notFound: [.text("root", Self.rootMeaning)]
+    case .notFound:
+      [
+        .text("root", Self.rootMeaning, always: false),
+        .text("incidents", Self.incidentsMeaning, always: false),
+      ]
     }
   }
 
   private static let langMeaning = "a `lang` attribute where the document's language is another"
+  private static let incidentsMeaning = "the list of incidents, unless the site has pages alone"
   private static let rootMeaning = "what leads to the site's root: empty, `../` or the base URL"
 
   private static let frame: [TemplateKey] = [
@@ -178,5 +184,6 @@ extension Theme.Template {
     .text("organisation", "whose incidents these are", always: false),
     .text("generator", "Casebook and its version"),
     .text("calendar", "the calendar's file, where an incident has a date", always: false),
+    .text("incidents", incidentsMeaning, always: false),
   ]
 }

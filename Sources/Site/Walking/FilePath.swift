@@ -7,6 +7,11 @@ public enum FilePath {
     return (slash == path.startIndex ? "/" : String(path[..<slash]), name)
   }
 
+  /// The folder of a path inside another folder; `nil` where that is it.
+  static func parent(of path: String) -> String? {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }
+  }
+
   /// A path inside a folder; the current folder is not written.
   static func join(_ folder: String, _ relative: String) -> String {
     prefix(of: folder) + relative

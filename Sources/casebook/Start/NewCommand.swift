@@ -61,11 +61,11 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     try CommandExit.reporting {
       let file = ConfigurationFile(in: content)
-      let (settings, findings) = try file?.read() ?? (Configuration(), [])
-      DiagnosticPrinter().print(findings)
+      let configured = try file?.read() ?? ConfigurationFile.Contents()
+      DiagnosticPrinter().print(configured.diagnostics)
       let (day, offset) = moment
       guard let postmortem = NewPostmortem(title: title, day: day, offset: offset) else { return }
-      let path = try postmortem.write(into: content, template: settings.template)
+      let path = try postmortem.write(into: content, template: configured.configuration.template)
       try StandardOutput.write(path + "\n")
     }
   }

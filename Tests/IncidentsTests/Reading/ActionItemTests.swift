@@ -43,6 +43,37 @@ import Testing
     #expect(found[0].kind == .detect)
   }
 
+  @Test func bracketsAtTheEndNameOwnersWhereMostItemsAreSigned() {
+    let found = items(
+      """
+      ## Action items
+      - [x] Roll back by itself when payments fail (Nadia)
+      - [ ] Alert on the size of the pool (Tom Berg, due 2024-04-01).
+      - [ ] Rotate the logs (platform team; OPS-12)
+      - [ ] Move sessions (Redis)
+      """)
+    #expect(found.map(\.owner) == ["Nadia", "Tom Berg", "platform team", nil])
+    #expect(found[1].due?.description == "2024-04-01")
+    #expect(
+      found.map(\.text) == [
+        "Roll back by itself when payments fail", "Alert on the size of the pool",
+        "Rotate the logs",
+        "Move sessions (Redis)",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Alert on the size of the pool (Tom, due 2024-04-01)", "Tom"),
+    ("Alert on the size of the pool (Tom)", nil),
+    ("Move to the new runtime (Node 18)", nil),
+    ("Alert on the size of the pool (High, due 2024-04-01)", nil),
+    ("Alert on the size of the pool (which is too small, by the way)", nil),
+    ("Alert on the size of the pool (TBD, due 2024-04-01)", nil),
+  ]) func bracketsOfOneItemNameAnOwnerOnlyBesideADay(_ line: String, _ owner: String?) {
+    let rest = "- Write it down\n- Tell the others\n- Sleep\n"
+    #expect(items("## Action items\n- \(line)\n\(rest)")[0].owner == owner)
+  }
+
   @Test(arguments: [
     ("Test the backup (owner: Ana, due 3 May 2024)", "Test the backup"),
     ("Test the backup [OPS-1] (DONE)", "Test the backup [OPS-1]"),

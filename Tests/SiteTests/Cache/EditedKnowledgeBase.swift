@@ -1,4 +1,5 @@
 import Foundation
+import Incidents
 import TestSupport
 
 @testable import Site
@@ -6,14 +7,14 @@ import TestSupport
 /// A small knowledge base that somebody edits at random, built by steps and at once.
 struct EditedKnowledgeBase {
   let folder: TemporaryFolder
-  private var random: SeededRandom
+  private var random: SplitMix
   private var documents: [String] = []
   private var count = 0
   private var hasTheme = false
 
   init(seed: UInt64) throws {
     folder = try TemporaryFolder()
-    random = SeededRandom(state: seed)
+    random = SplitMix(seed: seed)
     try folder.write("content/img/graph.png", "graph")
     for _ in 0..<8 { try add() }
   }
@@ -125,18 +126,5 @@ struct EditedKnowledgeBase {
     build.jobs = 2
     if hasTheme { build.theme = folder.at("theme") }
     return try build.run()
-  }
-}
-
-/// Numbers that are random and yet the same in every run (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Markup
 import Testing
 
 @testable import Site
@@ -43,6 +44,28 @@ struct IncrementalBuildTests {
     #expect(second.files?.written == 0)
     #expect(second.files?.all == first.files?.all)
     #expect(second.allDiagnostics == first.allDiagnostics)
+  }
+
+  @Test("A file that could not be read is tried again")
+  func missedFile() throws {
+    let base = try EditedKnowledgeBase(seed: 9)
+    _ = try base.buildSteps()
+    do {
+      let memory = try #require(BuildMemory(path: base.folder.at("cache/steps")))
+      let last = try #require(memory.last.build)
+      let page = try #require(memory.last.files.keys.first { $0.hasPrefix("incidents/") })
+      let finding = Diagnostic(.error, .unreadableFile, "the file cannot be read", path: "a.png")
+      for digest in memory.last.readings.keys { _ = memory.reading(digest, path: "x.md") }
+      memory.commit(
+        files: memory.last.files,
+        found: [page: PageFindings.Found(diagnostics: [finding])],
+        build: KnownBuild(
+          inputs: last.inputs, incidents: last.incidents, diagnostics: [finding],
+          configurationDiagnostics: [], attachments: last.attachments))
+    }
+    let report = try base.buildSteps()
+    #expect(report.files?.all ?? 0 > 0)
+    #expect(!report.diagnostics.contains { $0.rule == .unreadableFile })
   }
 
   @Test("After one edit only what it touches is made")

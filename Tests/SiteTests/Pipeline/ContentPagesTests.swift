@@ -133,6 +133,30 @@ struct ContentPagesTests {
     #expect(site["pages/home.html"] == nil)
   }
 
+  @Test("A site of pages alone is a handbook, which speaks of no incidents")
+  func handbook() throws {
+    try guide("nav: 1")
+    try folder.write(
+      "content/2023/disk.md", "---\ntype: page\n---\nSee [the guide](../docs/guide.md).\n")
+    try folder.write(
+      "content/home.md", "---\ntype: home\n---\nWelcome to [the guide](docs/guide.md).\n")
+    let (report, site) = try build(baseURL: "https://example.org")
+    #expect(report.diagnostics.map(\.severity) == [.note])
+    #expect(
+      site.keys.filter { !$0.hasPrefix("assets/") && !$0.hasPrefix(".") }.sorted() == [
+        "404.html", "index.html", "pages/disk.html", "pages/guide.html", "robots.txt",
+        "sitemap.xml",
+      ])
+    let home = try #require(site["index.html"])
+    #expect(home.contains("Welcome to"))
+    for page in site where page.key.hasSuffix(".html") {
+      for word in ["feed", "incidents.", "about.html", "search.html", "There is no incident"] {
+        #expect(!page.value.contains(word), "\(page.key) says \(word)")
+      }
+    }
+    #expect(site["pages/disk.html"]?.contains("href=\"../pages/guide.html\"") == true)
+  }
+
   @Test("A second introduction is left out and reported")
   func twoIntroductions() throws {
     for name in ["a", "b"] {

@@ -148,7 +148,7 @@ struct SearchFilesTests {
 
   @Test("A site without incidents has an index that finds nothing")
   func empty() throws {
-    let files = try search(["page.md": "---\ntype: page\n---\n# A page\n\nWords.\n"])
+    let files = try search(["README.md": "# Notes\n\nWords.\n"])
     #expect(Set(files.keys) == ["search.js", "f0.js", "n0.js"])
     let header = try #require(try arguments(files["search.js"], "header")[0] as? [String: Any])
     #expect(header["documents"] as? Int == 0)

@@ -11,7 +11,8 @@ struct ActionItemExtractor {
     for group in ActionSections.groups(of: view) { extractor.read(group) }
     if extractor.drafts.isEmpty { extractor.readLessons() }
     if extractor.drafts.isEmpty { extractor.readRemediation() }
-    return extractor.drafts.map { ActionItemReader.item(from: $0, in: view) }
+    let signs = ActionSignature.sign(extractor.drafts.map { ($0.text, $0.tokens) })
+    return extractor.drafts.map { ActionItemReader.item(from: $0, signs: signs, in: view) }
   }
 
   private init(view: DocumentView) { self.view = view }

@@ -2,13 +2,19 @@ import Markup
 
 /// Reads owner, due date, ticket, state and kind out of an action's words.
 enum ActionItemReader {
-  static func item(from draft: ActionDraft, in view: DocumentView) -> ActionItem {
+  /// - Parameter signs: whether the items' last brackets hold their owners.
+  static func item(
+    from draft: ActionDraft, signs: Bool, in view: DocumentView
+  ) -> ActionItem {
     let text = draft.text
     let due = draft.due ?? due(text, draft.tokens, view.moments.dates)
+    let named = draft.owner ?? owner(text, draft.tokens)
+    let signature = named == nil ? ActionSignature(text, draft.tokens) : nil
+    let signed = signature.flatMap { signs || $0.isCertain ? $0 : nil }
     return ActionItem(
-      words: view.excerpt(text, ActionText.body(text, draft.tokens)),
+      words: view.excerpt(text, ActionText.body(text, signed?.body ?? draft.tokens)),
       kind: ActionKind.of(text, draft.tokens),
-      owner: (draft.owner ?? owner(text, draft.tokens)).flatMap { isNobody($0) ? nil : $0 },
+      owner: (named ?? signed.map { text.string($0.name) }).flatMap { isNobody($0) ? nil : $0 },
       due: due.map { $0.instant(nil, offset: nil) },
       done: done(draft), ticket: draft.ticket ?? ticket(text, draft.tokens),
       evidence: view.evidence(text, draft.tokens, draft.rule, .high))

@@ -18,7 +18,11 @@ enum SummaryExtractor {
       return nil
     }
     // An entry of a timeline without a heading sums nothing up.
-    if passage.form == .item, view.spans[index].first?.tokens.lowerBound == 0 { return nil }
+    if let span = view.spans[index].first, span.tokens.lowerBound == 0,
+      passage.form == .item || span.first.date == nil
+    {
+      return nil
+    }
     if let label = passage.label, FieldLabel.match(passage.text, label) != nil { return nil }
     let words = passage.contentTokens.count { passage.text.tokens[$0].kind == .word }
     guard words >= 8 else { return nil }

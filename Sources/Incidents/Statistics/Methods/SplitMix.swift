@@ -1,11 +1,12 @@
 /// The same random numbers in every run: G. L. Steele, D. Lea and C. H. Flood, "Fast splittable pseudorandom
-/// number generators" (2014). They decide how long a selection takes, never what it finds.
-struct SplitMix {
+/// number generators" (2014). In statistics they decide
+/// how long a selection takes, never what it finds.
+package struct SplitMix: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
