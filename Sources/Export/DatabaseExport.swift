@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import Incidents
 import Site
 
@@ -41,15 +42,17 @@ public struct DatabaseExport: Sendable {
 
   /// - Parameter path: where no file is yet.
   public func write(to path: String) throws(ExportError) {
+    let draft = path + "-draft"
+    defer { unlink(draft) }
     do {
-      let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
+      let queue = try DatabaseQueue(path: draft, configuration: Self.configuration)
       try queue.writeWithoutTransaction { database in
         try database.inTransaction {
           try make(in: database)
           return .commit
         }
-        // No page is left free, whatever the index was merged out of.
-        try database.execute(sql: "VACUUM")
+        // A copy without the pages that merging the index left free.
+        try database.execute(sql: "VACUUM INTO ?", arguments: [path])
       }
       try queue.close()
     } catch {
@@ -70,7 +73,6 @@ public struct DatabaseExport: Sendable {
           PRAGMA auto_vacuum = NONE;
           PRAGMA journal_mode = OFF;
           PRAGMA synchronous = OFF;
-          PRAGMA temp_store = MEMORY;
           """)
     }
     return configuration
