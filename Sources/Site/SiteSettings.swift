@@ -11,6 +11,8 @@ public struct SiteSettings: Sendable {
   public var language: String
   /// Address of a document in the repository's web view; `{path}` stands for the document's path.
   public var repository: String?
+  /// Under which the data may be used.
+  public var licence: Licence?
   /// An organisation's own words for causes, by the cause's id.
   public var causeKeywords: [String: [String]] = [:]
   /// Whether the organisation's own eyes alone may see the site.
@@ -44,6 +46,7 @@ public struct SiteSettings: Sendable {
       baseURL: configuration.baseURL,
       language: configuration.language, repository: configuration.repository)
     isInternal = audience == .internal
+    licence = configuration.licence
     causeKeywords = configuration.reading.causeKeywords
   }
 

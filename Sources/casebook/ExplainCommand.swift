@@ -19,7 +19,7 @@ struct ExplainCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "The document.")
+  @Argument(help: "The document.", completion: .file())
   var file: String
 
   @Option(name: .long, help: "For people or for programs.")

@@ -20,7 +20,7 @@ struct ExtractCommand: ParsableCommand {
     case json, ndjson, csv
   }
 
-  @Argument(help: "Documents, and folders of documents.")
+  @Argument(help: "Documents, and folders of documents.", completion: .file())
   var paths: [String]
 
   @Option(name: .long, help: "An array, one record a line, or a table without evidence.")

@@ -7,7 +7,7 @@ struct SearchOptions: ParsableArguments {
     case text, json
   }
 
-  @Argument(help: "The folder of documents.")
+  @Argument(help: "The folder of documents.", completion: .directory)
   var content = "."
 
   @Option(name: .long, help: "For people or for programs.")

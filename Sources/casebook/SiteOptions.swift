@@ -7,14 +7,15 @@ struct SiteOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The configuration (default: casebook.yml in the content folder).", valueName: "file"))
+      "The configuration (default: casebook.yml in the content folder).", valueName: "file"),
+    completion: .file(extensions: ["yml", "yaml"]))
   var config: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
       "A folder whose templates and assets replace the built-in ones of the same name.",
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   var theme: String?
 
   @Option(

@@ -21,7 +21,7 @@ struct StatsCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "The folder of documents.")
+  @Argument(help: "The folder of documents.", completion: .directory)
   var content = "."
 
   @Option(name: .long, help: "One line for each cause, component, service …")

@@ -16,6 +16,10 @@ public struct Configuration: Sendable {
   public var interface = InterfaceSettings()
   /// Address of a document in the repository's web view; `{path}` stands for the document's path.
   public var repository: String?
+  /// Under which the data may be used.
+  public var licence: Licence?
+  /// What new postmortems begin as: a path in the content folder.
+  public var template: String?
   /// Whether text files without an ending in their names are documents too.
   public var extensionless = false
   /// Which files hold several incidents.

@@ -79,6 +79,16 @@ extension ConfigurationKey {
         reader.configuration.repository = reader.template(value, holding: "{path}")
       }),
     ConfigurationKey(
+      name: "licence", type: "the id of a licence, such as CC-BY-4.0, or its address",
+      meaning: "Under which licence others may use the data; stands in what describes it.",
+      example: "CC-BY-4.0",
+      apply: { value, reader in reader.configuration.licence = reader.licence(value) }),
+    ConfigurationKey(
+      name: "template", type: "a path in the content folder",
+      meaning: "What `casebook new` begins a postmortem with; template.md where that is there.",
+      example: "templates/postmortem-template.md",
+      apply: { value, reader in reader.configuration.template = reader.text(value) }),
+    ConfigurationKey(
       name: "extensionless", type: "true or false",
       meaning: "Whether files without an ending in their names are documents too.",
       example: "true",

@@ -22,7 +22,8 @@ struct DocumentStage: Sendable {
     self.library = library
     self.folder = folder
     self.labels = labels
-    let resolver = Self.resolver(library, walk, publicText)
+    let resolver = LinkResolver(
+      library, attachments: walk.attachments, publicText: publicText)
     self.resolver = resolver
     let secrets = AttachmentSecrets(
       publicText.redaction, folder: folder, documents: library.others.map(\.source.path))
@@ -115,28 +116,5 @@ struct DocumentStage: Sendable {
       definitions[source.path] = LinkDefinitions.lines(of: source, in: 0..<source.bytes.count)
     }
     return definitions
-  }
-
-  /// Documents that are neither postmortems nor pages have no page; linked to, they are files like any other.
-  static func resolver(
-    _ library: Library, _ walk: Walk, _ publicText: PublicText? = nil
-  ) -> LinkResolver {
-    let pages =
-      library.postmortems.map {
-        ($0.source.path, SiteAddress.page(of: $0.reading.incident.id))
-      } + library.pages.map { ($0.source.path, $0.path) }
-    var parts: [String: [String: LinkResolver.Part]] = [:]
-    for document in library.postmortems {
-      for (fragment, own) in document.reading.part?.anchors ?? [:] {
-        parts[document.source.path, default: [:]][fragment] = LinkResolver.Part(
-          page: SiteAddress.page(of: document.reading.incident.id), fragment: own)
-      }
-    }
-    let attachments = walk.attachments + library.others.map(\.source.path)
-    let withheld = publicText?.withheld(among: attachments) ?? []
-    return LinkResolver(
-      pages: Dictionary(pages) { first, _ in first }, parts: parts,
-      attachments: Set(attachments).subtracting(withheld),
-      withheld: library.withheld.union(withheld))
   }
 }

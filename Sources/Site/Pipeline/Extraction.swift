@@ -9,6 +9,7 @@ public struct Extraction: Sendable {
   public let diagnostics: [Diagnostic]
   public let prefix: String
   public let configurationDiagnostics: [Diagnostic]
+  public let configuration: Configuration
 
   /// - Parameters:
   ///   - configuration: `nil` for the nearest `casebook.yml` at or above the first path.
@@ -42,11 +43,13 @@ public struct Extraction: Sendable {
     diagnostics = (inputs.diagnostics + library.diagnostics + relationFindings).sorted()
     prefix = inputs.prefix
     configurationDiagnostics = configured.diagnostics
+    self.configuration = settings
   }
 
   private let jobs: Int
 
   public var data: DataFiles {
-    DataFiles(knowledge: knowledge, sources: library.sources, jobs: jobs)
+    DataFiles(
+      knowledge: knowledge, sources: library.sources, about: DataAbout(configuration), jobs: jobs)
   }
 }

@@ -100,7 +100,9 @@ struct SiteRendering: Sendable {
         return rendered
       }
     }
-    let data = DataFiles(knowledge: knowledge, sources: library.sources)
+    let data = DataFiles(
+      knowledge: knowledge, sources: library.sources,
+      about: DataAbout(settings))
     let lists = renderer.indexPages()
     // Data about incidents, of which a handbook has none.
     let records = renderer.isHandbook ? [] : data.records(inputs: inputs?.records) + search.files

@@ -21,7 +21,7 @@ struct ServeCommand: ParsableCommand {
         casebook serve content --audience internal --theme theme
       """)
 
-  @Argument(help: "The folder that holds the documents.")
+  @Argument(help: "The folder that holds the documents.", completion: .directory)
   var content = "."
 
   @OptionGroup var options: SiteOptions

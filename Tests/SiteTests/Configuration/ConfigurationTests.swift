@@ -186,7 +186,8 @@ extension Configuration {
   /// Everything but the closure.
   fileprivate var comparable: [String] {
     [
-      title, organisation, description, baseURL, language, repository, reading.defaultZone,
+      title, organisation, description, baseURL, language, repository, licence?.text, template,
+      reading.defaultZone,
     ].map { $0 ?? "-" } + [
       reading.defaultOffset.map(String.init) ?? "-", extensionless.description,
       String(describing: splits), interface.language ?? "-",
