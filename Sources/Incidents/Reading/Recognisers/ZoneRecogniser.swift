@@ -98,6 +98,12 @@ struct ZoneRecogniser: Sendable {
   }
 
   private func iana(_ text: TokenText, _ index: Int) -> (ZoneValue, next: Int)? {
+    // "US/Pacific" is an older name of a zone that goes by its region.
+    if text.isWord(index, "us"), text.isUppercase(index), text.isMark(index + 1, "/"),
+      let zone = ZoneTable.seasonal(region: text.word(index + 2))
+    {
+      return (zone, index + 3)
+    }
     guard ZoneTable.areas.contains(text.word(index)), text.isMark(index + 1, "/"),
       text[safe: index + 2]?.kind == .word, text[safe: index + 2]?.spaceBefore == false
     else { return nil }
