@@ -41,7 +41,8 @@ extension CheckRule {
     let most = Self.most
     self.init(id: id, severity: severity, summary: summary) { document in
       document.postmortems.flatMap { reading in
-        check(CheckedIncident(reading: reading, source: document.source)).prefix(most).map { finding in
+        check(CheckedIncident(reading: reading, source: document.source)).prefix(most).map {
+          finding in
           Diagnostic(
             severity, id, finding.message, in: document.source, at: finding.range,
             help: finding.help)

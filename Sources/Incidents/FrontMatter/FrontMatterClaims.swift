@@ -103,11 +103,23 @@ public struct FrontMatterClaims: Sendable {
     incident.end = end ?? incident.end
     if let duration {
       incident.duration = duration
-    } else if start != nil || end != nil, let from = incident.start, let to = incident.end,
-      incident.duration?.value.basis != .stated
-    {
-      incident.duration = Self.interval(from, to)
+    } else if start != nil || end != nil, let from = incident.start, let to = incident.end {
+      let elapsed = Self.interval(from, to)
+      if !keeps(incident.duration, beside: elapsed) { incident.duration = elapsed }
     }
+  }
+
+  /// Whether a length that the text states counts beside start and end. A sentence's does not where front
+  /// matter has both and they are another time apart: then it is the length of something else.
+  private func keeps(
+    _ said: Claim<IncidentDuration>?, beside elapsed: Claim<IncidentDuration>?
+  ) -> Bool {
+    guard let said, said.value.basis == .stated else { return false }
+    guard start != nil, end != nil, let elapsed, said.evidence.rule != .labelledField else {
+      return true
+    }
+    return abs(said.value.minutes - elapsed.value.minutes)
+      <= max(5, elapsed.value.minutes * 0.1)
   }
 
   /// The text's scope stays where the text says the same share.

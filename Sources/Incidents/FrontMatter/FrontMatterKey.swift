@@ -17,6 +17,9 @@ public struct FrontMatterKey: Sendable, Hashable {
   public let name: String
   public let field: Field
 
+  /// What a document accepts of what `casebook check` finds in it.
+  public static let check = "check"
+
   /// Casebook's own names come first for every field, then those of other tools: cState, Hugo, Zola,
   /// Jekyll, Quarto, lists of public postmortems, exports of incident trackers.
   public static let all: [FrontMatterKey] = own + foreign
@@ -83,6 +86,8 @@ public struct FrontMatterKey: Sendable, Hashable {
 
   private static let foreign: [FrontMatterKey] = keys(
     .foreign,
+    // Ours, and none of the record's
+    check,
     // Sites
     "permalink", "weight", "draft", "path", "url", "uuid", "lang", "language",
     "lastmod", "modified", "updated", "updated_at",

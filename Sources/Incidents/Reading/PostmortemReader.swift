@@ -58,14 +58,14 @@ public struct PostmortemReader: Sendable {
     incident.authors = LabelledWords.list(.authors, in: view)
     incident.actionItems = ActionItemExtractor.extract(view)
 
-    var diagnostics = ConsistencyCheck.diagnostics(of: incident, times, in: view)
     var titleLine = title.line
     if let frontMatter {
       frontMatter.override(&incident)
-      diagnostics += frontMatter.diagnostics
       // A heading that says what the page's title says need not be shown twice.
       if let named = frontMatter.title, named.value != title.claim.value { titleLine = nil }
     }
+    let diagnostics =
+      ConsistencyCheck.diagnostics(of: incident, times, in: view) + (frontMatter?.diagnostics ?? [])
     if incident.id.isEmpty {
       incident.id = Slug.make(title: incident.title.value, start: incident.start?.value)
     }

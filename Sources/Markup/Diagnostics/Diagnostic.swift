@@ -20,17 +20,17 @@ public struct Diagnostic: Sendable, Hashable {
   public internal(set) var severity: Severity
   public let rule: Rule
   /// One sentence without a full stop.
-  public let message: String
+  public internal(set) var message: String
   /// Relative to the content folder.
-  public let path: String
+  public internal(set) var path: String
   /// `nil` where the finding is about the file as a whole.
   public let position: SourcePosition?
   /// Where it ends, exclusive.
   public let end: SourcePosition?
   /// The line of the source that it points into.
-  public let excerpt: LineExcerpt?
+  public internal(set) var excerpt: LineExcerpt?
   /// What to change, where there is something to say.
-  public let help: String?
+  public internal(set) var help: String?
 
   /// A finding about a place in a text.
   public init(
@@ -63,6 +63,13 @@ public struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic {
+  /// The same finding, where the file is called something else.
+  public func named(_ path: String) -> Diagnostic {
+    var copy = self
+    copy.path = path
+    return copy
+  }
+
   /// The same finding, where somebody weighs it differently.
   public func rated(_ severity: Severity) -> Diagnostic {
     var copy = self

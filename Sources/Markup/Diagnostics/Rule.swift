@@ -25,6 +25,11 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case endBeforeStart = "end-before-start"
   case percentageRange = "percentage-range"
 
+  // Who may read what
+  case internalPart = "internal-part"
+  case audienceRule = "audience-rule"
+  case redactedText = "redacted-text"
+
   // What the text says
   case contradictoryDuration = "contradictory-duration"
   case contradictoryDate = "contradictory-date"
@@ -58,4 +63,15 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
 
   // How it is told
   case blamingWords = "blaming-words"
+
+  // What must not be published
+  case leakedSecret = "leaked-secret"
+  case privateAddress = "private-address"
+  case emailAddress = "email-address"
+  case personalName = "personal-name"
+  case internalHost = "internal-host"
+
+  // About what is accepted
+  case unknownRule = "unknown-rule"
+  case unusedSuppression = "unused-suppression"
 }

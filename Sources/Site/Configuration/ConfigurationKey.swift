@@ -1,4 +1,5 @@
 import Incidents
+import Markup
 
 /// A key of `casebook.yml`. The table below is all that there is: the reader knows no other, and
 /// the documentation's test compares with it.
@@ -74,7 +75,19 @@ extension ConfigurationKey {
       name: "repository", type: "an address that holds {path}",
       meaning: "Where a document's source can be read; {path} stands for its path.",
       example: "https://git.example.org/incidents/blob/main/content/{path}",
-      apply: { value, reader in reader.configuration.repository = reader.template(value) }),
+      apply: { value, reader in
+        reader.configuration.repository = reader.template(value, holding: "{path}")
+      }),
+    ConfigurationKey(
+      name: "licence", type: "the id of a licence, such as CC-BY-4.0, or its address",
+      meaning: "Under which licence others may use the data; stands in what describes it.",
+      example: "CC-BY-4.0",
+      apply: { value, reader in reader.configuration.licence = reader.licence(value) }),
+    ConfigurationKey(
+      name: "template", type: "a path in the content folder",
+      meaning: "What `casebook new` begins a postmortem with; template.md where that is there.",
+      example: "templates/postmortem-template.md",
+      apply: { value, reader in reader.configuration.template = reader.text(value) }),
     ConfigurationKey(
       name: "extensionless", type: "true or false",
       meaning: "Whether files without an ending in their names are documents too.",
@@ -89,6 +102,18 @@ extension ConfigurationKey {
       example: "{incidents.md: 2, \"old/**\": false}",
       apply: { value, reader in reader.splits(value) }),
     ConfigurationKey(
+      name: "audience", type: "public or internal, or a map from files to such values",
+      meaning:
+        "Who may read which documents and files; front matter can only say `internal` to more.",
+      example: "{default: public, \"drafts/**\": internal}",
+      apply: { value, reader in reader.audiences(value) }),
+    ConfigurationKey(
+      name: "redact",
+      type: "a text, a list of texts or of maps of text, as and case, or a map of texts and as",
+      meaning: "What stands in no public site, and what stands there instead.",
+      example: "[Acme Corp, {text: \"db-*.example.net\", as: a database host}]",
+      apply: { value, reader in reader.redactions(value) }),
+    ConfigurationKey(
       name: "causes", type: "a map from ids to a label or to label, meaning and keywords",
       meaning: "Root causes beside the built-in ones, or other words for those.",
       example: "{vendor: {label: Vendor, meaning: A supplier failed., keywords: [acme]}}",
@@ -98,5 +123,35 @@ extension ConfigurationKey {
       meaning: "Components beside the built-in ones, or other words for those.",
       example: "{mainframe: {label: Mainframe, meaning: The machine in the cellar.}}",
       apply: { value, reader in reader.components(value) }),
+    ConfigurationKey(
+      name: "checks", type: "a map from rules to off, note, warning or error",
+      meaning: "How much the findings of `casebook check` matter.",
+      example: "{action-without-date: off, dead-link: error}",
+      apply: { value, reader in reader.checks(value) }),
+    ConfigurationKey(
+      name: "people", type: "a list of names",
+      meaning: "Names of people that must not be published.", example: "[Jane Roe, Max Muster]",
+      apply: { value, reader in
+        reader.configuration.people = reader.names(value) { text in
+          text.utf8.count { $0.isWordByte } >= 2
+        }
+      }),
+    ConfigurationKey(
+      name: "internal-hosts", type: "a list of host names such as *.corp.example.org",
+      meaning:
+        "Names of hosts that must not be published, beside those in .internal, .corp, .lan, .local "
+        + "and .intranet; `*` stands for any part.",
+      example: "[\"*.corp.example.org\"]",
+      apply: { value, reader in
+        reader.configuration.internalHosts = reader.names(value, ConfigurationReader.isHostPattern)
+      }),
+    ConfigurationKey(
+      name: "rule-pages", type: "an address that holds {rule}",
+      meaning:
+        "Where the page of a rule can be read; {rule} stands for its id. Reports link to it.",
+      example: "https://docs.example.org/casebook/{rule}.html",
+      apply: { value, reader in
+        reader.configuration.rulePages = reader.template(value, holding: "{rule}")
+      }),
   ]
 }

@@ -12,13 +12,26 @@ extension ConfigurationReader {
     return text
   }
 
-  mutating func template(_ value: ConfigurationValue) -> String? {
+  mutating func template(_ value: ConfigurationValue, holding part: String) -> String? {
     guard let text = text(value) else { return nil }
-    guard Self.isWebAddress(text), text.contains("{path}") else {
+    guard Self.isWebAddress(text), text.contains(part) else {
       unknownValue(value)
       return nil
     }
     return text
+  }
+
+  mutating func licence(_ value: ConfigurationValue) -> Licence? {
+    guard let text = text(value) else { return nil }
+    if Self.isWebAddress(text) { return .address(text) }
+    let isID = text.utf8.allSatisfy {
+      Self.isLetter($0) || Self.isDigit($0) || "-._+".utf8.contains($0)
+    }
+    guard isID else {
+      unknownValue(value)
+      return nil
+    }
+    return .named(text)
   }
 
   mutating func language(_ value: ConfigurationValue) -> String? {

@@ -4,13 +4,21 @@ import Synchronization
 
 /// Does the same to every element on several threads; the results stand in the elements' order,
 /// whoever was first.
-struct Parallel: ConcurrentMap {
+public struct Parallel: ConcurrentMap {
   /// At most this many threads; 1 works on the caller's.
   let jobs: Int
   /// Counts the elements that are done.
   var progress: Progress?
 
-  func map<Element: Sendable, Result: Sendable>(
+  init(jobs: Int, progress: Progress? = nil) {
+    self.jobs = jobs
+    self.progress = progress
+  }
+
+  /// - Parameter jobs: at most this many threads; 1 works on the caller's.
+  public init(jobs: Int) { self.init(jobs: jobs, progress: nil) }
+
+  public func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     let workers = min(jobs, elements.count)

@@ -70,15 +70,18 @@ struct ActionItemExtractor {
     let sections = Set(
       view.passages.filter { $0.isOpener && $0.role == .resolution && Self.isRemediation($0.text) }
         .map(\.section))
-    let items = view.passages.indices.filter {
-      sections.contains(view.passages[$0].section) && view.passages[$0].form == .item
-    }
-    readItems(items)
+    let found = view.passages.indices.filter { sections.contains(view.passages[$0].section) }
+    readTable(found.filter { view.passages[$0].form == .row })
+    readItems(found.filter { view.passages[$0].form == .item })
   }
 
   private static func isRemediation(_ text: TokenText) -> Bool {
-    text.tokens.contains { $0.isWord("remediation") }
+    remediations.occurs(in: text, 0..<text.count)
   }
+
+  private static let remediations = PhraseTable<Bool>([
+    "remediation", "mitigations", "actions taken", "what was done", "measures taken",
+  ])
 
   // MARK: Lists
 

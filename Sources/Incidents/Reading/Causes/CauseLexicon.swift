@@ -43,7 +43,8 @@ enum CauseLexicon {
       "erroneously setup", "erroneously set up", "never configured", "was set too low",
       "set too low", "set too high", "wrong permissions", "incorrect permissions",
       "missing environment variable", "wrong value", "incorrect value", "missing semicolon",
-      "feature flag", "configuration update", "wrong path", "incorrect path", "wrong port")
+      "configuration switch", "feature flag", "configuration update", "wrong path",
+      "incorrect path", "wrong port")
     + words(
       "configuration", 4,
       "configuration", "configurations", "config", "settings", "setting", "config file",
@@ -135,7 +136,8 @@ enum CauseLexicon {
       "not enough", "were not enough", "ran out of connections", "disk usage",
       "space exhaustion", "huge traffic", "high number of requests",
       "large number of requests", "influx of", "lack of resources", "load average",
-      "maximum number of connections", "more traffic than", "under provisioning",
+      "maximum number of connections", "maximum number of threads", "more traffic than",
+      "under provisioning",
       "slots are reserved")
     + words(
       "capacity", 4,
@@ -229,6 +231,8 @@ enum CauseLexicon {
       "unintentionally", "unintentional", "unintended", "force pushed", "dropped the",
       "installed twice", "manual mistake",
       "were cordoned", "procedure was not followed", "without following", "wiped", "destroyed",
+      "typing error", "typing mistake", "mistyped", "deployed manually", "manually deployed",
+      "deployed by hand", "manual deployment", "maintenance command",
       "manual step", "manually ran", "operational error", "user error", "mounted the wrong")
     + words(
       "operation", 3, "manual", "manually", "by hand", "procedure", "operator", "deleted",

@@ -159,7 +159,8 @@ struct CauseSentenceFinder {
 
   static let namesCause = PhraseTable<Bool>([
     "root cause", "primary cause", "main cause", "underlying cause", "the cause", "main problem",
-    "actual cause", "real cause", "primarily caused", "root of the problem", "culprit", "villain",
+    "actual cause", "real cause", "direct cause", "immediate cause", "primarily caused",
+    "root of the problem", "culprit", "villain",
     "main issue", "true cause",
   ])
 

@@ -258,7 +258,8 @@ enum ShareMeasure: Sendable, Hashable {
       ("every employee", "employees"), ("every member", "members"), ("every guest", "guests"),
       ("every caller", "callers"), ("everybody who", "users"), ("everyone who", "users"),
       ("everyone that", "users"), ("anyone who", "users"), ("anyone trying", "users"),
-      ("for anyone", "users"), ("every single user", "users"), ("each user", "users"),
+      ("for anyone", "users"), ("for anybody", "users"), ("for everyone", "users"),
+      ("for everybody", "users"), ("every single user", "users"), ("each user", "users"),
       ("every single customer", "customers"), ("all students", "students"),
       ("all members", "members"),
       ("all employees", "employees"), ("all guests", "guests"), ("all shoppers", "shoppers"),
@@ -367,8 +368,15 @@ enum ShareMeasure: Sendable, Hashable {
     if things.contains(text.word(tokens.upperBound - 1)), !failing.occurs(in: text, sentence) {
       return false
     }
+    // "Safer for everybody" says nothing of a failure.
+    if text.isWord(tokens.lowerBound, "for"), !text.isWord(tokens.upperBound - 1, "anyone"),
+      !failing.occurs(in: text, sentence)
+    {
+      return false
+    }
     let isOpen =
       text.isWord(tokens.lowerBound, "everyone") || text.isWord(tokens.lowerBound, "everybody")
+      || text.isWord(tokens.lowerBound, "for")
     if !isOpen, let next = text[safe: tokens.upperBound],
       next.isWord("in") || next.isWord("from")
         || next.isWord("who") || next.isWord("on") || next.isWord("whose")

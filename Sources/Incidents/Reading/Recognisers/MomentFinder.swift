@@ -119,7 +119,7 @@ struct MomentFinder: Sendable {
   private func attachDate(_ text: TokenText, _ moment: inout Moment) {
     var index = moment.tokens.upperBound
     var steps = 0
-    while steps < 3, let token = text[safe: index] {
+    while steps < 4, let token = text[safe: index] {
       if let (date, next) = dates.match(text, at: index) {
         moment.date = date
         moment.tokens = moment.tokens.lowerBound..<next

@@ -98,12 +98,6 @@ struct ZoneRecogniser: Sendable {
   }
 
   private func iana(_ text: TokenText, _ index: Int) -> (ZoneValue, next: Int)? {
-    // "US/Pacific" is an older name of a zone that goes by its region.
-    if text.isWord(index, "us"), text.isUppercase(index), text.isMark(index + 1, "/"),
-      let zone = ZoneTable.seasonal(region: text.word(index + 2))
-    {
-      return (zone, index + 3)
-    }
     guard ZoneTable.areas.contains(text.word(index)), text.isMark(index + 1, "/"),
       text[safe: index + 2]?.kind == .word, text[safe: index + 2]?.spaceBefore == false
     else { return nil }
@@ -113,6 +107,10 @@ struct ZoneRecogniser: Sendable {
       let part = text[safe: next + 1], part.kind == .word, !part.spaceBefore
     {
       next += 2
+    }
+    // `US/Pacific` is an older name of the same zone.
+    if text.isWord(index, "us") {
+      return ZoneTable.seasonal(region: text.word(index + 2)).map { ($0, next) }
     }
     return (.named(text.string(index..<next), fallback: nil), next)
   }

@@ -100,5 +100,6 @@ enum ZoneTable {
   /// The first parts of IANA zone names.
   static let areas: WordSet = [
     "africa", "america", "asia", "atlantic", "australia", "europe", "indian", "pacific", "etc",
+    "us",
   ]
 }

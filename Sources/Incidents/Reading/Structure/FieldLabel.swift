@@ -16,7 +16,7 @@ enum FieldLabel: Sendable, Hashable {
       "start of the incident", "start of outage", "start of impact", "impact start",
       "impact started", "time started", "incident start time", "outage start time", "opened",
       "start date and time", "date started", "first impact", "occurred", "time of failure",
-      "customer impact start", "user impact start", "start of trouble", "since")
+      "customer impact start", "user impact start", "start of trouble", "since", "from")
     + fields(
       .end,
       "end", "end time", "ended", "ended at", "end date", "incident end", "incident ended",
@@ -27,7 +27,7 @@ enum FieldLabel: Sendable, Hashable {
       "impact ended", "time ended", "incident end time", "outage end time", "closed",
       "end date and time", "date resolved", "time of resolution", "incident closed",
       "fully resolved", "full recovery", "customer impact end", "user impact end", "end of trouble",
-      "full restoration")
+      "full restoration", "to", "until", "till")
     + fields(
       .detected,
       "detected", "detected at", "first detected", "detection time", "time detected",

@@ -57,7 +57,7 @@ enum RoleLexicon {
         "resolution details", "recovery steps", "what we did", "what did we do", "how we responded",
         "debugging process", "debugging", "troubleshooting", "how was it fixed", "how it was fixed",
         "how we recovered", "correction",
-        "how it was solved",
+        "how it was solved", "what was done",
         "how we solved it")
       + table(
         .lessons,
@@ -91,7 +91,9 @@ enum RoleLexicon {
         "things to improve", "things to make better", "things to fix", "what to improve",
         "what's next", "what is next", "what next", "what we'll do", "what we'll do next",
         "what we will do next", "what are we doing", "what can be improved", "ais", "we will",
-        "what we do about it", "what we have changed", "what we changed",
+        "what we do about it", "what we have changed", "what we changed", "what changed",
+        "what has changed", "what was changed", "what changed since", "changed since",
+        "what changed afterwards", "what changed after", "what has changed since",
         "planned changes", "commitments", "preventive", "corrective", "mitigations planned",
         "what we are doing about it", "what will we do", "what now")
       + table(
@@ -112,8 +114,16 @@ enum RoleLexicon {
       + table(.impact, "effect", "effects")
       + table(.timeline, "sequence", "times", "story", "log", "progress")
       + table(.rootCause, "findings", "origin", "reason", "reasons", "why", "fault")
-      + table(.actions, "decisions")
+      + table(.actions, "decisions", "changes", "afterwards", "since then", "what follows")
       + table(.other, "questions", "evidence", "thanks", "guidelines", "distribution"))
+
+  /// How headings end that begin with "what" and somebody: "What Acme promised".
+  static let undertakings = PhraseTable<Bool>([
+    "promised", "promises", "undertook", "decided", "has decided", "announced", "committed to",
+    "has committed to", "will do", "will change", "plans", "plans to do", "planned", "is doing",
+    "are doing", "said it would do", "says it will do", "intends to do", "is changing",
+    "has changed", "has changed since", "have changed", "resolved to do", "agreed on", "agreed",
+  ])
 
   /// Words that may stand beside a phrase in a line that is a heading without any mark.
   static let fillers: WordSet = [

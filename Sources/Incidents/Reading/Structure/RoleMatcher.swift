@@ -3,7 +3,19 @@ enum RoleMatcher {
   /// The role of a line that is marked as a heading: the weightiest phrase that it holds.
   static func role(ofHeading text: TokenText, _ tokens: Range<Int>) -> SectionRole? {
     guard tokens.count(where: { text.tokens[$0].kind == .word }) <= 12 else { return nil }
-    return whole(text, tokens) ?? best(text, tokens)?.role
+    return whole(text, tokens) ?? undertaking(text, tokens) ?? best(text, tokens)?.role
+  }
+
+  /// "What Acme promised", "What the registry will do now": what somebody undertakes.
+  private static func undertaking(_ text: TokenText, _ tokens: Range<Int>) -> SectionRole? {
+    let words = beforeBracket(text, tokens).filter { text.tokens[$0].kind == .word }
+    guard let first = words.first, text.isWord(first, "what") else { return nil }
+    // The subject has one to four words.
+    for start in words.dropFirst(2).prefix(4) {
+      guard let (_, count) = RoleLexicon.undertakings.match(text, at: start) else { continue }
+      if words.count(where: { $0 >= start + count }) <= 1 { return .actions }
+    }
+    return nil
   }
 
   /// The role of a line that is one of the words that announce a part on their own.
@@ -18,7 +30,7 @@ enum RoleMatcher {
 
   /// The role of a line without any mark: it has to consist of known phrases and little words.
   static func role(ofPlain text: TokenText, _ tokens: Range<Int>) -> SectionRole? {
-    if let role = whole(text, tokens) { return role }
+    if let role = whole(text, tokens) ?? undertaking(text, tokens) { return role }
     let tokens = beforeBracket(text, tokens)
     guard !tokens.isEmpty, let best = best(text, tokens) else { return nil }
     var words = 0

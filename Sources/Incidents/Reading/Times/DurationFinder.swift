@@ -96,12 +96,15 @@ struct DurationFinder {
     if Self.lasting.occurs(in: text, before) { return 20 }
     if Self.foreignAfter.occurs(in: text, after) { return 0 }
     if Self.outages.occurs(in: text, after) { return 16 }
+    let isFor = before.contains { text.isWord($0, "for") }
+    let isDown = isFor && Self.downs.occurs(in: text, clause)
     if Self.totals.occurs(in: text, before) {
       // "Sign-ins took thirty seconds" is no outage of thirty seconds.
-      return Self.courses.occurs(in: text, clause) ? 14 : 0
+      return Self.courses.occurs(in: text, clause) ? 14 : isDown ? 12 : 0
     }
-    let isFor = before.contains { text.isWord($0, "for") }
-    if isFor, Self.downs.occurs(in: text, clause) { return 12 }
+    if isEnd(text, tokens) { return 16 }
+    if tellsOfImpact, standsAlone(text, tokens) { return 10 }
+    if isDown { return 12 }
     return isFor && opensSentence(text, tokens.lowerBound, clause) && tellsOfImpact ? 10 : 0
   }
 
@@ -112,6 +115,32 @@ struct DurationFinder {
         || text.isWord($0, "almost") || text.isWord($0, "nearly") || text.tokens[$0].kind == .mark
     }
   }
+
+  /// "It was over after about two and a half hours."
+  private func isEnd(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    var start = tokens.lowerBound
+    while start > 0, Self.roughly.contains(text.word(start - 1)) { start -= 1 }
+    return text.isWord(start - 1, "after") && Self.overs.contains(text.word(start - 2))
+  }
+
+  private static let overs: WordSet = ["over", "ended", "resolved", "restored", "recovered"]
+
+  /// "2022-02-22 · about five hours · nobody could sign in", "until 7 a.m.: 26 hours."
+  private func standsAlone(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    var start = tokens.lowerBound
+    while start > 0, Self.roughly.contains(text.word(start - 1)) { start -= 1 }
+    guard let before = text[safe: start - 1], let after = text[safe: tokens.upperBound] else {
+      return false
+    }
+    if isSeparator(before), isSeparator(after) { return true }
+    return before.isMark(":") && after.isMark(".")
+  }
+
+  private func isSeparator(_ token: Token) -> Bool {
+    token.isMark("|") || token.isWord("·") || token.isWord("•")
+  }
+
+  private static let roughly: WordSet = ["about", "around", "some", "nearly", "almost", "roughly"]
 
   private static let lasting = PhraseTable<Bool>([
     "lasted", "lasting", "lasts", "went on for", "persisted", "down for", "outage of",
@@ -133,7 +162,7 @@ struct DurationFinder {
   private static let downs = PhraseTable<Bool>([
     "was down", "were down", "unavailable", "offline", "unreachable", "inaccessible", "outage",
     "disrupted", "interrupted", "could not", "unable to", "degraded", "no longer", "downtime",
-    "failed to", "unusable", "broken",
+    "failed to", "unusable", "broken", "fell over", "went dark", "was gone", "were gone",
   ])
   private static let totals = PhraseTable<Bool>([
     "it took", "for about", "for approximately", "for nearly", "for almost", "for roughly",

@@ -23,8 +23,9 @@ enum PhaseLexicon {
       }
       // "Suspected and restored from last month" ends nothing.
       if phase == .resolved, isAttempt { continue }
-      let rank = rank(phase) + count
-      if rank > best?.rank ?? -1 { best = (phase, rank) }
+      let isPart = phase == .resolved && isPartial(text, index, index + count, tokens)
+      let rank = rank(isPart ? .mitigated : phase) + count
+      if rank > best?.rank ?? -1 { best = (isPart ? .mitigated : phase, rank) }
     }
     return best
   }
@@ -47,6 +48,23 @@ enum PhaseLexicon {
     "suspect", "suspects", "suspected", "suspicion", "hypothesis", "attempted", "no effect",
     "no change", "nothing changes", "didn't help", "did not help", "expected", "will be",
   ])
+
+  /// "Mostly restored", "back online for most customers": eased, not over.
+  private static func isPartial(
+    _ text: TokenText, _ start: Int, _ end: Int, _ tokens: Range<Int>
+  ) -> Bool {
+    if (max(tokens.lowerBound, start - 2)..<start).contains(where: {
+      partly.contains(text.word($0))
+    }) {
+      return true
+    }
+    return (end..<min(tokens.upperBound, end + 2)).contains {
+      (text.isWord($0, "for") || text.isWord($0, "in")) && some.contains(text.word($0 + 1))
+    }
+  }
+
+  private static let partly: WordSet = ["mostly", "largely", "partly", "gradually", "most"]
+  private static let some: WordSet = ["most", "some", "many", "half", "part", "parts"]
 
   private static let negations: WordSet = [
     "not", "no", "without", "didn't", "wasn't", "never", "failed", "to", "unable", "until", "could",

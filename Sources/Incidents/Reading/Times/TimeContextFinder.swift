@@ -199,11 +199,18 @@ struct TimeContextFinder {
 
   /// "Timeline (all times in PST)", "Time (UTC)" in a table's header.
   private func standingZone() -> ZoneValue? {
-    for passage in view.passages where passage.role != .retold && passage.role != .actions {
-      for cell in passage.header where cell.count <= 6 {
+    for passage in view.passages where passage.role != .actions && passage.role != .retold {
+      // A column that is called "UTC".
+      for cell in passage.header {
+        if let (zone, next) = view.moments.zones.match(cell, at: 0), next == cell.count {
+          return zone
+        }
+      }
+    }
+    for passage in view.passages where passage.role == .timeline || passage.role == .summary {
+      for cell in passage.header {
         if let zone = firstZone(cell) { return zone }
       }
-      guard passage.role == .timeline || passage.role == .summary else { continue }
       guard passage.text.count <= 24, view.moments.moment(passage.text, at: 0)?.clock == nil else {
         continue
       }
