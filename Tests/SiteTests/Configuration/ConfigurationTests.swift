@@ -194,6 +194,8 @@ extension Configuration {
       reading.dateOrder?.rawValue ?? "-",
       reading.zoneOffsets.sorted { $0.key < $1.key }.description,
       reading.taxonomy.causes.description, reading.taxonomy.components.description,
+      checks.map { "\($0.rawValue): \($1)" }.sorted().description, people.description,
+      internalHosts.description, rulePages ?? "-",
     ]
   }
 }
