@@ -11,6 +11,12 @@ site: ## Build the site from content/ into public/
 test: ## Run every test: Swift, golden sites, browser
 	@Scripts/test
 
+install: ## Build a release and put it under PREFIX, with manual page and completions
+	@Scripts/install "$(or $(PREFIX),/usr/local)"
+
+manual: ## Make docs/man/casebook.1 anew from the commands' help
+	@swift build --product casebook >&2 && Scripts/manual .build/debug/casebook > docs/man/casebook.1
+
 lint: ## Check the format of the Swift sources
 	@Scripts/lint
 

@@ -14,6 +14,12 @@ let themeFiles =
   + ["answers", "engine", "parts", "query", "words"].map { "search/\($0).js" }
   + ["de", "en"].map { "words/\($0).yml" }
 
+// What `casebook init` and `casebook new` write.
+let starterFiles = [
+  "casebook.yml", "github.yml", "gitignore", "gitlab.yml", "postmortem.md", "readme.md",
+  "template.md",
+]
+
 let package = Package(
   name: "casebook",
   products: [
@@ -27,6 +33,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -60,10 +67,19 @@ let package = Package(
       name: "Preview",
       resources: ["preview.css", "preview.js"].map { .embedInCode("assets/\($0)") }
     ),
+    .target(
+      name: "Export",
+      dependencies: ["Incidents", "Markup", "Site", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
+    .target(
+      name: "Starter",
+      dependencies: ["Incidents", "Site"],
+      resources: starterFiles.map { .embedInCode("files/\($0)") }
+    ),
     .executableTarget(
       name: "casebook",
       dependencies: [
-        "Checks", "Incidents", "Markup", "Preview", "Site",
+        "Checks", "Export", "Incidents", "Markup", "Preview", "Site", "Starter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -80,6 +96,14 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"]),
     .testTarget(name: "SiteTests", dependencies: ["Site", "TestSupport"], exclude: ["Golden"]),
+    .testTarget(
+      name: "StarterTests", dependencies: ["Incidents", "Markup", "Site", "Starter", "TestSupport"]),
+    .testTarget(
+      name: "ExportTests",
+      dependencies: [
+        "Export", "Incidents", "Site", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
     .testTarget(
       name: "CommandTests",
       dependencies: ["casebook", "TestSupport"],

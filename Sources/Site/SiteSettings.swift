@@ -1,3 +1,5 @@
+import Incidents
+
 /// What the pages say about the site as a whole.
 public struct SiteSettings: Sendable {
   public var title: String
@@ -9,8 +11,12 @@ public struct SiteSettings: Sendable {
   public var language: String
   /// Address of a document in the repository's web view; `{path}` stands for the document's path.
   public var repository: String?
+  /// Under which the data may be used.
+  public var licence: Licence?
   /// An organisation's own words for causes, by the cause's id.
   public var causeKeywords: [String: [String]] = [:]
+  /// Whether the organisation's own eyes alone may see the site.
+  var isInternal = false
   /// Name and version of the program, for the footer and the feed.
   public var generator: String
 
@@ -29,7 +35,7 @@ public struct SiteSettings: Sendable {
   }
 
   /// - Parameter words: what the site is called where the configuration does not say.
-  init(_ configuration: Configuration, words: Words) {
+  init(_ configuration: Configuration, words: Words, audience: Audience = .public) {
     let organisation = configuration.organisation
     self.init(
       title: configuration.title
@@ -39,6 +45,8 @@ public struct SiteSettings: Sendable {
       description: configuration.description ?? words["site.description"],
       baseURL: configuration.baseURL,
       language: configuration.language, repository: configuration.repository)
+    isInternal = audience == .internal
+    licence = configuration.licence
     causeKeywords = configuration.reading.causeKeywords
   }
 

@@ -23,7 +23,7 @@ struct AdoptCommand: ParsableCommand {
         casebook adopt --all content/*.md
       """)
 
-  @Argument(help: "Documents.")
+  @Argument(help: "Documents.", completion: .file())
   var files: [String]
 
   @Flag(name: .long, help: "Print the changes and make none.")

@@ -18,10 +18,10 @@ struct BuildCommand: ParsableCommand {
         casebook build content --strict
       """)
 
-  @Argument(help: "The folder that holds the documents.")
+  @Argument(help: "The folder that holds the documents.", completion: .directory)
   var content = "."
 
-  @Option(name: .long, help: "The folder for the site.")
+  @Option(name: .long, help: "The folder for the site.", completion: .directory)
   var out = "public"
 
   @OptionGroup var options: SiteOptions
@@ -36,7 +36,8 @@ struct BuildCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       "The file that keeps for the next build what need not be done again; it may be deleted at any "
-        + "time (default: one in your cache folder).", valueName: "file"))
+        + "time (default: one in your cache folder).", valueName: "file"),
+    completion: .file())
   var cache: String?
 
   @Flag(name: .long, help: "Print errors only.")

@@ -7,7 +7,8 @@ struct ConfigOption: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       "The configuration (default: the nearest casebook.yml at or above the documents).",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file(extensions: ["yml", "yaml"]))
   var config: String?
 
   var file: ConfigurationFile? { config.map(ConfigurationFile.init(path:)) }

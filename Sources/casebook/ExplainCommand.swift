@@ -19,13 +19,14 @@ struct ExplainCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "The document.")
+  @Argument(help: "The document.", completion: .file())
   var file: String
 
   @Option(name: .long, help: "For people or for programs.")
   var format = Format.text
 
   @OptionGroup var config: ConfigOption
+  @OptionGroup var audience: AudienceOption
 
   func run() throws {
     try CommandExit.reporting {
@@ -33,7 +34,8 @@ struct ExplainCommand: ParsableCommand {
         throw CommandFailure("\(file) is a folder; explain takes one document")
       }
       let extraction = try Extraction(
-        paths: [file], configuration: config.file, explains: true, jobs: 1)
+        paths: [file], configuration: config.file, audience: audience.audience,
+        explains: true, jobs: 1)
       DiagnosticPrinter().print(extraction)
       let explanations = Explanation.all(of: extraction.library)
       if explanations.isEmpty { throw CommandExit.couldNotRun }

@@ -7,7 +7,7 @@ struct SearchOptions: ParsableArguments {
     case text, json
   }
 
-  @Argument(help: "The folder of documents.")
+  @Argument(help: "The folder of documents.", completion: .directory)
   var content = "."
 
   @Option(name: .long, help: "For people or for programs.")
@@ -17,6 +17,7 @@ struct SearchOptions: ParsableArguments {
   var limit = 10
 
   @OptionGroup var config: ConfigOption
+  @OptionGroup var audience: AudienceOption
   @OptionGroup var jobs: JobsOption
 
   func validate() throws {
@@ -28,7 +29,8 @@ struct SearchOptions: ParsableArguments {
   /// Reads the documents. Of what is wrong with them only errors are told: nobody asked for more.
   func read() throws -> (SearchCatalogue, prefix: String) {
     let extraction = try Extraction(
-      paths: [content], configuration: config.file, jobs: jobs.count)
+      paths: [content], configuration: config.file, audience: audience.audience,
+      jobs: jobs.count)
     var printer = DiagnosticPrinter()
     printer.least = .error
     printer.print(extraction)

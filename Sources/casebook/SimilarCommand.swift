@@ -15,7 +15,7 @@ struct SimilarCommand: ParsableCommand {
         kubectl logs checkout-7d9f | casebook similar - content --format json
       """)
 
-  @Argument(help: "The text; - for standard input.")
+  @Argument(help: "The text; - for standard input.", completion: .file())
   var file: String
 
   @OptionGroup var options: SearchOptions

@@ -2,21 +2,20 @@ import ArgumentParser
 import Incidents
 import Site
 
-extension Audience: ExpressibleByArgument {}
-
 /// What a site is made with, for commands that make one.
 struct SiteOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The configuration (default: casebook.yml in the content folder).", valueName: "file"))
+      "The configuration (default: casebook.yml in the content folder).", valueName: "file"),
+    completion: .file(extensions: ["yml", "yaml"]))
   var config: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
       "A folder whose templates and assets replace the built-in ones of the same name.",
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   var theme: String?
 
   @Option(
@@ -24,8 +23,7 @@ struct SiteOptions: ParsableArguments {
     help: ArgumentHelp("Where the site will be published; wins over base-url.", valueName: "url"))
   var baseURL: String?
 
-  @Option(name: .long, help: "Who the site is for: public leaves out internal documents wholly.")
-  var audience = Audience.public
+  @OptionGroup var audience: PublishedAudienceOption
 
   @OptionGroup var jobs: JobsOption
 
@@ -34,7 +32,7 @@ struct SiteOptions: ParsableArguments {
     build.configuration = config.map(ConfigurationFile.init(path:))
     build.baseURL = baseURL
     build.theme = theme
-    build.audience = audience
+    build.audience = audience.audience
     build.jobs = jobs.count
     return build
   }

@@ -21,7 +21,7 @@ struct StatsCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "The folder of documents.")
+  @Argument(help: "The folder of documents.", completion: .directory)
   var content = "."
 
   @Option(name: .long, help: "One line for each cause, component, service …")
@@ -31,12 +31,14 @@ struct StatsCommand: ParsableCommand {
   var format = Format.text
 
   @OptionGroup var config: ConfigOption
+  @OptionGroup var audience: AudienceOption
   @OptionGroup var jobs: JobsOption
 
   func run() throws {
     try CommandExit.reporting {
       let extraction = try Extraction(
-        paths: [content], configuration: config.file, jobs: jobs.count)
+        paths: [content], configuration: config.file, audience: audience.audience,
+        jobs: jobs.count)
       var printer = DiagnosticPrinter()
       printer.least = .error
       printer.print(extraction)

@@ -19,7 +19,7 @@ import Testing
     #expect(Self.readme.contains("`\(key)`"))
   }
 
-  @Test(arguments: ["build", "serve", "extract", "explain", "search", "similar", "stats", "adopt"])
+  @Test(arguments: GeneratedText.commandNames)
   func everyOptionIsInTheReadme(
     _ command: String
   )

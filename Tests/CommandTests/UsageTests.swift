@@ -21,7 +21,7 @@ struct UsageTests {
 
   @Test(
     "Every command's help has examples",
-    arguments: ["build", "serve", "search", "similar", "stats", "extract", "explain", "adopt"])
+    arguments: GeneratedText.commandNames)
   func help(command: String) throws {
     let run = try run(command, "--help")
     #expect(run.status == 0)
@@ -38,7 +38,13 @@ struct UsageTests {
       ["search", "a", "--sort", "size"], ["stats", "a", "b"], ["stats", "--by", "owner"],
       ["stats", "--by", "causes"], ["stats", "--format", "csv"], ["similar"],
       ["similar", "a", ".", "--format", "csv"],
-      ["explain"], ["adopt"], ["adopt", "a.md", "--nonsense"],
+      ["init"], ["init", ""], ["init", "x", "--image", "a b"], ["new"], ["new", ""],
+      ["new", " \n"],
+      ["new", "a", "b"], ["new", "x", "--date", "2024-02-30"], ["new", "x", "--date", "yesterday"],
+      ["new", "x", "--date", "0000-01-01"], ["new", "x", "--zone", "Mars"],
+      ["export"], ["export", "--format", "csv"], ["export", "--out", "x"],
+      ["export", "--format", "xml", "--out", "x"], ["explain"], ["adopt"],
+      ["adopt", "a.md", "--nonsense"],
     ])
   func wrongUsage(arguments: [String]) throws {
     let run = try CommandRun(arguments, in: folder.path)
@@ -57,6 +63,14 @@ struct UsageTests {
       (
         ["search", "timeout", "gateway"],
         "there is no folder gateway; a query of several words stands in quotes"
+      ),
+      (
+        ["export", "nope", "--format", "json", "--out", "x"],
+        "cannot open the content folder nope: \(nowhere)"
+      ),
+      (
+        ["export", "--format", "json", "--out", "."],
+        "will not write the export to .: it is a folder; json is one file"
       ),
       (["stats", "nope"], "cannot read nope: \(nowhere)"),
       (["similar", "nope.md"], "cannot read nope.md: \(nowhere)"),

@@ -31,4 +31,12 @@ import Testing
     #expect(bytes.firstOffset(of: byte, in: 0..<1) == nil)
     #expect(bytes.firstOffset(of: byte, in: 1..<3) == 1)
   }
+
+  @Test func aTextIsFoundWhereItFirstLiesInTheRange() {
+    let bytes = Array("<-- <!- <!-- <!--".utf8)
+    #expect(bytes.firstOffset(of: "<!--", in: 0..<bytes.count) == 8)
+    #expect(bytes.firstOffset(of: "<!--", in: 9..<bytes.count) == 13)
+    #expect(bytes.firstOffset(of: "<!--", in: 9..<bytes.count - 1) == nil)
+    #expect(bytes.firstOffset(of: "<!--", in: 0..<3) == nil)
+  }
 }

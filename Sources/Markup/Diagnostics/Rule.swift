@@ -25,6 +25,11 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case endBeforeStart = "end-before-start"
   case percentageRange = "percentage-range"
 
+  // Who may read what
+  case internalPart = "internal-part"
+  case audienceRule = "audience-rule"
+  case redactedText = "redacted-text"
+
   // What the text says
   case contradictoryDuration = "contradictory-duration"
   case contradictoryDate = "contradictory-date"

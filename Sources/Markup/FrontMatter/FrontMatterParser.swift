@@ -18,6 +18,14 @@ public enum FrontMatterParser {
     }
   }
 
+  /// Where the body begins, without a look at what the front matter says; 0 where there is none.
+  public static func bodyStart(of source: SourceFile) -> Int {
+    guard let fence = fence(source), let close = closing(source, fence),
+      fence == .toml || looksLikeMapping(source, 1..<close)
+    else { return 0 }
+    return bodyStart(source, close)
+  }
+
   /// - Parameter close: the line of the closing fence.
   private static func yaml(_ source: SourceFile, _ close: Int) -> Parsed {
     let bodyStart = bodyStart(source, close)

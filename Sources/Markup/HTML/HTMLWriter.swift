@@ -10,6 +10,8 @@ struct HTMLWriter {
     var heading: HeadingOutline.Start?
     /// A `<div>` around it closes with it.
     var isFramed = false
+    /// It stands around an internal part, and no tag of the document closes it.
+    var isInternal = false
     /// How many more like it are open right inside it: they are counted rather than stacked.
     var more = 0
   }
@@ -193,7 +195,7 @@ struct HTMLWriter {
   /// within the innermost Markdown element.
   mutating func closeRaw(_ name: String) -> Bool {
     var index = stack.count - 1
-    while index >= 0, !stack[index].isBarrier {
+    while index >= 0, !stack[index].isBarrier, !stack[index].isInternal {
       if stack[index].name == name {
         while stack.count > index, let open = stack.popLast() { close(open) }
         return true
@@ -201,6 +203,26 @@ struct HTMLWriter {
       index -= 1
     }
     return false
+  }
+
+  // MARK: Internal parts
+
+  /// Words of the page that are none of the document.
+  mutating func label(_ text: String) { HTMLText.append(text.utf8, to: &bytes) }
+
+  /// An element has been opened around an internal part.
+  mutating func openInternal(isBlock: Bool) {
+    stack.append(
+      Open(
+        name: isBlock ? "div" : "span", content: isBlock ? .flow : .phrasing, isBarrier: false,
+        isInternal: true))
+  }
+
+  /// Closes the innermost of these elements that is open in the Markdown element here.
+  mutating func closeInternal() {
+    let start = (stack.lastIndex(where: \.isBarrier) ?? -1) + 1
+    guard let index = stack[start...].lastIndex(where: \.isInternal) else { return }
+    while stack.count > index, let open = stack.popLast() { close(open) }
   }
 
   /// Makes room for a block: closes raw inline elements and paragraphs, and gives a row or a list

@@ -1,5 +1,5 @@
 /// What kind of address a document links to.
-enum LinkAddress {
+public enum LinkAddress: Sendable, Hashable {
   /// Leaves the site by a scheme that is safe to follow.
   case external
   /// Only a fragment of the page itself.
@@ -9,7 +9,8 @@ enum LinkAddress {
   /// Runs code, reads files, or hides where it leads.
   case unsafe
 
-  init(_ bytes: [UInt8]) {
+  /// - Parameter bytes: the address as UTF-8.
+  public init(_ bytes: [UInt8]) {
     // Browsers ignore tabs, line feeds and leading control characters in addresses; so must we.
     let clean = bytes.filter { $0 > 0x20 && $0 != 0x7F }
     guard let first = clean.first else {

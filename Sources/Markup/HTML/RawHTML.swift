@@ -11,6 +11,8 @@ struct RawHTML {
     /// Writes the attributes that let code be scrolled.
     let codeAttributes: (inout HTMLWriter) -> Void
     let text: (inout HTMLWriter, [UInt8]) -> Void
+    /// Names an internal part.
+    let internalLabel: String
   }
 
   let hooks: Hooks
@@ -21,6 +23,8 @@ struct RawHTML {
       case .text(let text): write(text: text, to: &writer)
       case .start(let name, let attributes): start(name, attributes, &writer)
       case .end(let name): end(name, &writer)
+      case .internalStart: openInternal(&writer, isBlock: true)
+      case .internalEnd: writer.closeInternal()
       }
     }
   }
@@ -35,6 +39,7 @@ struct RawHTML {
   private func start(
     _ name: String, _ attributes: [RawAttribute], _ writer: inout HTMLWriter
   ) {
+    if name == InternalTag.name { return openInternal(&writer, isBlock: false) }
     guard let element = HTMLElement.named(name), !writer.isTooDeep else { return }
     if element.name == "img" { return image(attributes, &writer) }
     guard makeRoom(for: element, &writer) else { return }
@@ -149,9 +154,30 @@ struct RawHTML {
     if let align { writer.raw(" class=\"align-\(align)\"") }
   }
 
+  // MARK: Internal parts
+
+  /// A box where blocks may stand, else a stretch of the line.
+  private func openInternal(_ writer: inout HTMLWriter, isBlock: Bool) {
+    guard !writer.isTooDeep else { return }
+    let isBlock = isBlock && !writer.allowsOnlyPhrasing
+    if isBlock { closeParagraph(&writer) }
+    writer.ensureCell()
+    if isBlock {
+      writer.raw("<div class=\"internal-part\" role=\"group\"")
+      writer.attribute("aria-label", hooks.internalLabel.utf8)
+      writer.raw("><p class=\"internal-label\" aria-hidden=\"true\">")
+    } else {
+      writer.raw("<span class=\"internal-part\"><span class=\"internal-label\">")
+    }
+    writer.label(hooks.internalLabel)
+    if isBlock { writer.raw("</p>\n") } else { writer.raw("</span> ") }
+    writer.openInternal(isBlock: isBlock)
+  }
+
   // MARK: End tags
 
   private func end(_ name: String, _ writer: inout HTMLWriter) {
+    if name == InternalTag.name { return writer.closeInternal() }
     guard let element = HTMLElement.named(name), element.content != .void else { return }
     if element.headingLevel != nil { return writer.closeRawHeading() }
     _ = writer.closeRaw(element.name)

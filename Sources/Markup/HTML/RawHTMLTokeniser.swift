@@ -110,6 +110,7 @@ struct RawHTMLTokeniser {
       at += length
       return true
     }
+    if isComment, readInternal() { return true }
     var cursor = at + length
     while cursor < bytes.count, !closesDeclaration(cursor, isComment) { cursor += 1 }
     if cursor < bytes.count {
@@ -122,6 +123,19 @@ struct RawHTMLTokeniser {
       return false
     }
     return true
+  }
+
+  /// The comments that stand around an internal part are markup.
+  private mutating func readInternal() -> Bool {
+    for (text, piece) in [
+      (InternalTag.blockStart, RawPiece.internalStart), (InternalTag.blockEnd, .internalEnd),
+    ] where bytes[at...].starts(with: text.utf8) {
+      flush()
+      pieces.append(piece)
+      at += text.utf8.count
+      return true
+    }
+    return false
   }
 
   private func closesDeclaration(_ cursor: Int, _ isComment: Bool) -> Bool {

@@ -20,6 +20,22 @@ extension [UInt8] {
     }
   }
 
+  /// The offset of the first place in a range where a text begins that lies in it.
+  public func firstOffset(of text: StaticString, in range: Range<Int>) -> Int? {
+    text.withUTF8Buffer { text in
+      guard let first = text.first, range.count >= text.count else { return nil }
+      let last = range.upperBound - text.count + 1
+      var at = range.lowerBound
+      while at < last, let found = firstOffset(of: first, in: at..<last) {
+        var length = 1
+        while length < text.count, self[found + length] == text[length] { length += 1 }
+        if length == text.count { return found }
+        at = found + 1
+      }
+      return nil
+    }
+  }
+
   /// The offset of the first of four bytes in a range; eight bytes are looked at in one step.
   public func firstOffset(
     ofAny bytes: (UInt8, UInt8, UInt8, UInt8), in range: Range<Int>

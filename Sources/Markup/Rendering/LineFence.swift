@@ -1,11 +1,13 @@
 /// The code fence that is open, if any, as CommonMark counts them.
-struct LineFence {
+public struct LineFence {
   private var open: (byte: UInt8, length: Int)?
 
-  var isOpen: Bool { open != nil }
+  public init() {}
+
+  public var isOpen: Bool { open != nil }
 
   /// - Parameter line: the next line of the document.
-  mutating func read(_ line: ArraySlice<UInt8>) {
+  public mutating func read(_ line: ArraySlice<UInt8>) {
     let text = line.drop { $0 <= 0x20 }
     guard let first = text.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else {
       return

@@ -12,12 +12,15 @@ extension RenderRequest {
     public var open: String
     /// Stands for a picture elsewhere that has no words of its own.
     public var image: String
+    /// Names what only the organisation itself may read.
+    public var internalPart: String
 
     public init(
       permalink: (@Sendable (String) -> String)? = nil,
       table: @escaping @Sendable (Int) -> String = { "Table \($0)" },
       code: @escaping @Sendable (Int) -> String = { "Code \($0)" },
-      done: String = "done", open: String = "open", image: String = "image"
+      done: String = "done", open: String = "open", image: String = "image",
+      internalPart: String = "Internal"
     ) {
       self.permalink = permalink
       self.table = table
@@ -25,6 +28,7 @@ extension RenderRequest {
       self.done = done
       self.open = open
       self.image = image
+      self.internalPart = internalPart
     }
   }
 }

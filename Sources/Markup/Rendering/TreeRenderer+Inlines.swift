@@ -158,7 +158,7 @@ extension TreeRenderer {
         image.address)
       writer.text(image.alt)
     case .relative:
-      guard
+      guard image.address.contains(where: { $0 > 0x20 }),
         case .href(let href, let size) = request.resolve(
           String(decoding: image.address, as: UTF8.self), true)
       else { return writer.text(image.alt) }
@@ -203,6 +203,6 @@ extension TreeRenderer {
         literal.withUnsafeBufferPointer {
           self.painter.write($0, at: self.placer.place($0), to: &writer)
         }
-      })
+      }, internalLabel: request.labels.internalPart)
   }
 }

@@ -50,6 +50,7 @@ extension CacheTable {
       $0.add($1.key)
       $0.add(each: $1.value.diagnostics) { $1.pack(into: &$0) }
       $0.add(each: $1.value.attachments) { $0.add($1) }
+      $0.add(each: $1.value.refused) { $0.add($1) }
     }
     packer.add(build) { $1.pack(into: &$0) }
     return packer.bytes
@@ -80,7 +81,8 @@ extension CacheTable {
         unpacker.string(),
         PageFindings.Found(
           diagnostics: unpacker.array { Diagnostic(unpacking: &$0) },
-          attachments: Set(unpacker.array { $0.string() }))
+          attachments: Set(unpacker.array { $0.string() }),
+          refused: Set(unpacker.array { $0.string() }))
       )
     }
     build = unpacker.optional { KnownBuild(unpacking: &$0) }

@@ -17,7 +17,7 @@ struct Recall: Sendable {
     self.memory = memory
     jobs = build.jobs
     inputs = SiteInputs(
-      key: memory.key, configuration: configured,
+      key: memory.key, audience: build.audience, configuration: configured,
       options: [
         build.baseURL, build.theme, build.audience.rawValue, build.content,
         build.configuration?.path,
@@ -55,7 +55,7 @@ struct KnownSite: Sendable {
     let before = memory.last.build?.attachments ?? [:]
     let changed = Set(before.keys.filter { before[$0] != attachments[$0] })
     let stale = memory.last.found.filter {
-      !$0.value.attachments.isDisjoint(with: changed) || $0.value.diagnostics.missedFile
+      !$0.value.files.isDisjoint(with: changed) || $0.value.diagnostics.missedFile
     }
     return stale.isEmpty ? memory.last.files : memory.last.files.filter { stale[$0.key] == nil }
   }

@@ -11,13 +11,16 @@ struct SiteInputs: Sendable {
   let rendering: Digest
 
   /// - Parameters:
+  ///   - audience: whose readings are its own, even of a text that is the same for all.
   ///   - options: what the command line says, in a fixed order.
   init(
-    key: Digester.Key, configuration: ConfigurationFile.Contents, options: [String?],
+    key: Digester.Key, audience: Audience, configuration: ConfigurationFile.Contents,
+    options: [String?],
     theme: ThemeFiles?
   ) {
     self.key = key
     var digester = Digester(key: key)
+    digester.add(audience.rawValue)
     digester.add(configuration.source != nil)
     if let source = configuration.source { digester.add(source.bytes) }
     for finding in configuration.diagnostics { digester.add(finding.description) }

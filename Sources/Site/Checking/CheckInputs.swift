@@ -46,7 +46,8 @@ public struct CheckInputs: Sendable {
     var reading = settings.reading
     reading.keepsStatements = true
     var library = LibraryReader(
-      settings: reading, splits: settings.splits, jobs: jobs
+      settings: reading, splits: settings.splits, jobs: jobs,
+      publicText: PublicText(settings, for: .internal)
     ).read(places.references, timings: &timings)
     UniqueIDs.assign(in: &library)
     UniquePageIDs.assign(in: &library)

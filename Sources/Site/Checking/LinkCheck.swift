@@ -29,7 +29,7 @@ struct LinkCheck: Sendable {
     self.library = library
     self.places = places
     self.jobs = jobs
-    resolver = places.walk.map { DocumentStage.resolver(library, $0) }
+    resolver = places.walk.map { LinkResolver(library, attachments: $0.attachments) }
     definitions = DocumentStage.definitions(library)
   }
 

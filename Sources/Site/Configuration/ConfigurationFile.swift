@@ -1,3 +1,4 @@
+import Incidents
 import Markup
 
 /// Finds and reads `casebook.yml`.
@@ -52,7 +53,8 @@ public struct ConfigurationFile: Sendable {
   /// The folder that it lies in.
   public var folder: String { FilePath.split(path).folder }
 
-  public func read() throws(FileError) -> Contents {
+  /// - Parameter audience: for whom its texts are.
+  public func read(for audience: Audience = .internal) throws(FileError) -> Contents {
     guard let real = OutputFolder.realPath(path) else {
       throw FileError("read the configuration", path)
     }
@@ -62,9 +64,12 @@ public struct ConfigurationFile: Sendable {
     contents.source = loaded.source
     contents.diagnostics = loaded.diagnostics.filter { $0.rule != .emptyFile }
     if let source = loaded.source {
-      let (configuration, findings) = Configuration.read(source)
+      let (configuration, findings) = Configuration.read(source, for: audience)
       contents.configuration = configuration
       contents.diagnostics += findings
+    } else {
+      // What cannot be read may keep something in.
+      contents.configuration.unclearPrivacy = contents.diagnostics.first
     }
     return contents
   }

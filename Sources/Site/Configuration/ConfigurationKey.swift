@@ -79,6 +79,16 @@ extension ConfigurationKey {
         reader.configuration.repository = reader.template(value, holding: "{path}")
       }),
     ConfigurationKey(
+      name: "licence", type: "the id of a licence, such as CC-BY-4.0, or its address",
+      meaning: "Under which licence others may use the data; stands in what describes it.",
+      example: "CC-BY-4.0",
+      apply: { value, reader in reader.configuration.licence = reader.licence(value) }),
+    ConfigurationKey(
+      name: "template", type: "a path in the content folder",
+      meaning: "What `casebook new` begins a postmortem with; template.md where that is there.",
+      example: "templates/postmortem-template.md",
+      apply: { value, reader in reader.configuration.template = reader.text(value) }),
+    ConfigurationKey(
       name: "extensionless", type: "true or false",
       meaning: "Whether files without an ending in their names are documents too.",
       example: "true",
@@ -91,6 +101,18 @@ extension ConfigurationKey {
       meaning: "Which files hold several incidents, and at which heading level each begins.",
       example: "{incidents.md: 2, \"old/**\": false}",
       apply: { value, reader in reader.splits(value) }),
+    ConfigurationKey(
+      name: "audience", type: "public or internal, or a map from files to such values",
+      meaning:
+        "Who may read which documents and files; front matter can only say `internal` to more.",
+      example: "{default: public, \"drafts/**\": internal}",
+      apply: { value, reader in reader.audiences(value) }),
+    ConfigurationKey(
+      name: "redact",
+      type: "a text, a list of texts or of maps of text, as and case, or a map of texts and as",
+      meaning: "What stands in no public site, and what stands there instead.",
+      example: "[Acme Corp, {text: \"db-*.example.net\", as: a database host}]",
+      apply: { value, reader in reader.redactions(value) }),
     ConfigurationKey(
       name: "causes", type: "a map from ids to a label or to label, meaning and keywords",
       meaning: "Root causes beside the built-in ones, or other words for those.",

@@ -21,6 +21,19 @@ extension ConfigurationReader {
     return text
   }
 
+  mutating func licence(_ value: ConfigurationValue) -> Licence? {
+    guard let text = text(value) else { return nil }
+    if Self.isWebAddress(text) { return .address(text) }
+    let isID = text.utf8.allSatisfy {
+      Self.isLetter($0) || Self.isDigit($0) || "-._+".utf8.contains($0)
+    }
+    guard isID else {
+      unknownValue(value)
+      return nil
+    }
+    return .named(text)
+  }
+
   mutating func language(_ value: ConfigurationValue) -> String? {
     guard let text = text(value) else { return nil }
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

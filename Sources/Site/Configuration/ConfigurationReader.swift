@@ -40,13 +40,14 @@ struct ConfigurationReader: Sendable {
     }
     return entries.filter { entry in
       guard let known, !known.contains(entry.key) else { return true }
+      let nearest = NearestTerm.of(entry.key, in: known)
       let help =
-        NearestTerm.of(entry.key, in: known).map { "did you mean `\($0)`?" }
-        ?? "known here: \(known.joined(separator: ", "))"
+        nearest.map { "did you mean `\($0)`?" } ?? "known here: \(known.joined(separator: ", "))"
       report(
         .warning, .unknownKey, "`\(prefix)\(entry.key)` is not a key of casebook.yml",
         at: entry.keyRange,
         help: help)
+      if prefix.isEmpty, let nearest, Self.privacyKeys.contains(nearest) { doubtPrivacy() }
       return false
     }
   }

@@ -2,10 +2,10 @@ import Foundation
 import Incidents
 
 /// Offsets of time zones from the IANA database, which the domain itself has no access to.
-enum ZoneOffsets {
+public enum ZoneOffsets {
   /// Minutes east of UTC of a zone such as `Europe/Berlin` at a local time. In the hour that a
   /// clock skips or repeats, the offset from before the change. `nil` for an unknown zone or year.
-  static func offset(of name: String, at local: Instant) -> Int? {
+  public static func offset(of name: String, at local: Instant) -> Int? {
     var asUTC = local
     asUTC.offset = 0
     guard let zone = TimeZone(identifier: name), let minutes = asUTC.epochMinutes else {
@@ -19,12 +19,12 @@ enum ZoneOffsets {
     return offset(atUTC: minutes - candidate) == candidate ? candidate : before
   }
 
-  static func exists(_ name: String) -> Bool {
+  public static func exists(_ name: String) -> Bool {
     name.contains("/") && TimeZone(identifier: name) != nil
   }
 
   /// Minutes for `Z`, `UTC`, `+01:00`, `+0100`, `+1` and the like; `nil` for anything else.
-  static func offset(written text: String) -> Int? {
+  public static func offset(written text: String) -> Int? {
     if ["Z", "UTC", "GMT"].contains(text.uppercased()) { return 0 }
     var bytes = Array(text.utf8)
     guard let sign = bytes.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else {

@@ -6,7 +6,7 @@ import Incidents
 /// A text that a spreadsheet would run as a formula gets an apostrophe before it, which spreadsheets
 /// read as "this is text": one that begins with `=`, `+`, `-` or `@`, also in full width, which some
 /// take for the same, or with a tab or the end of a line. Numbers, dates and ids never need one.
-struct CSVWriter: Sendable {
+struct CSVWriter: RowWriter, Sendable {
   /// A cell of a table that is small enough to hold its rows.
   enum Cell: Sendable {
     /// Free text from a document.
@@ -43,8 +43,8 @@ struct CSVWriter: Sendable {
     text.withUTF8 { write($0, isFormula: Self.startsFormula($0)) }
   }
 
-  mutating func list(_ list: [String]) {
-    if list.count == 1 { text(list[0]) } else { text(list.joined(separator: "; ")) }
+  mutating func list(_ list: [String]?) {
+    if let list, list.count > 1 { text(list.joined(separator: "; ")) } else { text(list?.first) }
   }
 
   mutating func plain(_ text: String?) {
@@ -66,6 +66,16 @@ struct CSVWriter: Sendable {
   mutating func instant(_ instant: Instant?) {
     separate()
     if let instant { bytes.append(instant: instant) }
+  }
+
+  mutating func clock(_ clock: Clock?) {
+    separate()
+    if let clock { bytes.append(clock: clock) }
+  }
+
+  mutating func truth(_ truth: Bool?) {
+    separate()
+    if let truth { bytes.append(contentsOf: (truth ? "true" : "false").utf8) }
   }
 
   mutating func endRow() {

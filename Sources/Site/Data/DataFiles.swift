@@ -9,13 +9,19 @@ public struct DataFiles: Sendable {
   public let knowledge: KnowledgeBase
   private let encoder: RecordEncoder
   private let jobs: Int
+  /// What the tables' description says of them as a whole.
+  private let about: DataAbout
 
   /// - Parameters:
   ///   - sources: the documents by their paths, for lines and columns.
+  ///   - about: says whose data it is.
   ///   - jobs: how many records are written at a time.
-  public init(knowledge: KnowledgeBase, sources: [String: SourceFile], jobs: Int = 1) {
+  public init(
+    knowledge: KnowledgeBase, sources: [String: SourceFile], about: DataAbout, jobs: Int = 1
+  ) {
     self.knowledge = knowledge
     self.jobs = jobs
+    self.about = about
     encoder = RecordEncoder(knowledge: knowledge, sources: sources)
   }
 
@@ -25,6 +31,7 @@ public struct DataFiles: Sendable {
     (path: "data/incidents.csv", type: "text/csv"),
     (path: "data/timeline.csv", type: "text/csv"),
     (path: "data/action_items.csv", type: "text/csv"),
+    (path: "data/datapackage.json", type: "application/json"),
     (path: "data/statistics.json", type: "application/json"),
   ]
 
@@ -46,7 +53,7 @@ public struct DataFiles: Sendable {
   ///
   /// - Parameter written: gives the bytes of a record's file where it is written already.
   func folder(_ written: @escaping @Sendable (_ path: String) -> [UInt8]?) -> [SiteFile] {
-    let incidents = knowledge.incidents
+    let tables = DataSet(knowledge: knowledge)
     return [
       SiteFile(
         path: "data/incidents.json",
@@ -56,11 +63,17 @@ public struct DataFiles: Sendable {
           }
         })
     ]
-      + IncidentTables.allCases.map { table in
+      + DataTable.published.map { table in
         SiteFile(
-          path: "data/\(table.name)", content: .made { table.write(incidents, $0.append) })
+          path: "data/" + TableFile.name(of: table),
+          content: .made { TableFile(table: table, data: tables).write($0.append) })
       }
-      + [SiteFile(path: "data/incidents.schema.json") { schema }]
+      + [
+        SiteFile(path: "data/incidents.schema.json") { schema },
+        SiteFile(path: "data/" + DataPackage.fileName) {
+          DataPackage(about: about, taxonomy: knowledge.taxonomy, tables: DataTable.published).bytes
+        },
+      ]
   }
 
   /// `data/incidents.json`.
@@ -78,22 +91,33 @@ public struct DataFiles: Sendable {
   public var schema: [UInt8] { Array(RecordSchema(taxonomy: knowledge.taxonomy).text.utf8) }
 
   /// `data/incidents.csv`.
-  public var table: [UInt8] { IncidentTables.incidents.bytes(knowledge.incidents) }
-
-  /// The records as one JSON array.
-  public var array: [UInt8] {
-    Self.collected { writeArray($0, record(of:)) } + [UInt8(ascii: "\n")]
+  public var table: [UInt8] {
+    TableFile(table: .incidents, data: DataSet(knowledge: knowledge)).bytes
   }
 
-  /// The records as JSON, one a line: every line end in a record is layout, since strings have none.
-  public var lines: [UInt8] {
+  /// The records as one JSON array.
+  public var array: [UInt8] { Self.collected(writeArray) }
+
+  /// The records as JSON, one a line.
+  public var lines: [UInt8] { Self.collected(writeLines) }
+
+  func writeArray(_ append: ([UInt8]) -> Void) {
+    writeArray(append, record(of:))
+    append([UInt8(ascii: "\n")])
+  }
+
+  /// Every line end in a record is layout, since strings have none.
+  func writeLines(_ append: ([UInt8]) -> Void) {
     let end = UInt8(ascii: "\n")
-    var lines: [UInt8] = []
+    var stretch: [UInt8] = []
     forEach(record(of:)) { record in
-      for line in record.split(separator: end) { lines += line }
-      lines.append(end)
+      for line in record.split(separator: end) { stretch += line }
+      stretch.append(end)
+      guard stretch.count >= Self.stretch else { return }
+      append(stretch)
+      stretch.removeAll(keepingCapacity: true)
     }
-    return lines
+    append(stretch)
   }
 
   /// One incident's record as JSON, for its page; it ends in a line end.

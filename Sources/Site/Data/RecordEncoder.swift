@@ -115,8 +115,7 @@ struct RecordEncoder: Sendable {
       json.object(.line) { json in
         json.field("id", relation.id)
         json.field("score")
-        // Four digits rank as well as sixteen, and survive another order of summation.
-        json.double((relation.score * 10_000).rounded() / 10_000)
+        json.double(relation.roundedScore)
         json.field("same_cause")
         json.bool(relation.sameCause)
         json.field("shared_components")
@@ -140,7 +139,7 @@ struct RecordEncoder: Sendable {
 
 extension Clock {
   /// `14:05`, with seconds only where there are some.
-  var text: String {
+  public var text: String {
     let parts = second == 0 ? [hour, minute] : [hour, minute, second]
     return parts.map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
   }

@@ -11,6 +11,12 @@ extension RecordSchema {
     "affected_percent", "root_cause", "trigger", "severity", "status",
   ]
 
+  static let idPattern = #"^[^/\s]+$"#
+  static let instantPattern =
+    "^([0-9]{4}|XXXX)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+    + "(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([+-][0-9]{2}:[0-5][0-9])?)?$"
+  static let clockPattern = "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"
+
   /// The members of `$defs` beside the incident itself.
   var definitions: String {
     let evidence =
@@ -19,11 +25,11 @@ extension RecordSchema {
         ##""\##($0)": {"type": "array", "items": {"$ref": "#/$defs/place"}}"##
       }
     return ##"""
-          "id": {"type": "string", "minLength": 1, "pattern": "^[^/\\s]+$"},
+          "id": {"type": "string", "minLength": 1, "pattern": \##(Self.quoted(Self.idPattern))},
           "instant": {
             "description": "ISO 8601, cut to what the document says; XXXX where it names no year (EDTF).",
             "type": "string",
-            "pattern": "^([0-9]{4}|XXXX)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([+-][0-9]{2}:[0-5][0-9])?)?$"
+            "pattern": \##(Self.quoted(Self.instantPattern))
           },
           "entry": {
             "type": "object",
@@ -34,7 +40,7 @@ extension RecordSchema {
               "clock": {
                 "description": "The time of day, also where no date is known.",
                 "type": ["string", "null"],
-                "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$"
+                "pattern": \##(Self.quoted(Self.clockPattern))
               },
               "offset_minutes": {"description": "From the incident's start.", "type": ["integer", "null"]},
               "phase": {\##(Self.oneOf(TimelineEntry.Phase.allCases.map(\.rawValue)))},

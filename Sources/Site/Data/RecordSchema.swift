@@ -54,13 +54,17 @@ struct RecordSchema: Sendable {
     return String(decoding: json.bytes, as: UTF8.self)
   }
 
+  /// A text as JSON.
+  static func quoted(_ text: String) -> String {
+    var json = JSONWriter(pretty: true)
+    json.string(text)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
   private static func members(_ fields: [Field], indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
     return fields.map { field in
-      var json = JSONWriter(pretty: true)
-      json.string(field.meaning)
-      let meaning = String(decoding: json.bytes, as: UTF8.self)
-      return "\(margin)\"\(field.name)\": {\"description\": \(meaning), \(field.schema)}"
+      "\(margin)\"\(field.name)\": {\"description\": \(quoted(field.meaning)), \(field.schema)}"
     }.joined(separator: ",\n")
   }
 }

@@ -25,6 +25,14 @@ struct LinkedSite {
     json.thing("publisher", "Organization") { $0.member("name", organisation) }
   }
 
+  private func writeLicence(to json: inout JSONWriter) {
+    switch settings.licence {
+    case .address(let address): json.member("license", address)
+    case .named(let id): json.thing("license", "CreativeWork") { $0.member("name", id) }
+    case nil: return
+    }
+  }
+
   /// For a page at the top of the site.
   func dataset(period: String?) -> LinkedData {
     LinkedData("Dataset") { json in
@@ -33,6 +41,7 @@ struct LinkedSite {
       json.member("inLanguage", settings.language)
       json.stated("temporalCoverage", period)
       writePublisher(to: &json)
+      writeLicence(to: &json)
       json.key("isPartOf")
       write(to: &json)
       json.key("distribution")

@@ -14,31 +14,39 @@ final class DocumentLinks: Sendable {
   private let page: String
   private let resolver: LinkResolver
   private let content: ContentFolder
+  private let secrets: AttachmentSecrets?
   private let found = Mutex(Found())
 
   private struct Found {
     var attachments: Set<String> = []
+    var refused: Set<String> = []
     /// Of the pictures that were asked for, by path; `nil` for a file that tells none.
     var sizes: [String: PixelSize?] = [:]
     var diagnostics: Set<Diagnostic> = []
-    /// In the order of the text.
+    /// In the order of the text, each address once.
     var fragments: [FragmentUse] = []
+    var fragmentAddresses: Set<String> = []
     /// Addresses that were reported; a document may repeat one without end.
     var dead: Set<String> = []
     /// Bytes that may still be searched for the places of findings.
     var searchable = DocumentLinks.searchLimit
   }
 
+  /// More than any table of contents has.
+  private static let mostFragments = 1000
+
   /// Each finding costs a search through the document, which makes thousands of them in a large one
   /// dear; those after so many bytes name the document alone.
   private static let searchLimit = 64 * 1024 * 1024
 
-  /// - Parameter place: the document's path inside the content folder; `nil` for that of the source.
+  /// - Parameters:
+  ///   - place: the document's path inside the content folder; `nil` for that of the source.
+  ///   - secrets: looks for what attachments must not say; `nil` where they may say anything.
   init(
     source: SourceFile, body: Range<Int>? = nil, place: String? = nil, page: String,
-    resolver: LinkResolver,
-    content: ContentFolder
+    resolver: LinkResolver, content: ContentFolder, secrets: AttachmentSecrets? = nil
   ) {
+    self.secrets = secrets
     self.source = source
     self.body = body ?? 0..<source.bytes.count
     self.place = place ?? source.path
@@ -49,6 +57,7 @@ final class DocumentLinks: Sendable {
 
   /// Paths in the content folder.
   var attachments: Set<String> { found.withLock { $0.attachments } }
+  var refused: Set<String> { found.withLock { $0.refused } }
   var diagnostics: [Diagnostic] { found.withLock { $0.diagnostics.sorted() } }
   /// The places inside documents that the links lead to.
   var fragments: [FragmentUse] { found.withLock { $0.fragments } }
@@ -65,7 +74,7 @@ final class DocumentLinks: Sendable {
       return attachment(path, suffix: suffix, address: address, isImage: isImage)
     case .withheld(let path):
       return report(
-        .warning, .deadLink, "the linked document \(path) is internal, so it has no page here",
+        .warning, .deadLink, "the linked file \(path) is internal, so it is not here",
         address)
     case .missing(let path):
       return report(
@@ -93,6 +102,8 @@ final class DocumentLinks: Sendable {
   private func use(_ address: String) {
     guard let (path, fragment) = resolver.fragment(of: address, from: place) else { return }
     found.withLock {
+      guard $0.fragments.count < Self.mostFragments, $0.fragmentAddresses.insert(address).inserted
+      else { return }
       $0.fragments.append(FragmentUse(address: address, document: path, fragment: fragment))
     }
   }
@@ -103,6 +114,12 @@ final class DocumentLinks: Sendable {
     guard content.canRead(path) else {
       return report(
         .error, .unreadableFile, "the linked file \(path) cannot be read", address)
+    }
+    if secrets?.stand(in: path) == true {
+      found.withLock { _ = $0.refused.insert(path) }
+      return report(
+        .error, .redactedText,
+        "the linked file \(path) says what `redact` keeps out, so it is not published", address)
     }
     found.withLock { _ = $0.attachments.insert(path) }
     return .href(

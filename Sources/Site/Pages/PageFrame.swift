@@ -24,6 +24,7 @@ struct PageFrame: Sendable {
     var headers: [String: HTML] = [:]
     for root in Self.roots(settings) {
       var values = Self.values(settings, root: root)
+      values[text: "internal"] = settings.isInternal ? theme.words["audience.banner"] : nil
       values[text: "calendar"] = calendar ? IncidentCalendar.path : nil
       values[text: "incidents"] = incidents ? SiteSection.incidents.path : nil
       heads[root] = theme.render(.head, values)

@@ -8,6 +8,7 @@ struct DocumentStage: Sendable {
   private let folder: ContentFolder
   private let labels: RenderRequest.Labels
   let resolver: LinkResolver
+  private let secrets: AttachmentSecrets?
   /// The lines that say where links lead, of files with several incidents.
   private let definitions: [String: [Int]]
   let pages: ContentPages
@@ -15,17 +16,23 @@ struct DocumentStage: Sendable {
   let found: PageFindings.Found
 
   init(
-    library: Library, walk: Walk, folder: ContentFolder, labels: RenderRequest.Labels, jobs: Int
+    library: Library, walk: Walk, folder: ContentFolder, labels: RenderRequest.Labels,
+    publicText: PublicText, jobs: Int
   ) {
     self.library = library
     self.folder = folder
     self.labels = labels
-    let resolver = Self.resolver(library, walk)
+    let resolver = LinkResolver(
+      library, attachments: walk.attachments, publicText: publicText)
     self.resolver = resolver
+    let secrets = AttachmentSecrets(
+      publicText.redaction, folder: folder, documents: library.others.map(\.source.path))
+    self.secrets = secrets
     definitions = Self.definitions(library)
     let rendered = Parallel(jobs: jobs).map(library.pages) { page in
       let links = DocumentLinks(
-        source: page.source, page: page.path, resolver: resolver, content: folder)
+        source: page.source, page: page.path, resolver: resolver, content: folder,
+        secrets: secrets)
       let rendered = Self.render(page, links, labels)
       return (page: rendered, found: Self.found(rendered.document, links))
     }
@@ -41,7 +48,7 @@ struct DocumentStage: Sendable {
     let page = SiteAddress.page(of: document.reading.incident.id)
     let links = DocumentLinks(
       source: document.source, body: document.reading.body, page: page, resolver: resolver,
-      content: folder)
+      content: folder, secrets: secrets)
     let rendered = Self.render(
       document, links, labels, definitions: definitions[document.source.path] ?? [])
     return (rendered, Self.found(rendered.document, links))
@@ -51,7 +58,8 @@ struct DocumentStage: Sendable {
     _ document: RenderedDocument, _ links: DocumentLinks
   ) -> PageFindings.Found {
     PageFindings.Found(
-      diagnostics: document.diagnostics + links.diagnostics, attachments: links.attachments)
+      diagnostics: document.diagnostics + links.diagnostics, attachments: links.attachments,
+      refused: links.refused)
   }
 
   private static func request(
@@ -108,24 +116,5 @@ struct DocumentStage: Sendable {
       definitions[source.path] = LinkDefinitions.lines(of: source, in: 0..<source.bytes.count)
     }
     return definitions
-  }
-
-  /// Documents that are neither postmortems nor pages have no page; linked to, they are files like any other.
-  static func resolver(_ library: Library, _ walk: Walk) -> LinkResolver {
-    let pages =
-      library.postmortems.map {
-        ($0.source.path, SiteAddress.page(of: $0.reading.incident.id))
-      } + library.pages.map { ($0.source.path, $0.path) }
-    var parts: [String: [String: LinkResolver.Part]] = [:]
-    for document in library.postmortems {
-      for (fragment, own) in document.reading.part?.anchors ?? [:] {
-        parts[document.source.path, default: [:]][fragment] = LinkResolver.Part(
-          page: SiteAddress.page(of: document.reading.incident.id), fragment: own)
-      }
-    }
-    return LinkResolver(
-      pages: Dictionary(pages) { first, _ in first }, parts: parts,
-      attachments: Set(walk.attachments + library.others.map(\.source.path)),
-      withheld: library.withheld)
   }
 }

@@ -16,6 +16,8 @@ public struct Library: Sendable {
   public var others: [Document] = []
   /// Documents that the audience may not see, by path.
   public var withheld: Set<String> = []
+  /// Documents that say something else to the audience than in their files, by path.
+  var changed: [String: SourceFile] = [:]
   /// From finding and reading the documents.
   public var diagnostics: [Diagnostic] = []
 
@@ -62,7 +64,8 @@ extension Library {
     diagnostics += document.reading.diagnostics.filter { Self.concernFile.contains($0.rule) }
   }
 
-  /// Leaves out what an audience may not see: not a byte of it may reach the site.
+  /// Leaves out what an audience may not see: not a byte of it may reach the site. Most of it nobody has
+  /// read; here goes what only a reading of the whole front matter tells.
   mutating func keep(for audience: Audience) {
     guard audience == .public else { return }
     let isInternal = { (document: Document) in
@@ -70,7 +73,7 @@ extension Library {
     }
     let unclear = postmortems.filter(\.hidesItsAudience)
     let hiddenPages = pages.filter { $0.reading.audience == .internal }
-    withheld = Set(
+    withheld.formUnion(
       (postmortems + others).filter(isInternal).map(\.source.path)
         + hiddenPages.map(\.source.path))
     pages.removeAll { $0.reading.audience == .internal }

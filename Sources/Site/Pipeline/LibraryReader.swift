@@ -6,6 +6,8 @@ public struct LibraryReader: Sendable {
   public let settings: ReadingSettings
   /// Which files hold several incidents.
   public let splits: SplitRules
+  /// What the audience may see of a document; `nil` shows all as it is.
+  let publicText: PublicText?
   /// How many documents are read at a time.
   public let jobs: Int
   /// What need not be read again.
@@ -16,14 +18,18 @@ public struct LibraryReader: Sendable {
     settings: ReadingSettings, splits: SplitRules = SplitRules(), explains: Bool = false, jobs: Int
   ) {
     self.init(
-      settings: settings, splits: splits, explains: explains, jobs: jobs, recollection: nil)
+      settings: settings, splits: splits, explains: explains, jobs: jobs, publicText: nil,
+      recollection: nil)
   }
 
-  /// - Parameter recollection: what need not be read again.
+  /// - Parameters:
+  ///   - publicText: what the audience may see of a document; `nil` shows all as it is.
+  ///   - recollection: what need not be read again.
   init(
     settings: ReadingSettings, splits: SplitRules, explains: Bool = false, jobs: Int,
-    recollection: Recollection?
+    publicText: PublicText?, recollection: Recollection? = nil
   ) {
+    self.publicText = publicText
     self.recollection = recollection
     var settings = settings
     settings.keepsRejected = explains
@@ -34,10 +40,18 @@ public struct LibraryReader: Sendable {
 
   /// A document on its way from its file to its reading.
   struct Loaded: Sendable {
-    /// `nil` for what cannot be read.
-    let source: SourceFile?
-    let diagnostics: [Diagnostic]
+    /// As the audience may see it; `nil` for what cannot be read.
+    var source: SourceFile?
+    var diagnostics: [Diagnostic]
     let split: SplitChoice
+    /// Where its front matter ends.
+    var body = 0
+    /// Whether the audience must not know of it: then nothing reads it.
+    var isWithheld = false
+    /// Whether it is internal by the folder that it lies in.
+    var isInternal = false
+    /// Whether it says something else than its file.
+    var isChanged = false
     /// Of everything that its reading depends on; `nil` where nothing is remembered.
     var digest: Digest?
   }
@@ -58,21 +72,44 @@ public struct LibraryReader: Sendable {
   }
 
   private func load(_ references: [DocumentReference], _ progress: Progress?) -> [Loaded] {
-    Parallel(jobs: jobs, progress: progress).map(references) { reference in
-      let (source, diagnostics) = DocumentLoader(folder: reference.folder)
-        .load(reference.relative, as: reference.path)
-      let split = splits.choice(for: reference.place)
-      return Loaded(
-        source: source, diagnostics: diagnostics, split: split,
-        digest: source.flatMap { recollection?.digest(of: $0, split: split) })
-    }
+    let parallel = Parallel(jobs: jobs, progress: progress)
+    guard let publicText else { return parallel.map(references) { remembered(load($0)) } }
+    let shown = parallel.map(references) { show(load($0), at: $0.place, publicText) }
+    return publicText.withoutLinks(shown, jobs: jobs).map(remembered)
+  }
+
+  private func load(_ reference: DocumentReference) -> Loaded {
+    let (source, diagnostics) = DocumentLoader(folder: reference.folder)
+      .load(reference.relative, as: reference.path)
+    return Loaded(
+      source: source, diagnostics: diagnostics, split: splits.choice(for: reference.place))
+  }
+
+  private func show(_ loaded: Loaded, at place: String, _ publicText: PublicText) -> Loaded {
+    guard let source = loaded.source else { return loaded }
+    let shown = publicText.shown(source, at: place)
+    var loaded = loaded
+    loaded.source = shown.source
+    loaded.diagnostics += shown.diagnostics
+    loaded.body = shown.body
+    loaded.isWithheld = shown.isWithheld
+    loaded.isInternal = publicText.rules.audience(of: place) == .internal
+    loaded.isChanged = shown.isChanged
+    return loaded
+  }
+
+  private func remembered(_ loaded: Loaded) -> Loaded {
+    guard let recollection, let source = loaded.source else { return loaded }
+    var loaded = loaded
+    loaded.digest = recollection.digest(of: source, split: loaded.split)
+    return loaded
   }
 
   private func read(_ loaded: [Loaded], _ progress: Progress?) -> Library {
     let reader = PostmortemReader(settings: settings)
     let readings = Parallel(jobs: jobs, progress: progress).map(loaded) {
       document -> FileReading? in
-      guard let source = document.source else { return nil }
+      guard let source = document.source, !document.isWithheld else { return nil }
       guard let recollection, let digest = document.digest else {
         return reader.readFile(source, split: document.split)
       }
@@ -84,9 +121,22 @@ public struct LibraryReader: Sendable {
     var library = Library()
     library.diagnostics = loaded.flatMap(\.diagnostics)
     for (document, reading) in zip(loaded, readings) {
-      if let source = document.source, let reading { library.add(reading, of: source) }
+      guard let source = document.source else { continue }
+      if document.isWithheld { library.withheld.insert(source.path) }
+      if document.isChanged { library.changed[source.path] = source }
+      guard let reading else { continue }
+      library.add(document.isInternal ? reading.internalised : reading, of: source)
     }
     return library
+  }
+}
+
+extension FileReading {
+  /// Of a document that is internal because of the folder that it lies in.
+  fileprivate var internalised: FileReading {
+    guard case .incidents(var readings) = self else { return self }
+    for index in readings.indices { readings[index].incident.audience = .internal }
+    return .incidents(readings)
   }
 }
 

@@ -7,12 +7,17 @@ final class PageFindings: Sendable {
     var diagnostics: [Diagnostic] = []
     /// Paths in the content folder.
     var attachments: Set<String> = []
+    /// Such files that say what must not be published; a change of theirs may make them fit.
+    var refused: Set<String> = []
 
-    var isEmpty: Bool { diagnostics.isEmpty && attachments.isEmpty }
+    var isEmpty: Bool { diagnostics.isEmpty && attachments.isEmpty && refused.isEmpty }
+    /// All files that were looked at.
+    var files: Set<String> { attachments.union(refused) }
 
     mutating func add(_ other: Found) {
       diagnostics += other.diagnostics
       attachments.formUnion(other.attachments)
+      refused.formUnion(other.refused)
     }
   }
 

@@ -37,6 +37,7 @@ public struct SiteBuild: Sendable {
     let target = try OutputFolder(path: output, content: content)
     let configured = try configured()
     let settings = configured.configuration
+    try PrivacyError.check(settings, for: audience)
     let themeFiles = try theme.map(ThemeFiles.init(folder:))
     let recall = Recall(self, configured, theme: themeFiles)
 
@@ -46,8 +47,8 @@ public struct SiteBuild: Sendable {
       ).walk()
     }
     let reader = LibraryReader(
-      settings: settings.reading, splits: settings.splits, jobs: jobs, recollection: recall?.reading
-    )
+      settings: settings.reading, splits: settings.splits, jobs: jobs,
+      publicText: PublicText(settings, for: audience), recollection: recall?.reading)
     let loaded = reader.load(walk.references(in: folder), timings: &timings)
     let known = recall?.known(loaded, walk, folder)
     if let known, let last = known.unchanged(at: target, publishesFindings, timings) { return last }
@@ -62,13 +63,15 @@ public struct SiteBuild: Sendable {
         concurrently: Parallel(jobs: jobs))
     }
     let rendering = try SiteRendering(
-      library: library, knowledge: knowledge, settings: settings, walk: walk, folder: folder,
+      library: library, knowledge: knowledge, settings: settings, audience: audience, walk: walk,
+      folder: folder,
       theme: try Theme(files: themeFiles ?? ThemeFiles()), jobs: jobs)
     let search = timings.measure(.index) { rendering.search }
 
     var report = BuildReport(
       diagnostics: walk.diagnostics + library.diagnostics + relationFindings,
-      configurationDiagnostics: configured.diagnostics + settings.idleSplits(walk.documents),
+      configurationDiagnostics: configured.diagnostics + settings.idleSplits(walk.documents)
+        + settings.idleAudiences(walk.documents + walk.attachments),
       incidents: knowledge.incidents.count, leftovers: [], timings: timings)
     if knowledge.incidents.isEmpty { report.diagnostics.append(noPostmortems(library)) }
 
@@ -91,11 +94,11 @@ public struct SiteBuild: Sendable {
         return report
       }
       report.leftovers = try report.timings.measure(.publish) {
-        try publication.write(SiteFile.attachments(found.all.attachments))
+        try publication.write(SiteFile.attachments(found.all.attachments, library.changed))
         return try publication.commit()
       }
       report.files = publication.count
-      known?.remember(publication.records, found, report, attachments: found.all.attachments)
+      known?.remember(publication.records, found, report, attachments: found.all.files)
     } catch {
       publication.abandon()
       throw error
@@ -106,7 +109,7 @@ public struct SiteBuild: Sendable {
   /// The configuration, read once: what is built and what is remembered of it are the same bytes.
   private func configured() throws(FileError) -> ConfigurationFile.Contents {
     let file = configuration ?? ConfigurationFile(in: content)
-    var contents = try file?.read() ?? ConfigurationFile.Contents()
+    var contents = try file?.read(for: audience) ?? ConfigurationFile.Contents()
     if let baseURL { contents.configuration.baseURL = baseURL }
     return contents
   }
@@ -132,10 +135,16 @@ extension Walk {
 }
 
 extension SiteFile {
-  /// - Parameter paths: in the content folder.
-  fileprivate static func attachments(_ paths: Set<String>) -> [SiteFile] {
-    paths.sorted(by: ContentWalker.precedesByBytes).map {
-      SiteFile(path: SiteAddress.attachment($0), content: .attachment($0))
+  /// - Parameters:
+  ///   - paths: in the content folder.
+  ///   - changed: documents that say something else to the audience than in their files.
+  fileprivate static func attachments(
+    _ paths: Set<String>, _ changed: [String: SourceFile]
+  ) -> [SiteFile] {
+    paths.sorted(by: ContentWalker.precedesByBytes).map { path in
+      SiteFile(
+        path: SiteAddress.attachment(path),
+        content: changed[path].map { .bytes($0.bytes) } ?? .attachment(path))
     }
   }
 }

@@ -6,6 +6,7 @@ struct SiteRendering: Sendable {
   let library: Library
   let knowledge: KnowledgeBase
   let settings: Configuration
+  let audience: Audience
   let walk: Walk
   let folder: ContentFolder
   let jobs: Int
@@ -15,12 +16,14 @@ struct SiteRendering: Sendable {
   private let findings: [Diagnostic]
 
   init(
-    library: Library, knowledge: KnowledgeBase, settings: Configuration, walk: Walk,
+    library: Library, knowledge: KnowledgeBase, settings: Configuration, audience: Audience,
+    walk: Walk,
     folder: ContentFolder, theme: Theme, jobs: Int
   ) throws(ThemeError) {
     self.library = library
     self.knowledge = knowledge
     self.settings = settings
+    self.audience = audience
     self.walk = walk
     self.folder = folder
     self.jobs = jobs
@@ -80,9 +83,10 @@ struct SiteRendering: Sendable {
   func plan(with search: SearchFiles, recollection: PageRecollection?) throws -> Plan {
     let theme = try theme.speaking(words)
     let documents = DocumentStage(
-      library: library, walk: walk, folder: folder, labels: RenderRequest.Labels(words), jobs: jobs)
+      library: library, walk: walk, folder: folder, labels: RenderRequest.Labels(words),
+      publicText: PublicText(settings, for: audience), jobs: jobs)
     let renderer = SiteRenderer(
-      settings: SiteSettings(settings, words: words), theme: theme,
+      settings: SiteSettings(settings, words: words, audience: audience), theme: theme,
       knowledge: knowledge,
       content: documents.pages, engine: search.address, jobs: jobs)
     let findings = PageFindings(count: library.postmortems.count)
@@ -96,7 +100,9 @@ struct SiteRendering: Sendable {
         return rendered
       }
     }
-    let data = DataFiles(knowledge: knowledge, sources: library.sources)
+    let data = DataFiles(
+      knowledge: knowledge, sources: library.sources,
+      about: DataAbout(settings))
     let lists = renderer.indexPages()
     // Data about incidents, of which a handbook has none.
     let records = renderer.isHandbook ? [] : data.records(inputs: inputs?.records) + search.files

@@ -184,6 +184,7 @@ extension Theme.Template {
     .text("organisation", "whose incidents these are", always: false),
     .text("generator", "Casebook and its version"),
     .text("calendar", "the calendar's file, where an incident has a date", always: false),
+    .text("internal", "that the site is the internal one, where it is", always: false),
     .text("incidents", incidentsMeaning, always: false),
   ]
 }

@@ -1,7 +1,7 @@
 /// Takes paths apart and puts them together.
 public enum FilePath {
   /// The folder that holds a file, `.` for none, and the file's name.
-  static func split(_ path: String) -> (folder: String, name: String) {
+  public static func split(_ path: String) -> (folder: String, name: String) {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
     let name = String(path[path.utf8.index(after: slash)...])
     return (slash == path.startIndex ? "/" : String(path[..<slash]), name)
@@ -13,7 +13,7 @@ public enum FilePath {
   }
 
   /// A path inside a folder; the current folder is not written.
-  static func join(_ folder: String, _ relative: String) -> String {
+  public static func join(_ folder: String, _ relative: String) -> String {
     prefix(of: folder) + relative
   }
 

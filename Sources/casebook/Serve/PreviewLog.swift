@@ -1,3 +1,4 @@
+import Incidents
 import Preview
 import Synchronization
 
@@ -5,12 +6,14 @@ import Synchronization
 /// findings that were not there before.
 final class PreviewLog: Sendable {
   private let content: String
+  private let audience: Audience
   private let address: String
   private let opensBrowser: Bool
   private let last: Mutex<(outcome: String, findings: Set<String>)?>
 
-  init(content: String, address: String, opensBrowser: Bool) {
+  init(content: String, audience: Audience, address: String, opensBrowser: Bool) {
     self.content = content
+    self.audience = audience
     self.address = address
     self.opensBrowser = opensBrowser
     last = Mutex(nil)
@@ -30,7 +33,8 @@ final class PreviewLog: Sendable {
   }
 
   private func begin() {
-    StandardError.line("serving \(Printable.text(content)); Ctrl-C ends it")
+    let site = audience == .internal ? "the internal site" : "the public site"
+    StandardError.line("serving \(site) of \(Printable.text(content)); Ctrl-C ends it")
     try? StandardOutput.write("\(address)/\n")
     if opensBrowser, !BrowserWindow.open(address + "/") {
       StandardError.line("warning: there is no xdg-open to open a browser with")

@@ -21,7 +21,7 @@ struct ServeCommand: ParsableCommand {
         casebook serve content --audience internal --theme theme
       """)
 
-  @Argument(help: "The folder that holds the documents.")
+  @Argument(help: "The folder that holds the documents.", completion: .directory)
   var content = "."
 
   @OptionGroup var options: SiteOptions
@@ -50,7 +50,8 @@ struct ServeCommand: ParsableCommand {
       var build = options.build(of: content, into: folder.path + Self.place)
       build.cache = folder.path + Self.cache
       let source = SitePreview(build, address: address)
-      let log = PreviewLog(content: content, address: address, opensBrowser: open)
+      let log = PreviewLog(
+        content: content, audience: options.audience.audience, address: address, opensBrowser: open)
       server.start(source, watching: watched) { log.tell($0, source.outcome) }
       interruption.wait()
       folder.remove()

@@ -186,13 +186,15 @@ extension Configuration {
   /// Everything but the closure.
   fileprivate var comparable: [String] {
     [
-      title, organisation, description, baseURL, language, repository, reading.defaultZone,
+      title, organisation, description, baseURL, language, repository, licence?.text, template,
+      reading.defaultZone,
     ].map { $0 ?? "-" } + [
       reading.defaultOffset.map(String.init) ?? "-", extensionless.description,
       String(describing: splits), interface.language ?? "-",
       String(describing: interface.words),
       reading.dateOrder?.rawValue ?? "-",
       reading.zoneOffsets.sorted { $0.key < $1.key }.description,
+      String(describing: audience), redaction.patterns.map(\.text).description,
       reading.taxonomy.causes.description, reading.taxonomy.components.description,
       checks.map { "\($0.rawValue): \($1)" }.sorted().description, people.description,
       internalHosts.description, rulePages ?? "-",

@@ -31,6 +31,6 @@ struct DataFilesTests {
       #expect(record.hasPrefix("{\n") && record.hasSuffix("}\n"))
       #expect(all.contains("[\n" + record.dropLast()) || all.contains(",\n" + record.dropLast()))
     }
-    #expect(files.count == 5 + 2)
+    #expect(files.count == 6 + 2)
   }
 }

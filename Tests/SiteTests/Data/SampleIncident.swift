@@ -80,7 +80,21 @@ enum SampleIncident {
       distinct: incidents)
   }
 
+  /// With the documents that they stand in.
+  static func set(_ incidents: [Incident]) -> DataSet {
+    var library = Library()
+    for incident in incidents {
+      let reading = Reading(
+        incident: incident, body: 0..<source.bytes.count, outline: Outline(), text: "", links: [],
+        diagnostics: [], rejected: [], notAPostmortem: nil)
+      library.postmortems.append(Library.Document(source: source, reading: reading))
+    }
+    return DataSet(knowledge: knowledge(incidents), library: library)
+  }
+
   static func data(_ incidents: [Incident]) -> DataFiles {
-    DataFiles(knowledge: knowledge(incidents), sources: [source.path: source])
+    DataFiles(
+      knowledge: knowledge(incidents), sources: [source.path: source],
+      about: DataAbout(Configuration()))
   }
 }

@@ -128,7 +128,7 @@ struct LinkedDataTests {
     let data = try #require(try things(files["about.html"] ?? "")["Dataset"])
     #expect(data["temporalCoverage"] as? String == "2021/2024")
     let downloads = data["distribution"] as? [[String: Any]] ?? []
-    #expect(downloads.count == 5)
+    #expect(downloads.count == 6)
     for download in downloads {
       #expect(files[download["contentUrl"] as? String ?? ""] != nil)
     }

@@ -49,8 +49,7 @@ struct DocumentLinksTests {
     }
     #expect(
       links.diagnostics.map(\.description) == [
-        "x/a.md:1:1: warning: the linked document x/i.md is internal, so it has no page here "
-          + "[dead-link]",
+        "x/a.md:1:1: warning: the linked file x/i.md is internal, so it is not here [dead-link]",
         "x/a.md:1:1: error: the linked file x/vanished.png cannot be read [unreadable-file]",
         "x/a.md:2:15: warning: there is no file x/gone.md in the content folder [dead-link]",
         "x/a.md:2:33: error: the link leads out of the content folder [link-outside]",

@@ -36,7 +36,9 @@ struct SampleSite {
     let all =
       renderer.indexPages() + renderer.statistics
       + incidents.map { incident in renderer.incidentPage(of: incident.id) { rendered(incident) } }
-      + DataFiles(knowledge: knowledge, sources: [:]).files
+      + DataFiles(
+        knowledge: knowledge, sources: [:], about: DataAbout(Configuration())
+      ).files
     var files: [String: String] = [:]
     for file in all {
       guard let bytes = file.bytes else { continue }

@@ -233,7 +233,8 @@ struct ContentPagesTests {
   @Test("explain says that it is a page, extract leaves it out")
   func extraction() throws {
     try guide("summary: How to.")
-    let extraction = try Extraction(paths: [folder.at("content")], configuration: nil, jobs: 1)
+    let extraction = try Extraction(
+      paths: [folder.at("content")], configuration: nil, audience: .internal, jobs: 1)
     #expect(extraction.library.postmortems.count == 1)
     #expect(!String(decoding: extraction.data.array, as: UTF8.self).contains("guide\""))
     let explanation = try #require(Explanation.all(of: extraction.library).last)

@@ -9,6 +9,7 @@ extension RenderRequest.Labels {
       },
       table: { words.text("document.table", ["number": words.number($0)]) },
       code: { words.text("document.code", ["number": words.number($0)]) },
-      done: words["document.done"], open: words["document.open"], image: words["document.image"])
+      done: words["document.done"], open: words["document.open"], image: words["document.image"],
+      internalPart: words["audience.part"])
   }
 }

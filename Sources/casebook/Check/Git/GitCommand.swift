@@ -16,7 +16,7 @@ struct GitCommand {
   }
 
   let folder: String
-  private let program: URL
+  let program: URL
 
   /// - Parameter folder: where git looks for a repository.
   init(in folder: String) throws(GitFailure) {
@@ -57,7 +57,7 @@ struct GitCommand {
 
   /// Inside a hook git names its repository to its children, which would be taken for the documents'.
   /// Messages are in English, which this program knows; and looking must not wait for anybody's lock.
-  private static var environment: [String: String] {
+  static var environment: [String: String] {
     var environment = ProcessInfo.processInfo.environment
     for name in [
       "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR",
