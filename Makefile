@@ -1,6 +1,7 @@
 # What a newcomer needs: `make site` builds content/ into public/, `make test` runs every test.
 # Both install what is missing on a Debian machine with Swift.
 
+.PHONY: help site test docs install manual lint format accuracy fuzz soak threads clean
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -10,6 +11,9 @@ site: ## Build the site from content/ into public/
 
 test: ## Run every test: Swift, golden sites, browser
 	@Scripts/test
+
+docs: ## Build the handbook out of docs/ into public-docs/
+	@Scripts/site docs public-docs
 
 install: ## Build a release and put it under PREFIX, with manual page and completions
 	@Scripts/install "$(or $(PREFIX),/usr/local)"

@@ -29,15 +29,20 @@ extension CheckRule {
     missingAltText, blamingWords,
   ]
 
+  /// Findings of one rule in one incident; nobody reads more.
+  private static let most = 200
+
   /// A rule that looks at one incident at a time: a file may hold several, and what is no postmortem
   /// need not have what a postmortem has.
   init(
     _ id: Rule, _ severity: Severity, _ summary: String,
     ofEach check: @escaping @Sendable (CheckedIncident) -> [CheckFinding]
   ) {
+    let most = Self.most
     self.init(id: id, severity: severity, summary: summary) { document in
       document.postmortems.flatMap { reading in
-        check(CheckedIncident(reading: reading, source: document.source)).map { finding in
+        check(CheckedIncident(reading: reading, source: document.source)).prefix(most).map {
+          finding in
           Diagnostic(
             severity, id, finding.message, in: document.source, at: finding.range,
             help: finding.help)

@@ -20,6 +20,7 @@ struct ActionItemRuleTests {
       "- Platform team: add an alert",
       "- Add an alert OPS-12", "- Add an alert ([#12](https://git.example.org/12))",
       "- [x] Add an alert", "- An alert was added", "- Added an alert",
+      "- An alert on the disk. Done.",
     ] {
       #expect(owners(item).isEmpty, "\(item)")
     }
@@ -45,6 +46,15 @@ struct ActionItemRuleTests {
       owners("- Add an alert", "- Check the disk (owner: Ana)", "- Buy a disk") == [
         "13:3: this action item has no owner", "15:3: this action item has no owner",
       ])
+  }
+
+  @Test("What several items end with in brackets is who does them")
+  func endsInBrackets() {
+    #expect(
+      owners("- Add an alert (stage hands)", "- Check the disk (night watch)", "- Buy a disk") == [
+        "15:3: this action item has no owner"
+      ])
+    #expect(owners("- Watch the disk (active monitoring)").count == 1)
   }
 
   @Test("Whatever says by when is a date")

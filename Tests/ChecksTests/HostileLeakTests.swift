@@ -11,10 +11,12 @@ struct HostileLeakTests {
       "a.", "@", "a@", "a.b", "1.", "10.1.", ":", "fd12:", "password: ", "password:", "=", "-",
       "-----BEGIN ",
       "-----BEGIN PRIVATE KEY-----", "eyJ", "eyJa.", "AKIA", "ghp_", "_", "://", "a://b:c",
-      "xoxb-a", "x.local.", "..", "a@b.",
+      "xoxb-a", "x.local.", "..", "a@b.", "password: a1b2c3d4\n",
+      "x://u:a1b2@h ",
+      "-----BEGIN PRIVATE KEY-----\nMIIEowIBAAKCAQEAx7Qn2vB9kL4pT8wZ1cF6yH3jD5sG0aRq\n",
     ])
   func linear(_ unit: String) {
-    let text = String(repeating: unit, count: 400_000 / unit.utf8.count)
+    let text = String(repeating: unit, count: 100_000 / unit.utf8.count)
     let source = SourceFile(path: "a.md", text: text)
     let clock = ContinuousClock()
     let time = clock.measure {

@@ -51,7 +51,8 @@ struct CheckCommandTests {
     #expect(run.status == 1)
     #expect(
       run.output
-        == "content:1:1: warning: there is no document here [no-postmortems]\n1 warning in 0 documents\n")
+        == "content:1:1: warning: there is no document here [no-postmortems]\n1 warning in 0 documents\n"
+    )
   }
 
   @Test("A note does not fail, unless somebody is strict")

@@ -21,6 +21,12 @@ struct OpenTasks {
     }
   }
 
+  /// Whether what ends in brackets names who does it: half of several items do.
+  var endInOwners: Bool {
+    let count = tasks.count { $0.words.endsInBrackets }
+    return count > 1 && count * 2 >= tasks.count
+  }
+
   /// A finding for every task that lacks something; where all of several do, a single one.
   func findings(lacking what: String, help: String, where lacks: (Task) -> Bool) -> [CheckFinding] {
     let found = tasks.filter(lacks)

@@ -50,6 +50,7 @@ struct TaskWords {
 
   /// Told as something that has been done: "an audit was made", "replaced the disk".
   var isPast: Bool {
+    if let last = words.last, Self.ended.contains(last) { return true }
     if let first = words.first, first.hasSuffix("ed"), words.count > 1,
       Self.articles.contains(words[1])
     {
@@ -61,6 +62,7 @@ struct TaskWords {
       && !words.contains(where: Self.duties.contains)
   }
 
+  private static let ended: Set<String> = ["done", "completed", "finished", "shipped"]
   private static let articles: Set<String> = ["the", "a", "an", "our", "all", "to"]
   private static let past: Set<String> = ["was", "were", "been"]
   private static let clauses: Set<String> = [
@@ -98,6 +100,19 @@ struct TaskWords {
       at = inside.endIndex
     }
     return false
+  }
+
+  /// "… (stage hands)": a few words in brackets at the end, which name somebody where several items of a
+  /// list have such.
+  var endsInBrackets: Bool {
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    let text = line.prefix(
+      through: line.lastIndex { $0 > 0x20 && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") }
+        ?? line.startIndex)
+    guard text.last == UInt8(ascii: ")"), let open = text.lastIndex(of: UInt8(ascii: "(")) else {
+      return false
+    }
+    return (1...3).contains(text[open...].split(separator: 0x20).count)
   }
 
   /// "… - Ana": what stands behind the last dash.

@@ -15,7 +15,7 @@ struct BlameFinder {
     let finder = BlameFinder(text: Array(reading.text.utf8))
     var found: [Found] = []
     var last = 0..<0
-    WordScan.each(finder.text, where: { BlameLexicon.mayEnd(in: $0) }) { word in
+    let visit = { (word: Range<Int>) in
       let line = finder.line(around: word)
       guard word.lowerBound >= last.upperBound,
         let (kind, words) = BlameLexicon.match(BlameContext(finder.text, line: line, word: word)),
@@ -25,16 +25,20 @@ struct BlameFinder {
       last = words
       found.append(Found(kind: kind, range: range))
     }
+    WordScan.each(finder.text, where: { BlameLexicon.mayEnd(in: $0) }, visit)
     return found
   }
+
+  /// How far around a word anything is looked at: a line as long as a file must not be read over and over.
+  private static let reach = 2000
 
   /// The passage that a word stands in: the reader gives each a line.
   private func line(around word: Range<Int>) -> Range<Int> {
     var low = word.lowerBound
-    while low > 0, text[low - 1] != UInt8(ascii: "\n") { low -= 1 }
-    return
-      low..<(text.firstOffset(of: UInt8(ascii: "\n"), in: word.upperBound..<text.count)
-      ?? text.count)
+    let first = max(0, low - Self.reach)
+    while low > first, text[low - 1] != UInt8(ascii: "\n") { low -= 1 }
+    let last = min(text.count, word.upperBound + Self.reach)
+    return low..<(text.firstOffset(of: UInt8(ascii: "\n"), in: word.upperBound..<last) ?? last)
   }
 
   /// Whether an odd number of quotation marks stands before words and another one behind them.
@@ -63,7 +67,8 @@ struct BlameFinder {
   /// Whether words stand in a block quote or between backticks.
   private static func isQuotedOrCode(_ range: Range<Int>, _ source: SourceFile) -> Bool {
     let line = source.range(ofLine: source.lines.line(at: range.lowerBound))
-    let before = source.bytes[line.lowerBound..<range.lowerBound]
+    let low = max(line.lowerBound, range.lowerBound - reach)
+    let before = source.bytes[low..<range.lowerBound]
     if before.first(where: { $0 > 0x20 }) == UInt8(ascii: ">") { return true }
     return before.count { $0 == UInt8(ascii: "`") } % 2 == 1
   }

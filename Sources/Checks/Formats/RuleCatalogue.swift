@@ -5,7 +5,8 @@ public enum RuleCatalogue {
   public static func summary(of rule: Rule) -> String {
     let summary = checks[rule]?.summary ?? leaks[rule]?.summary ?? readings[rule] ?? rule.rawValue
     // Some are written to stand in a list.
-    return summary.prefix(1).uppercased() + summary.dropFirst() + (summary.hasSuffix(".") ? "" : ".")
+    return summary.prefix(1).uppercased() + summary.dropFirst()
+      + (summary.hasSuffix(".") ? "" : ".")
   }
 
   /// How much a rule's findings matter unless the configuration says otherwise; `nil` where it depends

@@ -17,7 +17,7 @@ struct LeakScanner {
         if sign != .none { look(text, at, sign, &leaks) }
       }
       leaks += settings.names.ranges(in: text).map { Leak(.personalName, $0) }
-      return Self.settled(leaks.filter { !settings.off.contains($0.rule) })
+      return Self.settled(leaks.filter { !settings.off.contains($0.rule) }, in: buffer.count)
     }
   }
 
@@ -76,23 +76,22 @@ struct LeakScanner {
 
   /// Of what overlaps only one finding is told: a known kind of token before the value of some key,
   /// which the scan comes to first, and a secret before an address.
-  private static func settled(_ leaks: [Leak]) -> [Leak] {
-    let ranked = leaks.enumerated().sorted { a, b in
-      (rank(a.element), a.element.range.lowerBound, a.offset)
-        < (rank(b.element), b.element.range.lowerBound, b.offset)
+  private static func settled(_ leaks: [Leak], in count: Int) -> [Leak] {
+    let order = { (a: Leak, b: Leak) in
+      (a.range.lowerBound, a.rule.rawValue) < (b.range.lowerBound, b.rule.rawValue)
     }
-    var taken: [Range<Int>] = []
+    guard leaks.contains(where: { !$0.secret.isEmpty }) else { return leaks.sorted(by: order) }
+    var isTaken = [Bool](repeating: false, count: count)
     var kept: [Leak] = []
-    for (_, leak) in ranked {
-      // Few texts have many secrets, and only these are compared with.
-      let claim = leak.secret.isEmpty ? leak.range : leak.secret
-      guard !taken.contains(where: { $0.overlaps(claim) }) else { continue }
-      if !leak.secret.isEmpty { taken.append(leak.secret) }
-      kept.append(leak)
+    for rank in 0...2 {
+      for leak in leaks where Self.rank(leak) == rank {
+        let claim = leak.secret.isEmpty ? leak.range : leak.secret
+        guard !isTaken[claim].contains(true) else { continue }
+        for at in leak.secret { isTaken[at] = true }
+        kept.append(leak)
+      }
     }
-    return kept.sorted {
-      ($0.range.lowerBound, $0.rule.rawValue) < ($1.range.lowerBound, $1.rule.rawValue)
-    }
+    return kept.sorted(by: order)
   }
 
   private static func rank(_ leak: Leak) -> Int {

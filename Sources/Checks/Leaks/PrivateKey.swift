@@ -24,7 +24,7 @@ enum PrivateKey {
     var drawn = 0
     var at = start
     let limit = min(text.count, start + 16_384)
-    while at < limit, !text.stands("-----END", at: at) {
+    while at < limit, !text.stands("-----", at: at) {
       if text[at].isBase64 { drawn += 1 }
       at += 1
     }

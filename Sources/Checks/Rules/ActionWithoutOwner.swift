@@ -3,8 +3,13 @@ extension CheckRule {
   static let actionWithoutOwner = CheckRule(
     .actionWithoutOwner, .warning, "an open action item that nobody owns"
   ) { incident in
-    OpenTasks(incident).findings(
+    let open = OpenTasks(incident)
+    let endInOwners = open.endInOwners
+    return open.findings(
       lacking: "owner", help: "name a person or a team: \"(owner: Ana)\", or the ticket that does"
-    ) { $0.item.owner == nil && !$0.words.namesSomebody }
+    ) { task in
+      task.item.owner == nil && !task.words.namesSomebody
+        && !(endInOwners && task.words.endsInBrackets)
+    }
   }
 }

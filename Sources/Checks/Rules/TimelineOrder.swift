@@ -48,7 +48,8 @@ private struct TimelineSteps {
       }
       if range.lowerBound < end { open = [] }
       while let last = open.last, last.indent > indent { open.removeLast() }
-      if let last = open.last, Self.isDivided(source, end..<max(end, range.lowerBound), last.indent)
+      if let last = open.last,
+        Self.isDivided(source, last, end..<max(end, range.lowerBound))
       {
         open = []
       }
@@ -89,17 +90,18 @@ private struct TimelineSteps {
   }
 
   /// Whether a line that is no part of the entry above stands between two entries.
-  private static func isDivided(_ source: SourceFile, _ range: Range<Int>, _ indent: Int) -> Bool {
+  private static func isDivided(_ source: SourceFile, _ above: Mark, _ range: Range<Int>) -> Bool {
     let first = source.lines.line(at: range.lowerBound) + 1
     let last = source.lines.line(at: range.upperBound)
     guard first < last else { return false }
     let hash = UInt8(ascii: "#")
+    let head = source.range(ofLine: source.lines.line(at: above.entry.evidence.range.lowerBound))
     // What stands below a heading is part of it, up to the next heading.
-    let isHeading = source.bytes[source.range(ofLine: first - 1)].first { $0 > 0x20 } == hash
+    let isHeading = source.bytes[head].first { $0 > 0x20 } == hash
     for number in first..<last {
       let line = source.bytes[source.range(ofLine: number)]
       guard let text = line.firstIndex(where: { $0 > 0x20 }) else { continue }
-      if isHeading ? line[text] == hash : text - line.startIndex <= indent { return true }
+      if isHeading ? line[text] == hash : text - line.startIndex <= above.indent { return true }
     }
     return false
   }

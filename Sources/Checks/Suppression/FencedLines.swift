@@ -31,5 +31,12 @@ struct FencedLines {
     self.blocks = blocks
   }
 
-  func range(around line: Int) -> Range<Int>? { blocks.first { $0.contains(line) } }
+  func range(around line: Int) -> Range<Int>? {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].upperBound <= line { low = middle + 1 } else { high = middle }
+    }
+    return low < blocks.count && blocks[low].contains(line) ? blocks[low] : nil
+  }
 }

@@ -7,6 +7,8 @@ struct SuppressionComments {
   private let source: SourceFile
   private(set) var suppressions: [Suppression] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The lines of the last block that was looked for: of comments one below the other all mean the same.
+  private var block = 0..<0
 
   /// A comment without its marks.
   private struct Comment {
@@ -19,13 +21,21 @@ struct SuppressionComments {
     let comments = Self.comments(source)
     guard !comments.isEmpty else { return }
     let fences = FencedLines(source)
-    for comment in comments {
+    for (number, comment) in comments.enumerated() {
+      guard number < Self.limit else {
+        report(
+          "only the first \(Self.limit) comments of a document can accept findings", comment.whole)
+        break
+      }
       let line = source.lines.line(at: comment.whole.lowerBound)
       // What is shown as code asks for nothing.
       guard fences.range(around: line) == nil else { continue }
       read(comment, fences)
     }
   }
+
+  /// Nobody writes more; a document of nothing else must not cost time.
+  private static let limit = 1_000
 
   private static let name = Array("casebook:".utf8)
 
@@ -87,7 +97,7 @@ struct SuppressionComments {
   }
 
   /// Beside other words the comment's own lines, else the block that follows.
-  private func lines(of comment: Comment, _ fences: FencedLines) -> Range<Int> {
+  private mutating func lines(of comment: Comment, _ fences: FencedLines) -> Range<Int> {
     let first = source.lines.line(at: comment.whole.lowerBound)
     let last = source.lines.line(at: comment.whole.upperBound - 1)
     let before = source.range(ofLine: first).lowerBound..<comment.whole.lowerBound
@@ -99,12 +109,14 @@ struct SuppressionComments {
     while start < source.lines.count, isBlank(source.range(ofLine: start)) { start += 1 }
     guard start < source.lines.count else { return start..<start }
     if let fence = fences.range(around: start) { return fence }
+    if block.contains(start) { return start..<block.upperBound }
     var end = start
     while end < source.lines.count, !isBlank(source.range(ofLine: end)) {
       // A block of code goes on over empty lines.
       end = fences.range(around: end)?.upperBound ?? end + 1
     }
-    return start..<end
+    block = start..<end
+    return block
   }
 
   private func isBlank(_ range: Range<Int>) -> Bool {

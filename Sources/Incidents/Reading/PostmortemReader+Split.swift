@@ -44,6 +44,8 @@ extension PostmortemReader {
       let finder = SplitFinder(
         parts: DocumentParts(of: view, body: document.body, level: level))
       guard let candidates = finder.candidates() else { continue }
+      // The quarters of a list of incidents are no incidents.
+      if IndexSigns(view: view).isLongList { return nil }
       let told = told(finder.parts, candidates, document)
       guard finder.arePlainlyIncidents(told) else { continue }
       var readings = finish(told, document, finder.parts)

@@ -75,10 +75,17 @@ private struct CheckRoots {
     let (folder, name) = FilePath.split(written)
     guard let real = OutputFolder.realPath(folder) else { throw FileError("read", written) }
     let root = root(of: real)
-    if folders[root] == nil { folders[root] = try ContentFolder(path: root) }
+    let top = try open(root)
     let inside = FilePath.join(real, name).dropFirst(FilePath.prefix(of: root).count)
     return CheckPlaces.Place(
-      root: folders[root]!, path: String(inside), isContent: root == content)
+      root: top, path: String(inside), isContent: root == content)
+  }
+
+  private mutating func open(_ path: String) throws(FileError) -> ContentFolder {
+    if let known = folders[path] { return known }
+    let folder = try ContentFolder(path: path)
+    folders[path] = folder
+    return folder
   }
 
   /// - Parameter folder: a real path.

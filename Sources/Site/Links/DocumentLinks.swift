@@ -23,13 +23,17 @@ final class DocumentLinks: Sendable {
     /// Of the pictures that were asked for, by path; `nil` for a file that tells none.
     var sizes: [String: PixelSize?] = [:]
     var diagnostics: Set<Diagnostic> = []
-    /// In the order of the text.
+    /// In the order of the text, each address once.
     var fragments: [FragmentUse] = []
+    var fragmentAddresses: Set<String> = []
     /// Addresses that were reported; a document may repeat one without end.
     var dead: Set<String> = []
     /// Bytes that may still be searched for the places of findings.
     var searchable = DocumentLinks.searchLimit
   }
+
+  /// More than any table of contents has.
+  private static let mostFragments = 1000
 
   /// Each finding costs a search through the document, which makes thousands of them in a large one
   /// dear; those after so many bytes name the document alone.
@@ -98,6 +102,8 @@ final class DocumentLinks: Sendable {
   private func use(_ address: String) {
     guard let (path, fragment) = resolver.fragment(of: address, from: place) else { return }
     found.withLock {
+      guard $0.fragments.count < Self.mostFragments, $0.fragmentAddresses.insert(address).inserted
+      else { return }
       $0.fragments.append(FragmentUse(address: address, document: path, fragment: fragment))
     }
   }

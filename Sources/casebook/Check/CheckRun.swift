@@ -45,7 +45,9 @@ struct CheckRun {
     }
     if inputs.documents.isEmpty, since == nil, let first = paths.first {
       // A slip in a job's configuration must not pass for documents without findings.
-      findings += check.rated([Diagnostic(.warning, .noPostmortems, "there is no document here", path: first)])
+      findings += check.rated([
+        Diagnostic(.warning, .noPostmortems, "there is no document here", path: first)
+      ])
     }
     findings.sort()
 

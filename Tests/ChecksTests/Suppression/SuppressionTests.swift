@@ -160,12 +160,16 @@ struct SuppressionTests {
       check.findings(in: document).map { "\($0.severity) \($0.rule)" } == ["error emailAddress"])
   }
 
-  @Test("Reading a large document of nothing but comments takes no time worth speaking of")
+  @Test("A document of nothing but comments takes no time worth speaking of")
   func many() {
-    let text = String(
-      repeating: "<!-- casebook: ignore dead-link -->\n\n```\n\n```\n", count: 5_000)
-    let clock = ContinuousClock()
-    let time = clock.measure { #expect(findings(text).count == 5_000) }
-    #expect(time < .seconds(10))
+    for unit in [
+      "<!-- casebook: ignore dead-link -->\n\n```\n\n```\n",
+      "<!-- casebook: ignore dead-link -->\n",
+    ] {
+      let text = String(repeating: unit, count: 5_000)
+      let clock = ContinuousClock()
+      let time = clock.measure { #expect(findings(text).count == 1_001) }
+      #expect(time < .seconds(20))
+    }
   }
 }

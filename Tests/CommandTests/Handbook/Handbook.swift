@@ -51,3 +51,14 @@ struct FencedBlock {
     return blocks
   }
 }
+
+/// A file that a page shows in HTML, since it holds marks that would take it out of the page itself.
+enum EscapedFile {
+  static func all(in page: String) -> [(path: String, text: String)] {
+    page.matches(of: #/<pre title="([^"]+)"><code>([\s\S]*?)<\/code><\/pre>/#).map { match in
+      let text = [("&lt;", "<"), ("&gt;", ">"), ("&#32;", ""), ("&#58;", ":"), ("&amp;", "&")]
+        .reduce(String(match.output.2)) { $0.replacing($1.0, with: $1.1) }
+      return (String(match.output.1), text)
+    }
+  }
+}

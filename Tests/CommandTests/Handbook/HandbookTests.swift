@@ -52,7 +52,9 @@ struct HandbookTests {
   @Test("Its examples do what it says", arguments: Handbook.pages)
   func examples(_ page: String) throws {
     let folder = try TemporaryFolder()
-    for block in FencedBlock.all(in: try Handbook.text(page)) {
+    let text = try Handbook.text(page)
+    for (path, file) in EscapedFile.all(in: text) { try folder.write(path, file) }
+    for block in FencedBlock.all(in: text) {
       if block.info.count == 2, block.info[1].contains(".") {
         try folder.write(block.info[1], block.text)
       } else if block.language == "console" {

@@ -22,4 +22,23 @@ struct ClockRangeTests {
     #expect(first("2024-05-03T03:00:12-05:00") == "2024-05-03T03:00:12-05:00")
     #expect(first("2024-05-03 03:00:12-09:30") == "2024-05-03T03:00:12-09:30")
   }
+
+  @Test("\"ca.\" stands between a date and its clock")
+  func circa() {
+    #expect(first("2024-05-03 ca. 18:30") == "2024-05-03T18:30:00")
+  }
+
+  @Test("A zone may have an older name, and stand in the header of any table")
+  func zones() {
+    var settings = ReadingSettings()
+    settings.offsetOfZone = { name, _ in name == "America/Los_Angeles" ? -420 : nil }
+    let text =
+      "# Outage\n\n## Summary\n\nOn 3 May 2024 from 11:45 to 16:10 US/Pacific it was down.\n"
+    #expect(
+      incident(text, settings: settings).start?.value.description == "2024-05-03T11:45:00-07:00")
+    let table =
+      "# Outage\n\n## How it went\n\n| UTC | What |\n|---|---|\n| 2024-05-03 03:08 | It began |\n"
+      + "| 2024-05-03 03:20 | It went on |\n| 2024-05-03 03:40 | It ended |\n"
+    #expect(incident(table).timeline.first?.at?.description == "2024-05-03T03:08:00+00:00")
+  }
 }

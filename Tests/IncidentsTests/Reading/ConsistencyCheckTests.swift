@@ -66,6 +66,22 @@ import Testing
           + "- End: 2024-07-03 16:00 UTC\n- Duration: 2h\n"))
   }
 
+  @Test func aTimeToResolveOverNightMayCountHoursOfWork() {
+    func text(_ end: String) -> String {
+      "# Outage\n\n- Start: 2024-05-03 12:15 UTC\n- End: \(end) UTC\n- Time to resolve: 4h 45m\n"
+    }
+    #expect(!contradicts(text("2024-05-04 10:00")))
+    #expect(contradicts(text("2024-05-03 22:00")))
+    #expect(contradicts(text("2024-07-03 12:15")))
+  }
+
+  @Test func aShortLengthInTheTextIsAPartOfALongCourse() {
+    #expect(
+      !contradicts(
+        "## Summary\nOn 3 May 2024 it was down from 10:00 to 16:00 UTC. The sites were unreachable for 43 seconds."
+      ))
+  }
+
   @Test func aSlashInAnAddressIsNoDate() {
     #expect(
       findings("## Timeline (UTC)\n\n### 2024-05-03\n\nSee https://git.example.org/issues/283.\n")

@@ -196,6 +196,8 @@ extension Configuration {
       reading.zoneOffsets.sorted { $0.key < $1.key }.description,
       String(describing: audience), redaction.patterns.map(\.text).description,
       reading.taxonomy.causes.description, reading.taxonomy.components.description,
+      checks.map { "\($0.rawValue): \($1)" }.sorted().description, people.description,
+      internalHosts.description, rulePages ?? "-",
     ]
   }
 }

@@ -49,7 +49,8 @@ struct RecordReaderTests {
   @Test("Every compared field is one of the record's schema")
   func names() {
     let schema = String(
-      decoding: DataFiles(knowledge: KnowledgeBase.relate([], taxonomy: .standard).0, sources: [:]).schema, as: UTF8.self
+      decoding: DataFiles(knowledge: KnowledgeBase.relate([], taxonomy: .standard).0, sources: [:])
+        .schema, as: UTF8.self
     )
     for field in RecordField.allCases { #expect(schema.contains("\"\(field.rawValue)\"")) }
   }

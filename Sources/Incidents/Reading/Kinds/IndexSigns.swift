@@ -11,14 +11,24 @@ struct IndexSigns {
   /// So many lines that lead elsewhere make a list, whatever stands between them.
   private static let manyLinks = 10
 
+  /// Whether most of its lines lead to other documents, and many do.
+  var isLongList: Bool {
+    let lines = view.passages.indices.filter { index in
+      view.passages[index].form == .row || view.passages[index].form == .item
+    }
+    guard lines.count >= Self.manyLinks else { return false }
+    let linked = lines.count(where: leadsElsewhere)
+    return linked >= Self.manyLinks && linked * 2 >= view.passages.count { !$0.isHeading }
+  }
+
   var isIndex: Bool {
+    if isLongList { return true }
+    guard !hasSections else { return false }
     let lines = view.passages.indices.filter { index in
       view.passages[index].form == .row || view.passages[index].form == .item
     }
     let texts = view.passages.count { !$0.isHeading }
     let linked = lines.count(where: leadsElsewhere)
-    if linked >= Self.manyLinks, linked * 2 >= texts { return true }
-    guard !hasSections else { return false }
     if linked >= 3, linked * 2 >= texts { return true }
     let days = lines.compactMap(day)
     guard days.count >= 3, days.count * 2 >= texts, Set(days).count >= 3,

@@ -29,7 +29,8 @@ enum TitleSigns {
     [
       "runbook", "playbook", "checklist", "policy", "policies", "procedure", "procedures",
       "guide", "guidelines", "guideline", "handbook", "how to", "howto", "best practices",
-      "incident management", "incident response process", "response plan", "process", "faq",
+      "incident management", "incident response process", "response plan",
+      "incident response exercise", "incident response exercises", "process", "faq",
       "on call rotation", "glossary", "training", "code of conduct", "workflow",
     ].map { ($0, Kind.instructions) }
       + [

@@ -47,7 +47,8 @@ struct MomentFinder: Sendable {
   // MARK: Date, then clock
 
   private static let beforeClock: WordSet = [
-    "at", "from", "between", "around", "about", "approximately", "circa", "roughly", "t", "by",
+    "at", "from", "between", "around", "about", "approximately", "circa", "ca", "roughly", "t",
+    "by",
     "exactly", "time",
   ]
 
@@ -65,6 +66,7 @@ struct MomentFinder: Sendable {
         token.isMark(",") || token.isMark("@") || token.isMark("(") || token.isMark("|")
         || (token.isMark("-") && token.spaceBefore) || token.isMark("~")
         || (token.kind == .word && Self.beforeClock.contains(token.word))
+        || (token.isMark(".") && text.isWord(index - 1, "ca"))
       guard connects else { return }
       // "August 10 - 14:00" may be date and clock, "August 10 - August 11" is a range.
       if dates.match(text, at: index + 1) != nil { return }

@@ -13,7 +13,11 @@ enum LengthSupport {
   ) -> Bool {
     if countsHoursOfWork(stated.evidence.range, view) { return true }
     let length = stated.value.minutes
-    guard elapsed <= length * mostParts else { return false }
+    guard elapsed <= length * mostParts else {
+      // "Could not reach each other for 43 seconds" told how a day of trouble began.
+      return stated.evidence.rule != .labelledField
+    }
+    if countsNoNights(stated.evidence.range, times, view), length < elapsed { return true }
     let slack = max(times.durationIsApproximate ? length * 0.2 : length * 0.02, 1)
     let fits = { (minutes: Int) in abs(Double(minutes) - length) <= slack }
     let moments = moments(times, view)
@@ -26,6 +30,19 @@ enum LengthSupport {
     let end = times.end?.value.epochMinutes
     return moments.contains { moment in
       start.map { fits(moment - $0) } ?? false || end.map { fits($0 - moment) } ?? false
+    }
+  }
+
+  /// "Time to resolve: 7h" of what was resolved the next day: such figures count the hours of those who
+  /// were there, more often than not.
+  private static func countsNoNights(
+    _ range: Range<Int>, _ times: IncidentTimes, _ view: DocumentView
+  ) -> Bool {
+    guard let start = times.start?.value, let end = times.end?.value,
+      (start.month, start.day) != (end.month, end.day)
+    else { return false }
+    return view.fields(.timeToRestore).contains {
+      $0.text.plain.sourceRange.contains(range.lowerBound)
     }
   }
 
