@@ -11,7 +11,7 @@ struct BlankedByHandTests {
   @Test("Whatever stands in the parts, and wherever they stand", arguments: 1...6)
   func anywhere(seed: UInt64) throws {
     let folder = try TemporaryFolder()
-    var random = SeededRandom(state: seed)
+    var random = SplitMix(seed: seed)
     for (path, text) in try Self.samples() {
       let (marked, blanked) = Self.parts(in: text, at: path, &random)
       try folder.write("marked/\(path)", marked)
@@ -57,7 +57,7 @@ struct BlankedByHandTests {
   ]
 
   private static func parts(
-    in text: String, at path: String, _ random: inout SeededRandom
+    in text: String, at path: String, _ random: inout SplitMix
   ) -> (marked: String, blanked: String) {
     guard path.hasSuffix(".md") else { return (text, text) }
     let body = FrontMatterParser.bodyStart(of: SourceFile(path: path, text: text))
@@ -95,7 +95,7 @@ struct BlankedByHandTests {
     return (marked, blanked)
   }
 
-  private static func block(_ secret: String, _ random: inout SeededRandom) -> String {
+  private static func block(_ secret: String, _ random: inout SplitMix) -> String {
     let indent = ["", "  ", "\t"].randomElement(using: &random)!
     return random.next() % 2 == 0
       ? "\(indent)<!-- internal -->\n\(secret)\n\(indent)<!-- /internal -->\n"
