@@ -4,16 +4,32 @@ import Markup
 /// The words that an action item and the details below it are written in, looked through for what a
 /// careful reader takes for an owner, a date or a place where both are kept.
 struct TaskWords {
-  /// Words of letters and digits, in lower case.
-  private let words: [String]
+  /// The hashes of the words, digits among them, in small letters.
+  private let words: [UInt64]
   private let bytes: ArraySlice<UInt8>
 
   /// - Parameter end: where the next item begins, or the file ends.
   init(_ item: ActionItem, before end: Int, in source: SourceFile) {
     let range = Self.stretch(item.evidence.range, before: end, in: source)
     bytes = source.bytes[range]
-    words = bytes.split { !$0.isLetter && !(0x30...0x39).contains($0) && $0 < 0x80 }
-      .map { String(decoding: $0, as: UTF8.self).lowercased() }
+    words = Self.words(of: bytes)
+  }
+
+  private static func words(of bytes: ArraySlice<UInt8>) -> [UInt64] {
+    var words: [UInt64] = []
+    words.reserveCapacity(bytes.count / 5)
+    var hash: WordHash?
+    for byte in bytes {
+      if byte.isLetter || (0x30...0x39).contains(byte) || byte >= 0x80 {
+        if hash == nil { hash = WordHash() }
+        hash?.add(byte)
+      } else if let word = hash {
+        words.append(word.value)
+        hash = nil
+      }
+    }
+    if let word = hash { words.append(word.value) }
+    return words
   }
 
   /// The item's lines and those further in below it.
@@ -44,32 +60,33 @@ struct TaskWords {
   /// A ticket or an address, where owner and date are kept up to date.
   var isTracked: Bool { words.contains(where: Self.trackers.contains) }
 
-  private static let trackers: Set<String> = [
+  private static let trackers: WordHashes = [
     "http", "https", "ticket", "tickets", "jira", "issue", "pr", "pull",
   ]
 
   /// Told as something that has been done: "an audit was made", "replaced the disk".
   var isPast: Bool {
     if let last = words.last, Self.ended.contains(last) { return true }
-    if let first = words.first, first.hasSuffix("ed"), words.count > 1,
-      Self.articles.contains(words[1])
-    {
-      return true
-    }
+    if words.count > 1, Self.articles.contains(words[1]), beginsInPast { return true }
     guard let verb = words.prefix(14).firstIndex(where: Self.past.contains) else { return false }
     // "Fix the check that was missing" speaks of the past and is still to be done.
     return verb > 0 && !words[..<verb].contains(where: Self.clauses.contains)
       && !words.contains(where: Self.duties.contains)
   }
 
-  private static let ended: Set<String> = ["done", "completed", "finished", "shipped"]
-  private static let articles: Set<String> = ["the", "a", "an", "our", "all", "to"]
-  private static let past: Set<String> = ["was", "were", "been"]
-  private static let clauses: Set<String> = [
+  /// "Replaced"
+  private var beginsInPast: Bool {
+    bytes.drop { !$0.isLetter }.prefix { $0.isLetter }.suffix(2).elementsEqual("ed".utf8)
+  }
+
+  private static let ended: WordHashes = ["done", "completed", "finished", "shipped"]
+  private static let articles: WordHashes = ["the", "a", "an", "our", "all", "to"]
+  private static let past: WordHashes = ["was", "were", "been"]
+  private static let clauses: WordHashes = [
     "that", "which", "where", "when", "who", "because", "as", "if", "since", "what", "why", "how",
     "whether", "it", "there", "until", "after", "before", "while",
   ]
-  private static let duties: Set<String> = ["should", "must", "will", "need", "needs", "todo"]
+  private static let duties: WordHashes = ["should", "must", "will", "need", "needs", "todo"]
 
   /// Somebody who is named in whatever form: "Owner: …", "@ana", "(Ana)", "— Ana", "Ana will …".
   var namesSomebody: Bool {
@@ -78,7 +95,7 @@ struct TaskWords {
       || hasNameAtStart
   }
 
-  private static let ownerWords: Set<String> = [
+  private static let ownerWords: WordHashes = [
     "owner", "owners", "owned", "assignee", "assigned", "responsible", "dri", "lead", "team",
     "squad", "who",
   ]
@@ -157,25 +174,30 @@ struct TaskWords {
 
   /// A day, a week or another time by which it is to be done, in whatever form.
   var namesTime: Bool {
-    words.contains { Self.timeWords.contains($0) || Self.isYear($0) || Self.isQuarter($0) }
+    words.contains(where: Self.timeWords.contains) || namesYear
   }
 
-  private static let timeWords: Set<String> = [
+  private static let timeWords: WordHashes = [
     "due", "deadline", "eta", "sprint", "week", "weeks", "month", "months", "quarter", "day",
     "days",
     "tomorrow", "today", "immediately", "asap", "ongoing", "monday", "tuesday", "wednesday",
     "thursday", "friday", "january", "february", "march", "april", "june", "july", "august",
     "september", "october", "november", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sep",
-    "sept", "oct", "nov", "dec", "eod", "eow", "eom",
+    "sept", "oct", "nov", "dec", "eod", "eow", "eom", "q1", "q2", "q3", "q4", "h1", "h2",
   ]
 
-  private static func isYear(_ word: String) -> Bool {
-    word.utf8.count == 4 && word.hasPrefix("20")
-      && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
-
-  private static func isQuarter(_ word: String) -> Bool {
-    ["q1", "q2", "q3", "q4", "h1", "h2"].contains(word)
+  /// Four digits that begin with 20, whatever stands behind them.
+  private var namesYear: Bool {
+    var at = bytes.startIndex
+    while at + 3 < bytes.endIndex {
+      if bytes[at] == UInt8(ascii: "2"), bytes[at + 1] == UInt8(ascii: "0"),
+        bytes[(at + 2)...].prefix(2).allSatisfy({ (0x30...0x39).contains($0) })
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
   }
 }
 

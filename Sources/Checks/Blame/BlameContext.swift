@@ -16,6 +16,19 @@ struct BlameContext {
   /// As many words as any phrase looks at.
   private static let reach = 8
 
+  /// The hash of the letters right before a word, a space or a hyphen between; 0 for anything else.
+  ///
+  /// Most words that may end a phrase follow none of its other words: nothing more need be looked at.
+  static func previous(_ text: [UInt8], _ word: Range<Int>) -> UInt64 {
+    let end = word.lowerBound - 1
+    guard end > 0, text[end] <= 0x20 || text[end] == UInt8(ascii: "-") else { return 0 }
+    var start = end
+    while start > 0, text[start - 1].isLetter { start -= 1 }
+    var hash = WordHash()
+    for at in start..<end { hash.add(text[at]) }
+    return hash.value
+  }
+
   init(_ text: [UInt8], line: Range<Int>, word range: Range<Int>) {
     word = Word(text: Self.lower(text, range), range: range)
     var before: [Word] = []
@@ -73,8 +86,20 @@ struct BlameContext {
       || byte == UInt8(ascii: "?")
   }
 
+  /// In small letters, with `'` for the apostrophe U+2019.
   private static func lower(_ text: [UInt8], _ range: Range<Int>) -> String {
-    String(decoding: text[range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
-      .replacing("’", with: "'")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if text[at] == 0xE2, at + 2 < range.upperBound, text[at + 1] == 0x80, text[at + 2] == 0x99 {
+        bytes.append(UInt8(ascii: "'"))
+        at += 3
+      } else {
+        bytes.append((0x41...0x5A).contains(text[at]) ? text[at] | 0x20 : text[at])
+        at += 1
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -10,6 +10,24 @@ enum BlameLexicon {
     filter & (1 << (hash & 63)) != 0 && keys[hash] != nil
   }
 
+  /// Whether the word before allows a phrase of a key that is common in harmless sentences.
+  ///
+  /// - Parameter previous: the hash of that word.
+  static func mayFollow(_ previous: UInt64, _ word: Range<Int>, in text: [UInt8]) -> Bool {
+    var hash = WordHash()
+    for at in word { hash.add(text[at]) }
+    switch keys[hash.value] {
+    case .error: return makerHashes.contains(previous)
+    case .hindsight: return hindsightHashes.contains(previous)
+    default: return true
+    }
+  }
+
+  private static let makerHashes = WordHashes(Array(makers))
+  private static let hindsightHashes: WordHashes = [
+    "have", "of", "been", "more", "better", "easily",
+  ]
+
   static func match(_ context: BlameContext) -> (BlameKind, words: Range<Int>)? {
     guard let key = keys[WordHash.of(context.word.text)] else { return nil }
     switch key {

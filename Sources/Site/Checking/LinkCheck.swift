@@ -58,9 +58,9 @@ struct LinkCheck: Sendable {
     guard LinkMarkup.mayStand(in: source.bytes, document.reading.body) else { return nil }
     let page = SiteAddress.page(of: document.reading.incident.id)
     return followed(source, document.reading.body, page) { links in
-      DocumentStage.render(
-        document, links, RenderRequest.Labels(), definitions: definitions[source.path] ?? []
-      ).document
+      let request = DocumentStage.request(
+        for: document, links, RenderRequest.Labels(), definitions: definitions[source.path] ?? [])
+      return DocumentRenderer.render(source, body: document.reading.body, request: request)
     }
   }
 

@@ -78,21 +78,29 @@ struct DocumentStage: Sendable {
   ) -> RenderedIncident {
     let source = document.source
     let body = document.reading.body
-    let outline = document.reading.outline
     let marks = EvidenceMarks(
-      document.reading.incident, body: body, titleLine: outline.titleLine.map(source.range))
-    var request = request(links, labels)
-    request.promotedHeadings = outline.promotedHeadings
-    request.titleLine = outline.titleLine
+      document.reading.incident, body: body,
+      titleLine: document.reading.outline.titleLine.map(source.range))
+    var request = request(for: document, links, labels, definitions: definitions)
     request.marks = marks.marks
-    request.resolveFragment = { links.page(ofFragment: $0) }
-    if document.reading.part != nil {
-      request.definitions = definitions
-    }
     return RenderedIncident(
       incident: document.reading.incident,
       document: DocumentRenderer.render(source, body: body, request: request),
       markOfField: marks.markOfField)
+  }
+
+  /// What the document's text alone does not tell of its page, but for the marks.
+  static func request(
+    for document: Library.Document, _ links: DocumentLinks, _ labels: RenderRequest.Labels,
+    definitions: [Int]
+  ) -> RenderRequest {
+    let outline = document.reading.outline
+    var request = request(links, labels)
+    request.promotedHeadings = outline.promotedHeadings
+    request.titleLine = outline.titleLine
+    request.resolveFragment = { links.page(ofFragment: $0) }
+    if document.reading.part != nil { request.definitions = definitions }
+    return request
   }
 
   /// A page is written for the site: only what Markdown takes for a heading is one.
