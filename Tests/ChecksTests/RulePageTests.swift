@@ -15,7 +15,7 @@ struct RulePageTests {
   /// Rules about a file as a whole or about a folder: no text can show them.
   private static let withoutExample: Set<Rule> = [
     .notUTF8, .nulByte, .emptyFile, .unreadableFile, .fileTooLarge, .symbolicLink, .noPostmortems,
-    .nothingToSplit, .notAdopted, .yamlLimit, .duplicateID,
+    .nothingToSplit, .notAdopted, .yamlLimit, .duplicateID, .internalPart, .redactedText,
   ]
 
   @Test("Every rule has a page, and every page is one of a rule")
