@@ -26,17 +26,21 @@ import Testing
     #expect(links.count > 10)
     for link in links where !link.contains("://") {
       #expect(
-        FileManager.default.fileExists(atPath: Handbook.project.appending(path: link).path), "\(link)")
+        FileManager.default.fileExists(atPath: Handbook.project.appending(path: link).path),
+        "\(link)")
     }
   }
 
   @Test func whatItNamesIsThere() {
-    let names = Self.readme.matches(of: #/`((?:Sources|Tests|Benchmarks|Fuzz|theme|docs|content)[A-Za-z/.]*)`/#)
-      .map { String($0.output.1) }
+    let names = Self.readme.matches(
+      of: #/`((?:Sources|Tests|Benchmarks|Fuzz|theme|docs|content)[A-Za-z/.]*)`/#
+    )
+    .map { String($0.output.1) }
     #expect(names.count > 8)
     for name in names {
       #expect(
-        FileManager.default.fileExists(atPath: Handbook.project.appending(path: name).path), "\(name)")
+        FileManager.default.fileExists(atPath: Handbook.project.appending(path: name).path),
+        "\(name)")
     }
   }
 }

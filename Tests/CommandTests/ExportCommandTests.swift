@@ -28,7 +28,8 @@ struct ExportCommandTests {
     #expect(run.status == 0)
     #expect(run.output == "")
     #expect(run.errors == "casebook: 5 incidents in out\n")
-    let printed = try CommandRun(["extract", "content", "--format", format], in: folder.path)
+    let printed = try CommandRun(
+      ["extract", "content", "--format", format, "--audience", "internal"], in: folder.path)
     #expect(try String(contentsOfFile: folder.at("out"), encoding: .utf8) == printed.output)
   }
 
@@ -40,18 +41,51 @@ struct ExportCommandTests {
       let run = try export(format, audience, "--audience", audience)
       #expect(run.errors == "casebook: \(count) incidents in \(audience)\n")
     }
-    func bytes(_ name: String) throws -> Data {
-      let files = format == "csv" ? try folder.names(name).map { name + "/" + $0 } : [name]
-      return try files.reduce(Data()) {
-        $0 + (try Data(contentsOf: URL(fileURLWithPath: folder.at($1))))
-      }
-    }
     let words = ["xyzzy", "plugh", "frobozz"].map { Data($0.utf8) }
-    let (open, whole) = (try bytes("public"), try bytes("internal"))
+    let (open, whole) = (try bytes("public", format), try bytes("internal", format))
     for word in words where format == "sqlite" || word != words[2] {
       #expect(whole.range(of: word) != nil)
     }
     for word in words { #expect(open.range(of: word) == nil) }
+  }
+
+  @Test(
+    "What is internal in a document, and what is redacted, is in no public export",
+    arguments: ["sqlite", "csv", "ndjson", "json"])
+  func parts(format: String) throws {
+    try folder.write(
+      "content/casebook.yml",
+      "title: Of Grueco\naudience:\n  \"secret/**\": internal\nredact:\n  - Grueco\n")
+    try folder.write("content/secret/6.md", Postmortem.text(6) + "\nThe zorkmid was gone.\n")
+    try folder.write(
+      "content/7.md",
+      Postmortem.text(7) + """
+
+        - Ask grueco about it (owner: Grueco)
+        - See [the bill](https://x.test/grueco) and [the other](secret/6.md)
+
+        <!-- internal -->
+        - Pay the zorkmid, see [here](https://x.test/zorkmid)
+
+        ```
+        zorkmid
+        ```
+        <!-- /internal -->
+        """)
+    let run = try export(format, "public")
+    #expect(run.status == 0, "\(run.errors)")
+    let bytes = try bytes("public", format)
+    for word in ["zorkmid", "secret/6", "Grueco", "grueco"] {
+      #expect(bytes.range(of: Data(word.utf8)) == nil, "\(word)")
+    }
+    #expect(bytes.range(of: Data("outage number 7".utf8)) != nil)
+  }
+
+  private func bytes(_ name: String, _ format: String) throws -> Data {
+    let files = format == "csv" ? try folder.names(name).map { name + "/" + $0 } : [name]
+    return try files.reduce(Data()) {
+      $0 + (try Data(contentsOf: URL(fileURLWithPath: folder.at($1))))
+    }
   }
 
   @Test("What is not an export stays, and nothing is read for it")

@@ -17,7 +17,8 @@ public struct DataFiles: Sendable {
   ///   - about: says whose data it is.
   ///   - jobs: how many records are written at a time.
   public init(
-    knowledge: KnowledgeBase, sources: [String: SourceFile], about: DataAbout, jobs: Int = 1
+    knowledge: KnowledgeBase, sources: [String: SourceFile],
+    about: DataAbout = DataAbout(Configuration()), jobs: Int = 1
   ) {
     self.knowledge = knowledge
     self.jobs = jobs
