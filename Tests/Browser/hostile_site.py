@@ -190,17 +190,20 @@ def spoken(said, first):
     number, inside = first, False
     lines = ["words:"]
     for line in WORDS.read_text(encoding="utf-8").splitlines():
-        key, mark, value = line.strip().partition(": ")
-        if line.startswith("locale:"):
-            inside = True
-        elif line and not line[0].isspace() and not line.startswith("#"):
-            inside = False
-            lines.append("  " + line.strip())
-        elif mark and not inside and value[:1] not in "{[|>" and not key.startswith("#"):
+        if not line.strip() or line.strip().startswith("#"):
+            continue
+        key, mark, value = line.partition(": ")
+        if not line[0].isspace():
+            inside = line.startswith("locale:")
+        if inside:
+            continue
+        if line.endswith(":"):
+            lines.append("  " + line)
+        elif mark and value[:1] not in "{[|>":
             number += 1
             holes = "".join(f"{{{hole.partition('}')[0]}}}" for hole in value.split("{")[1:])
             text = said(number).replace("{", "(").replace("}", ")")
-            lines.append(f"    {key}: {quoted(text + holes)}")
+            lines.append(f"  {key}: {quoted(text + holes)}")
     return "\n".join(lines) + "\n"
 
 

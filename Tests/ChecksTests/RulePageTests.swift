@@ -12,10 +12,12 @@ struct RulePageTests {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "docs/rules")
 
-  /// Rules about a file as a whole or about a folder: no text can show them.
+  /// Rules about a file as a whole, about a folder, or about what a public build takes out: no text that is
+  /// checked can show them.
   private static let withoutExample: Set<Rule> = [
     .notUTF8, .nulByte, .emptyFile, .unreadableFile, .fileTooLarge, .symbolicLink, .noPostmortems,
-    .nothingToSplit, .notAdopted, .yamlLimit, .duplicateID,
+    .nothingToSplit, .notAdopted, .yamlLimit, .duplicateID, .internalPart, .audienceRule,
+    .redactedText,
   ]
 
   @Test("Every rule has a page, and every page is one of a rule")

@@ -51,6 +51,9 @@ public enum RuleCatalogue {
     .unsafeLink: "The link would run code.",
     .deadFragment: "The document that the link leads to has no such heading.",
     .missingImage: "The picture is not there.",
+    .audienceRule: "A pattern of the audience fits no file, or keeps in what calls itself public.",
+    .internalPart: "The mark of an internal part has no counterpart, or marks nothing.",
+    .redactedText: "A path or an address says what is kept out of public sites.",
     .unknownRule: "A comment or a key names a rule that does not exist.",
     .unusedSuppression: "A comment or a key accepts a finding that is not there.",
   ]

@@ -9,8 +9,10 @@ struct Redaction: Sendable {
   /// What stands where a pattern does not say otherwise.
   var replacement = Self.standard
   private(set) var patterns: [RedactionPattern] = []
-  /// By the first byte of what may fit, the patterns' numbers.
-  private var byByte: [[Int]] = Array(repeating: [], count: 256)
+  /// By the first two bytes of what may fit, the patterns' numbers.
+  private var byPair: [UInt16: [Int]] = [:]
+  /// Which pairs those are: a look into a table for every place of a text, and no more for most.
+  private var isFirst = [Bool](repeating: false, count: 1 << 16)
 
   init() {}
 
@@ -22,7 +24,10 @@ struct Redaction: Sendable {
   var isEmpty: Bool { patterns.isEmpty }
 
   mutating func add(_ pattern: RedactionPattern) {
-    for byte in pattern.firstBytes { byByte[Int(byte)].append(patterns.count) }
+    for pair in pattern.firstPairs {
+      byPair[pair, default: []].append(patterns.count)
+      isFirst[Int(pair)] = true
+    }
     patterns.append(pattern)
   }
 
@@ -41,16 +46,29 @@ struct Redaction: Sendable {
     var matches: [Match] = []
     guard !isEmpty else { return matches }
     var at = 0
-    while at < bytes.count {
-      let candidates = byByte[Int(bytes[at])]
-      guard !candidates.isEmpty, let match = longest(candidates, bytes, at, matches.last) else {
-        at += 1
-        continue
+    while let place = nextPlace(in: bytes, from: at) {
+      let pair = UInt16(bytes[place]) << 8 | UInt16(bytes[place + 1])
+      at = place + 1
+      if let match = longest(byPair[pair] ?? [], bytes, place, matches.last) {
+        matches.append(match)
+        at = max(at, match.range.upperBound)
       }
-      matches.append(match)
-      at = max(at + 1, match.range.upperBound)
     }
     return matches
+  }
+
+  /// The first place that a pattern may fit at; what fits is at least two bytes long.
+  private func nextPlace(in bytes: [UInt8], from start: Int) -> Int? {
+    guard start + 1 < bytes.count else { return nil }
+    return isFirst.withUnsafeBufferPointer { isFirst in
+      bytes.withUnsafeBufferPointer { bytes in
+        for at in start..<(bytes.count - 1)
+        where isFirst[Int(bytes[at]) << 8 | Int(bytes[at + 1])] {
+          return at
+        }
+        return nil
+      }
+    }
   }
 
   private func longest(

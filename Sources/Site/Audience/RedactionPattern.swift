@@ -1,4 +1,3 @@
-import Foundation
 import Markup
 
 /// A text that must not be published, in a small language that every text can be compared with in
@@ -89,12 +88,31 @@ struct RedactionPattern: Sendable, Hashable {
     return characters >= 2 || characters + digits >= 3
   }
 
-  /// The bytes that a fitting text may begin with.
-  var firstBytes: Set<UInt8> {
-    switch segments.first?.first {
-    case .character(let spellings): Set(spellings.compactMap(\.first)).union([UInt8(ascii: "\\")])
+  /// The pairs of bytes that a fitting text may begin with, the first one the upper half; most places of a
+  /// text are none.
+  var firstPairs: Set<UInt16> {
+    guard let items = segments.first, let first = items.first else { return [] }
+    let second = items.count > 1 ? Self.firstBytes(of: items[1]) : Self.anyByte
+    var pairs: Set<UInt16> = []
+    func add(_ byte: UInt8, _ next: Set<UInt8>) {
+      for next in next { pairs.insert(UInt16(byte) << 8 | UInt16(next)) }
+    }
+    if case .character(let spellings) = first {
+      for spelling in spellings { add(spelling[0], spelling.count > 1 ? [spelling[1]] : second) }
+      add(UInt8(ascii: "\\"), Set(spellings.map { $0[0] }))
+    } else {
+      for byte in Self.firstBytes(of: first) { add(byte, second) }
+    }
+    return pairs
+  }
+
+  private static let anyByte = Set(UInt8.min...UInt8.max)
+
+  private static func firstBytes(of item: Item) -> Set<UInt8> {
+    switch item {
+    case .character(let spellings): Set(spellings.map { $0[0] }).union([UInt8(ascii: "\\")])
     case .digit: Set(UInt8(ascii: "0")...UInt8(ascii: "9"))
-    case .gap, nil: Set(0...255)
+    case .gap: anyByte
     }
   }
 

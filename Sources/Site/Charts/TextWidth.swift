@@ -10,6 +10,15 @@ enum TextWidth {
     return sum * size
   }
 
+  /// The widest that words beside a chart may make it: words are the theme's and the configuration's, and
+  /// must leave room to draw in.
+  private static let widestColumn = 220.0
+
+  /// Of a column that some texts stand in.
+  static func column(_ texts: [String]) -> Double {
+    min(widestColumn, texts.map { of($0) }.max() ?? 0)
+  }
+
   /// Of the font's size.
   private static func share(_ scalar: Unicode.Scalar) -> Double {
     switch scalar {

@@ -37,7 +37,8 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The file for the results (default: standard output).", valueName: "file"))
+    help: ArgumentHelp("The file for the results (default: standard output).", valueName: "file"),
+    completion: .file())
   var out: String?
 
   @Option(
@@ -49,14 +50,15 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Leave out the findings that this file accepts.", valueName: "file"))
+    help: ArgumentHelp("Leave out the findings that this file accepts.", valueName: "file"),
+    completion: .file())
   var baseline: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
       "Accept everything that is found now: write it into this file, and report nothing.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var writeBaseline: String?
 
   @Flag(name: .long, help: "Exit with 1 for notes too.")

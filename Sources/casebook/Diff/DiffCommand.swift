@@ -26,15 +26,17 @@ struct DiffCommand: ParsableCommand {
     case text, markdown
   }
 
-  @Argument(help: "What was: a folder, a revision or a file of records.")
+  @Argument(
+    help: "What was: a folder, a revision or a file of records.", completion: .file())
   var old: String
 
-  @Argument(help: "What is (default: the content folder).")
+  @Argument(help: "What is (default: the content folder).", completion: .file())
   var new: String?
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The content folder that revisions are of.", valueName: "dir"))
+    help: ArgumentHelp("The content folder that revisions are of.", valueName: "dir"),
+    completion: .directory)
   var content = "."
 
   @Option(name: .long, help: "For the terminal or for a merge request.")

@@ -104,6 +104,10 @@ import Testing
     ("On 3 May 2024 checkout was down for everybody.", 100.0 as Double?),
     ("On 3 May 2024 checkout failed for anybody who tried.", 100),
     ("We want to make the site safer for everybody.", nil),
+    ("Within a quarter of an hour customers could not pay.", nil),
+    ("The release went out to the hosts in steps of 25% of the hosts.", nil),
+    ("By noon 55% of the affected users could pay again.", nil),
+    ("By noon 99% of its terminals were online again.", nil),
   ]) func everybodyIsAllOfThem(_ sentence: String, _ percent: Double?) {
     let found = incident("# Outage\n\n## Summary\n\(sentence)\n")
     #expect(found.affected?.value.percent == percent)

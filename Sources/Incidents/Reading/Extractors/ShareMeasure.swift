@@ -41,7 +41,7 @@ enum ShareMeasure: Sendable, Hashable {
   /// What is aimed at or watched for has not happened.
   private static let targets = PhraseTable<Bool>([
     "slo", "sla", "objective", "target", "threshold", "uptime of", "availability of", "above",
-    "exceeds", "goal", "budget",
+    "exceeds", "goal", "budget", "steps of", "stages of", "batches of", "increments of",
   ])
 
   /// A change of something is no share of anybody.
@@ -82,6 +82,10 @@ enum ShareMeasure: Sendable, Hashable {
     if let scope, isOfScope(text, tokens.upperBound, scope.at) {
       // "100% of traffic back online" is how it ended.
       let behind = scope.at + scope.count..<min(sentence.upperBound, scope.at + scope.count + 4)
+      // A share of those who were hit says nothing of all.
+      if (tokens.upperBound..<scope.at).contains(where: { text.isWord($0, "affected") }) {
+        return .other("is a share of those affected")
+      }
       if recovered.occurs(in: text, behind) { return .other("is a share of those restored") }
       if let other, other.at == scope.at + scope.count || other.at < scope.at {
         return .other("measures \(other.value)")
@@ -107,6 +111,7 @@ enum ShareMeasure: Sendable, Hashable {
       return .affected(scope: nil, strength: 2)
     }
     if let noun = openScope(text, tokens.upperBound, sentence) {
+      if recovered.occurs(in: text, after) { return .other("is a share of those restored") }
       return .affected(scope: noun, strength: 6)
     }
     if others.occurs(in: text, before) { return .other("measures something of the system") }

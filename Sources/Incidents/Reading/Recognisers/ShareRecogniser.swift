@@ -128,11 +128,17 @@ enum ShareRecogniser {
       return (ShareValue(percent: value), end)
     }
     if let (percent, count) = fractions.match(text, at: index), isShareOf(text, index + count),
+      !isTime(text, index + count),
       !text.isWord(index - 1, "each"), !text.isWord(index - 1, "other")
     {
       return (ShareValue(percent: percent), index + count)
     }
     return nil
+  }
+
+  /// "A quarter of an hour", "half the day".
+  private static func isTime(_ text: TokenText, _ index: Int) -> Bool {
+    (index + 1..<index + 3).contains { DurationRecogniser.isUnit(text.word($0)) }
   }
 
   private static func isShareOf(_ text: TokenText, _ index: Int) -> Bool {

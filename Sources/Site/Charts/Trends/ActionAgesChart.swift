@@ -40,8 +40,8 @@ struct ActionAgesChart {
     let figures = ages.bands.map { band in
       parts(of: band).map { words.number($0.count) }.joined(separator: " · ")
     }
-    let left = isNarrow ? 1 : (names.map { TextWidth.of($0) }.max() ?? 0) + 12
-    let right = isNarrow ? 4 : (figures.map { TextWidth.of($0) }.max() ?? 0) + 14
+    let left = isNarrow ? 1 : TextWidth.column(names) + 12
+    let right = isNarrow ? 4 : TextWidth.column(figures) + 14
     let rowHeight = isNarrow ? 46.0 : 34.0
     let scale = NiceScale(
       most: Double(ages.bands.map { $0.open + $0.unsaid + $0.done }.max() ?? 1))

@@ -39,8 +39,8 @@ struct CausesChart {
     let isNarrow = size == .narrow
     let names = courses.map { Clipping.clipped(parts.index.label(cause: $0.cause), 30) }
     let figures = courses.map(figures)
-    let left = isNarrow ? 0 : min(220, (names.map { TextWidth.of($0) }.max() ?? 0) + 12)
-    let right = isNarrow ? 0 : (figures.map { TextWidth.of($0) }.max() ?? 0) + 12
+    let left = isNarrow ? 0 : TextWidth.column(names) + 12
+    let right = isNarrow ? 0 : TextWidth.column(figures) + 12
     let (gap, height) = (isNarrow ? 42.0 : 14.0, 32.0)
     let bottom = Double(courses.count) * (gap + height) + 2
     guard let axis = PeriodAxis(periods, x: left...size.width - right, words) else { return "" }

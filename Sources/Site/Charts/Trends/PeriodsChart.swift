@@ -74,7 +74,7 @@ enum PeriodsChart {
     _ periods: [PeriodCount], _ words: Words, _ size: ChartLayout
   ) -> String {
     let scale = NiceScale(most: periods.map(\.interval.high).max() ?? 1)
-    let left = (scale.ticks.map { TextWidth.of(words.decimal($0)) }.max() ?? 0) + 10
+    let left = TextWidth.column(scale.ticks.map { words.decimal($0) }) + 10
     let (top, bottom) = (28.0, 218.0)
     let right = size.width - 4
     guard let axis = PeriodAxis(periods, x: left...right, words) else { return "" }

@@ -40,7 +40,7 @@ struct TriggersChart {
     let rows = triggers.shares
     let isNarrow = size == .narrow
     let names = rows.map { Clipping.clipped(label($0.trigger), 34) }
-    let left = isNarrow ? 8 : min(240, (names.map { TextWidth.of($0) }.max() ?? 0) + 12)
+    let left = isNarrow ? 8 : TextWidth.column(names) + 12
     let most = rows.flatMap { [$0.interval?.high ?? 0, $0.published ?? 0] }.max() ?? 1
     let scale = NiceScale(most: min(100, most * 100))
     let rowHeight = isNarrow ? 46.0 : 32.0

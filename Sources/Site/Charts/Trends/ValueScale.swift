@@ -76,7 +76,7 @@ struct ValueScale: Sendable {
   }
 
   /// How far the labels reach from the axis.
-  var width: Double { (ticks.map { TextWidth.of($0.label) }.max() ?? 0) + 10 }
+  var width: Double { TextWidth.column(ticks.map(\.label)) + 10 }
 
   /// Lines and labels of the ticks that have room above each other.
   func draw(_ svg: inout SVGWriter, x: ClosedRange<Double>, y: ClosedRange<Double>) {
