@@ -1,3 +1,4 @@
+import Foundation
 import Incidents
 import Markup
 import Testing
@@ -109,13 +110,18 @@ struct RedactionTests {
 
   @Test("No text makes a pattern slow")
   func hostile() throws {
-    let clock = ContinuousClock()
     for text in ["db-", "db-x", "a ", "acme-", "db-1.db-1."] {
       let long = String(repeating: text, count: 200_000 / text.utf8.count)
-      let time = try clock.measure {
-        _ = try redacted(long, "db-*.example.*.net", "a a a a a b", "*acme*x")
-      }
-      #expect(time < .seconds(20), "\(text)")
+      let start = Self.processorTime
+      _ = try redacted(long, "db-*.example.*.net", "a a a a a b", "*acme*x")
+      #expect(Self.processorTime - start < 20, "\(text)")
     }
+  }
+
+  /// Seconds that this thread has worked: what else the machine does must not count.
+  private static var processorTime: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
