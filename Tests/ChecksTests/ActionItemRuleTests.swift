@@ -20,6 +20,8 @@ struct ActionItemRuleTests {
       "- Platform team: add an alert",
       "- Add an alert OPS-12", "- Add an alert ([#12](https://git.example.org/12))",
       "- [x] Add an alert", "- An alert was added", "- Added an alert",
+      "- Rolled back last week's changes", "- We also raised limits",
+      "- **Fix:** enforced strict rules",
       "- An alert on the disk. Done.",
     ] {
       #expect(owners(item).isEmpty, "\(item)")
@@ -31,6 +33,8 @@ struct ActionItemRuleTests {
     for item in [
       "- Add an alert", "- [ ] Add an alert", "- We will add an alert",
       "- Fix the check that was missing", "- Add an alert (see above)",
+      "- Improved monitoring of disks", "- Enhanced alerts: warn before a disk is full",
+      "- Speed up restores", "- Need a second disk",
     ] {
       #expect(owners(item).count == 1, "\(item)")
     }
@@ -45,6 +49,14 @@ struct ActionItemRuleTests {
     #expect(
       owners("- Add an alert", "- Check the disk (owner: Ana)", "- Buy a disk") == [
         "13:3: this action item has no owner", "15:3: this action item has no owner",
+      ])
+  }
+
+  @Test("Words that might name somebody leave one finding for the others")
+  func perhapsNamed() {
+    #expect(
+      owners("- Add an alert", "- Watch the Payments team's disk", "- Buy a disk") == [
+        "13:3: 2 of the 3 open action items have no owner"
       ])
   }
 

@@ -15,6 +15,7 @@ struct BlamingWordsTests {
     for (text, words) in [
       ("The cause was human error.", "human error"),
       ("A careless change broke it.", "careless"),
+      ("After a long night, human error did the rest.", "human error"),
       ("They should have known better.", "should have known better"),
       ("The engineer should have noticed the alert.", "should have noticed"),
       ("He should’ve slept; she should have checked the disk.", "should have checked"),
@@ -38,6 +39,7 @@ struct BlamingWordsTests {
       "> It was human error.", "The log has `human error` in it.",
       "```\nhuman error\n```", "No one is to blame.", "This postmortem is blameless.",
       "It was not human error.", "This reduces the risk of human error.",
+      "Anything may fail: fires, floods, human error… Plan for it.",
       "Automation leaves no room for human error.", "To prevent operator error, we added a check.",
       "Nobody's fault.", "It was not the engineer's fault.", "The alert should have noticed it.",
       "DNS was to blame.", "The script forgot to close the file.", "A segmentation fault.",

@@ -53,6 +53,29 @@ struct TimelineOrderTests {
       ).count == 1)
   }
 
+  @Test("Milestones stand in the order of their form, and still cannot contradict each other")
+  func milestones() {
+    #expect(
+      order(
+        "- First detected 2024-05-03 14:00", "- Repaired 2024-05-03 16:00",
+        "- Incident declared 2024-05-03 14:10", "- Resolved 2024-05-03 17:00"
+      ).isEmpty)
+    #expect(
+      order(
+        "- First detected 2024-05-03 14:00", "- Incident declared 2023-05-03 14:10",
+        "- Repaired 2024-05-03 16:00", "- Resolved 2024-05-03 16:30"
+      ) == [
+        "14:3: this entry is earlier than the one above it, 2023-05-03 14:10 after 2024-05-03 14:00"
+      ])
+    #expect(
+      order(
+        "- First detected 2024-05-03 14:00", "- Incident declared 2024-05-03 14:10",
+        "- Repaired 2024-05-03 16:00", "- Resolved 2024-05-03 15:30"
+      ) == [
+        "16:3: this entry is earlier than the one above it, 2024-05-03 15:30 after 2024-05-03 16:00"
+      ])
+  }
+
   @Test("A copied year is found")
   func copiedYear() {
     #expect(

@@ -27,18 +27,24 @@ struct OpenTasks {
     return count > 1 && count * 2 >= tasks.count
   }
 
-  /// A finding for every task that lacks something; where all of several do, a single one.
-  func findings(lacking what: String, help: String, where lacks: (Task) -> Bool) -> [CheckFinding] {
+  /// A finding for every task that lacks something; where no task states it, a single one for all.
+  ///
+  /// - Parameters:
+  ///   - states: whether a task says it outright.
+  ///   - lacks: whether a task lacks it: neither outright nor in words that might say it.
+  func findings(
+    lacking what: String, help: String, states: (Task) -> Bool, where lacks: (Task) -> Bool
+  ) -> [CheckFinding] {
     let found = tasks.filter(lacks)
-    guard found.count == tasks.count, found.count > 1, let first = found.first else {
+    guard found.count > 1, let first = found.first, !tasks.contains(where: states) else {
       return found.map {
         CheckFinding("this action item has no \(what)", at: $0.item.evidence.range, help: help)
       }
     }
-    return [
-      CheckFinding(
-        "none of the \(found.count) open action items has \(what == "owner" ? "an" : "a") \(what)",
-        at: first.item.evidence.range, help: help)
-    ]
+    let message =
+      found.count == tasks.count
+      ? "none of the \(found.count) open action items has \(what == "owner" ? "an" : "a") \(what)"
+      : "\(found.count) of the \(tasks.count) open action items have no \(what)"
+    return [CheckFinding(message, at: first.item.evidence.range, help: help)]
   }
 }

@@ -68,6 +68,7 @@ struct TaskWords {
   var isPast: Bool {
     if let last = words.last, Self.ended.contains(last) { return true }
     if words.count > 1, Self.articles.contains(words[1]), beginsInPast { return true }
+    if PastTask.isTold(bytes) { return true }
     guard let verb = words.prefix(14).firstIndex(where: Self.past.contains) else { return false }
     // "Fix the check that was missing" speaks of the past and is still to be done.
     return verb > 0 && !words[..<verb].contains(where: Self.clauses.contains)
@@ -76,7 +77,7 @@ struct TaskWords {
 
   /// "Replaced"
   private var beginsInPast: Bool {
-    bytes.drop { !$0.isLetter }.prefix { $0.isLetter }.suffix(2).elementsEqual("ed".utf8)
+    PastTask.isPast(bytes.drop { !$0.isLetter }.prefix { $0.isLetter })
   }
 
   private static let ended: WordHashes = ["done", "completed", "finished", "shipped"]

@@ -13,6 +13,10 @@ struct BlameContext {
   /// The nearest first, up to the end of the sentence.
   let after: [Word]
 
+  /// How many of the words before follow a comma, and whether the nearest does: "fire, flood, human …".
+  let commas: Int
+  let nearestFollowsComma: Bool
+
   /// As many words as any phrase looks at.
   private static let reach = 8
 
@@ -33,6 +37,8 @@ struct BlameContext {
     word = Word(text: Self.lower(text, range), range: range)
     var before: [Word] = []
     var at = range.lowerBound
+    var commas = 0
+    var nearestFollowsComma = false
     while before.count < Self.reach, at > line.lowerBound {
       let previous = text[at - 1]
       if Self.isPart(previous) {
@@ -42,10 +48,16 @@ struct BlameContext {
       } else if Self.endsSentence(previous) {
         break
       } else {
+        if previous == UInt8(ascii: ","), !before.isEmpty {
+          commas += 1
+          if before.count == 1 { nearestFollowsComma = true }
+        }
         at -= 1
       }
     }
     self.before = before
+    self.commas = commas
+    self.nearestFollowsComma = nearestFollowsComma
     var after: [Word] = []
     at = range.upperBound
     while after.count < Self.reach, at < line.upperBound, !Self.endsSentence(text[at]) {

@@ -129,6 +129,8 @@ enum BlameLexicon {
   private static func error(_ context: BlameContext) -> Match? {
     guard makers.contains(context.before(1)), !isDenied(context),
       !context.before.contains(where: { precautions.contains($0.text) }),
+      // "Fires, floods, human error": one of the things that go wrong anywhere.
+      !(context.nearestFollowsComma && context.commas > 1),
       // "Operator error messages" are a machine's.
       ![
         "message", "messages", "log", "logs", "rate", "rates", "code", "codes", "handling", "prone",

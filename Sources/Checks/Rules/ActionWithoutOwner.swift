@@ -6,10 +6,12 @@ extension CheckRule {
     let open = OpenTasks(incident)
     let endInOwners = open.endInOwners
     return open.findings(
-      lacking: "owner", help: "name a person or a team: \"(owner: Ana)\", or the ticket that does"
-    ) { task in
-      task.item.owner == nil && !task.words.namesSomebody
-        && !(endInOwners && task.words.endsInBrackets)
-    }
+      lacking: "owner",
+      help: "name a person or a team: \"(owner: Ana)\", or the ticket that does",
+      states: { $0.item.owner != nil },
+      where: {
+        $0.item.owner == nil && !$0.words.namesSomebody
+          && !(endInOwners && $0.words.endsInBrackets)
+      })
   }
 }

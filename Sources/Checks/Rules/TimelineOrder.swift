@@ -27,6 +27,8 @@ private struct TimelineSteps {
   private struct Mark {
     let entry: TimelineEntry
     let indent: Int
+    /// The list's first one.
+    let first: TimelineEntry
   }
 
   private(set) var backward: [Step] = []
@@ -54,20 +56,41 @@ private struct TimelineSteps {
         open = []
       }
       end = range.upperBound
+      var first = entry
       if let last = open.last, last.indent == indent {
         open.removeLast()
+        first = last.first
         let minutes = Self.minutes(from: last.entry, to: entry)
         if let minutes, minutes < 0 {
-          backward.append(
-            Step(later: Self.text(last.entry), earlier: Self.text(entry), place: range))
+          if !Self.isMilestone(entry, in: source) || Self.mustFollow(entry, last) {
+            backward.append(
+              Step(later: Self.text(last.entry), earlier: Self.text(entry), place: range))
+          }
         } else if minutes ?? 0 > 0 {
           forward += 1
         }
       }
-      open.append(Mark(entry: entry, indent: indent))
+      open.append(Mark(entry: entry, indent: indent, first: first))
     }
     // The newest first is an order too.
     if backward.count > forward { backward = [] }
+  }
+
+  /// "Incident declared 2024-05-03 14:40", a field of a form, which has an order of its own.
+  private static func isMilestone(_ entry: TimelineEntry, in source: SourceFile) -> Bool {
+    let text = source.bytes[entry.evidence.range]
+    guard let first = text.first, (0x61...0x7A).contains(first | 0x20),
+      let digit = text.lastIndex(where: { (0x30...0x39).contains($0) })
+    else { return false }
+    // No more than "pm" or a zone behind the time.
+    return text.endIndex - digit <= 6
+  }
+
+  /// Whether a milestone cannot come before: what it stands below is a repair, or the first of all.
+  private static func mustFollow(_ entry: TimelineEntry, _ above: Mark) -> Bool {
+    if let minutes = minutes(from: above.first, to: entry), minutes < 0 { return true }
+    return entry.phase == .resolved
+      && (above.entry.phase == .resolved || above.entry.phase == .mitigated)
   }
 
   /// The columns before an entry that begins its line; `nil` for one that stands amid others.

@@ -17,6 +17,10 @@ import Testing
       3
     ),
     ("## Action items\n- Add an alert\n  - This has been done\n- Add a test", 2),
+    (
+      "## Action items\n- If we had seen it earlier, less was lost\n- Add an alert\n- Add a test", 2
+    ),
+    ("## Actions\nCan we see it earlier? Add an alert\n\nWas it our fault?\n\nAdd a test to it", 2),
     ("## Follow-up\nWe will add an alert. The team will also test backups.", 2),
     (
       "## Actions\nTo prevent this, the following will be done:\nAdd an alert to it.\nAdd a test to it.",

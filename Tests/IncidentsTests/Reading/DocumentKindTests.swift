@@ -24,6 +24,29 @@ import Testing
     Send a patch.
     """,
     """
+    # Kettles stay on gas
+    Date: 2024-05-03
+    ## Status
+    Accepted
+    ## Context
+    Two outages of the electric kettle made us look for another.
+    ## Decision
+    We use gas.
+    ## Consequences
+    The failure of a fuse takes no kettle with it.
+    """,
+    """
+    # KettleColdCritical
+    ## Meaning
+    The alert is raised when a kettle is cold for more than 10 minutes.
+    ## Impact
+    If no kettle is warm, an outage of the tea service may follow.
+    ## Diagnosis
+    Check whether the kettle is plugged in. You can use the meter for it.
+    ## Mitigation
+    If the fuse is blown, replace it. It may have failed before.
+    """,
+    """
     # Incident report: [TITLE]
     **Date:** YYYY-MM-DD
     **Duration:** HH:MM
@@ -41,6 +64,24 @@ import Testing
     From 2:17 PM to 3:07 PM GMT on 6 May 2022 the site was down.
     ## Root cause must contain:
     The backup used the processor.
+    """,
+    """
+    # Cold kettles on 3 May 2024
+    ## Status
+    Resolved
+    ## Context
+    The kitchen has two kettles.
+    ## Root cause
+    A wrong value switched both off.
+    ## Decision
+    We buy a third.
+    """,
+    """
+    # Kettle failure
+    ## Impact
+    If you wanted tea you got water: nobody was served. It is still being counted.
+    ## Resolution
+    We found that the fuse had failed, and it was replaced.
     """,
     """
     # How we lost the queue

@@ -90,7 +90,7 @@ struct ActionItemExtractor {
     for (step, index) in indices.enumerated() {
       let passage = view.passages[index]
       if passage.isOpener || isGroup(list, step) || isDetail(list, step) { continue }
-      if announcesLines(index) { continue }
+      if announcesLines(index) || ActionLine.isHindsight(passage.text) { continue }
       for range in NumberedRun.split(passage) {
         append(passage, range, .listItem)
       }

@@ -13,7 +13,7 @@ enum ActionLine {
     {
       return false
     }
-    if isAddress(text) { return false }
+    if isAddress(text) || isOpenQuestion(text) || isHindsight(text) { return false }
     let words = text.tokens.count { $0.kind == .word }
     return words >= 3 && text.count > 2
   }
@@ -62,6 +62,19 @@ enum ActionLine {
     "need to", "needs to", "should", "must", "have to", "will", "going to", "we'll", "we're",
     "we are",
   ])
+
+  /// "If we had seen it earlier …"
+  static func isHindsight(_ text: TokenText) -> Bool { hindsights.match(text, at: 0) != nil }
+
+  private static let hindsights = PhraseTable<Bool>([
+    "if we had", "had we", "if only", "we could have", "we should have",
+  ])
+
+  /// "Could we have seen it earlier?", with nothing that answers it.
+  private static func isOpenQuestion(_ text: TokenText) -> Bool {
+    Clause.isQuestion(text, 0..<text.count)
+      && Sentences(text, 0..<text.count).allSatisfy { Clause.isQuestion(text, $0) }
+  }
 
   private static func isAddress(_ text: TokenText) -> Bool {
     guard let first = text[safe: 0] else { return true }

@@ -18,6 +18,8 @@ enum DocumentKind {
       return "it says what a postmortem must contain, and tells of none"
     }
     if isReadme(view) { return "it describes a project" }
+    if DecisionSigns.isDecision(view) { return "it records a decision" }
+    if isInstruction(view, times) { return "it says what to do, and tells of no incident" }
     var signs = hints
     let roles = RoleSet(view.passages.lazy.map(\.role))
     for role: SectionRole in [.timeline, .rootCause, .impact, .actions, .resolution, .detection]
@@ -28,6 +30,14 @@ enum DocumentKind {
     if times.duration != nil { signs += 1 }
     if speaksOfIncident(view) { signs += 1 }
     return signs >= 2 ? nil : "it has no timeline, root cause, impact or date of an incident"
+  }
+
+  /// Neither a day nor a timeline, and what it says holds at any time.
+  private static func isInstruction(_ view: DocumentView, _ times: IncidentTimes) -> Bool {
+    guard times.start == nil,
+      !view.passages.contains(where: { $0.role == .timeline && !$0.isHeading })
+    else { return false }
+    return TenseSigns.speaksOfThePresent(view)
   }
 
   /// Instructions for writing a postmortem, without any time of an incident.

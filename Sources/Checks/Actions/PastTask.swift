@@ -1,0 +1,44 @@
+/// Tells tasks that have been done from those to do by their first verb: "Rolled back the change",
+/// "Immediate fix: enforced strict rules", "We also raised the limit".
+enum PastTask {
+  /// - Parameter bytes: the task's own lines.
+  static func isTold(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    let words = line.split { !$0.isLetter && $0 != UInt8(ascii: "'") && $0 < 0x80 }.prefix(4)
+    guard let first = words.first else { return false }
+    if Self.isOneOf(first, speakers) {
+      let verb = words.dropFirst().first { !isOneOf($0, fillers) }
+      return verb.map(isPast) ?? false
+    }
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
+      return isPast(first) && !isOneOf(first, qualities)
+    }
+    // "Enhanced monitoring: …" names a task; what stands behind the colon says whether it is done.
+    let said = line[(colon + 1)...].drop { !$0.isLetter }.prefix { $0.isLetter }
+    return isPast(said) && !isOneOf(said, qualities)
+  }
+
+  /// "rolled", but not "need" or "embed".
+  static func isPast(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count > 4 && word.suffix(2).elementsEqual("ed".utf8)
+      && !word.suffix(3).elementsEqual("eed".utf8) && !isOneOf(word, presents)
+  }
+
+  private static func isOneOf(_ word: ArraySlice<UInt8>, _ wanted: Set<String>) -> Bool {
+    word.count < 16 && wanted.contains(String(decoding: word, as: UTF8.self).lowercased())
+  }
+
+  private static let speakers: Set = ["we", "i", "they", "we've"]
+  private static let fillers: Set = ["also", "have", "then", "already", "further", "immediately"]
+  private static let presents: Set = ["embed", "shed", "wed"]
+
+  /// What is also said of things that are still wanted: "Improved monitoring of the disks".
+  private static let qualities: Set = [
+    "improved", "enhanced", "increased", "automated", "dedicated", "advanced", "scheduled",
+    "documented", "centralized", "centralised", "detailed", "reduced", "extended", "expanded",
+    "continued", "distributed", "standardized", "standardised", "isolated", "shared", "updated",
+    "tightened", "strengthened", "simplified", "optimized", "optimised", "unified", "staged",
+    "limited", "redundant", "needed", "proposed", "planned", "required", "recommended", "defined",
+    "integrated", "structured", "clearer", "managed", "coordinated", "refined", "additional",
+  ]
+}
