@@ -37,6 +37,8 @@ class Preview:
             [binary, "serve", str(self.content), *([] if "--port" in arguments else ["--port", "0"]),
              *map(str, arguments)],
             stdout=self.output, stderr=self.errors, cwd=folder,
+            # What a shell starts with & ignores SIGINT, and so would the preview, until it waits for it.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
             env={**os.environ, "TMPDIR": str(self.temporary)})
 
     def __enter__(self):

@@ -22,8 +22,11 @@ public struct CheckReport: Sendable {
     self.version = version
     self.rulePages = rulePages
     var fingerprints = Fingerprints()
+    // Many findings stand in one file, one behind the other.
+    var last = (written: "", path: "")
     self.findings = findings.map { finding in
-      let path = path(finding)
+      if last.written != finding.path { last = (finding.path, path(finding)) }
+      let path = last.path
       return ReportedFinding(
         diagnostic: finding, path: path, fingerprint: fingerprints.next(of: finding, at: path))
     }

@@ -16,22 +16,32 @@ struct Fingerprints {
   }
 
   /// The words between a finding's ends, to the end of its first line; of a place without words its
-  /// line.
-  static func words(of finding: Diagnostic) -> String {
-    guard let excerpt = finding.excerpt, let start = finding.position else { return "" }
-    let line = Array(excerpt.text.unicodeScalars)
-    var words = line.dropFirst(max(0, start.column - excerpt.column))
+  /// line. As UTF-8: reports of many documents have tens of thousands.
+  static func words(of finding: Diagnostic) -> [UInt8] {
+    guard let excerpt = finding.excerpt, let start = finding.position else { return [] }
+    let line = Array(excerpt.text.utf8)
+    var words = line[offset(of: max(0, start.column - excerpt.column), in: line[...])...]
     if let end = finding.end, end.line == start.line {
-      words = words.prefix(max(0, end.column - start.column))
+      words = words[..<offset(of: max(0, end.column - start.column), in: words)]
     }
     let text = trimmed(words)
-    return text.isEmpty ? trimmed(line[...]) : text
+    return Array(text.isEmpty ? trimmed(line[...]) : text)
   }
 
-  private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var scalars = scalars.drop { $0.value <= 0x20 }
-    while let last = scalars.last, last.value <= 0x20 { scalars.removeLast() }
-    return String(String.UnicodeScalarView(scalars))
+  /// Where so many Unicode scalars end.
+  private static func offset(of scalars: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    var left = scalars
+    for at in bytes.indices where bytes[at] & 0xC0 != 0x80 {
+      if left == 0 { return at }
+      left -= 1
+    }
+    return bytes.endIndex
+  }
+
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var bytes = bytes.drop { $0 <= 0x20 }
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    return bytes
   }
 }
 
@@ -41,8 +51,10 @@ private struct FNVSum {
   private static let prime: UInt128 = 1 << 88 + 0x13B
   private(set) var value: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
 
-  mutating func add(_ text: String) {
-    for byte in text.utf8 { add(byte) }
+  mutating func add(_ text: String) { add(text.utf8) }
+
+  mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte) }
     // No UTF-8 text has this byte: "ab" and "c" are not "a" and "bc".
     add(0xFF)
   }
@@ -50,7 +62,12 @@ private struct FNVSum {
   private mutating func add(_ byte: UInt8) { value = (value ^ UInt128(byte)) &* Self.prime }
 
   var hexadecimal: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 32 - digits.utf8.count) + digits
+    let digits = Array("0123456789abcdef".utf8)
+    return String(unsafeUninitializedCapacity: 32) { buffer in
+      for at in 0..<32 {
+        buffer[at] = digits[Int(truncatingIfNeeded: value >> UInt128(124 - 4 * at)) & 0xF]
+      }
+      return 32
+    }
   }
 }

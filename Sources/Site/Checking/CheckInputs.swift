@@ -59,9 +59,12 @@ public struct CheckInputs: Sendable {
     for finding in places.diagnostics + library.diagnostics {
       if documents[finding.path]?.found.append(finding) == nil { others.append(finding) }
     }
-    self.documents = documents.values
+    var sorted = documents.values
       .sorted { ContentWalker.precedesByBytes($0.source.path, $1.source.path) }
-      .map { $0.sorted }
+    // What only the list holds is put in order where it stands.
+    documents = [:]
+    for index in sorted.indices { sorted[index].sort() }
+    self.documents = sorted
     diagnostics = others.sorted()
     prefix = places.prefix
     self.configuration = settings
@@ -87,11 +90,9 @@ extension CheckInputs.Document {
   }
 
   /// Incidents and pictures in the order of the text, findings in theirs.
-  fileprivate var sorted: Self {
-    var copy = self
-    copy.incidents.sort { $0.body.lowerBound < $1.body.lowerBound }
-    copy.images.sort { $0.place.lowerBound < $1.place.lowerBound }
-    copy.found.sort()
-    return copy
+  fileprivate mutating func sort() {
+    incidents.sort { $0.body.lowerBound < $1.body.lowerBound }
+    images.sort { $0.place.lowerBound < $1.place.lowerBound }
+    found.sort()
   }
 }

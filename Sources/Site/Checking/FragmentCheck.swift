@@ -21,7 +21,7 @@ struct FragmentCheck: Sendable {
       let target = Target(root: ObjectIdentifier(place.root), path: use.document)
       if seen.insert(target).inserted { targets.append((target, place.root)) }
     }
-    let read = targets.isEmpty ? [:] : Self.read(library, places)
+    let read = targets.isEmpty ? [:] : Self.read(library, places, seen)
     let found = Parallel(jobs: jobs).map(targets) { target, root -> DocumentAnchors? in
       if let known = read[target] {
         return DocumentAnchors(known.source, promotedHeadings: known.promoted)
@@ -38,11 +38,14 @@ struct FragmentCheck: Sendable {
   }
 
   /// What was read anyway, with the headings that only a reader knows.
-  private static func read(_ library: Library, _ places: CheckPlaces) -> [Target: Read] {
+  private static func read(
+    _ library: Library, _ places: CheckPlaces, _ wanted: Set<Target>
+  ) -> [Target: Read] {
     var read: [Target: Read] = [:]
     for document in library.postmortems {
       guard let place = places.place(of: document.source.path) else { continue }
       let target = Target(root: ObjectIdentifier(place.root), path: place.path)
+      guard wanted.contains(target) else { continue }
       read[target, default: Read(source: document.source, promoted: [:])]
         .promoted.merge(document.reading.outline.promotedHeadings) { first, _ in first }
     }

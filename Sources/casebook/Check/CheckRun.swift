@@ -36,7 +36,7 @@ struct CheckRun {
           found: document.found))
     }
     var findings = check.findings(in: documents, concurrently: Parallel(jobs: jobs))
-      .map { $0.named(prefix + $0.path) }
+    if !prefix.isEmpty { findings = findings.map { $0.named(prefix + $0.path) } }
     let others =
       inputs.configurationDiagnostics
       + inputs.diagnostics.map { $0.named(Self.opened($0.path, prefix)) }

@@ -17,6 +17,20 @@ import Testing
     #expect(times.restore == 90)
   }
 
+  @Test func nothingIsMendedTheMomentItBegins() {
+    let times = incident(
+      """
+      Start: 2024-05-14 09:10 UTC
+
+      ## Timeline (UTC)
+      - 2024-05-14 09:10: The link is lost; failover to the other site
+      - 09:55: The release is rolled back
+      - 10:40: Service is restored
+      """
+    ).responseTimes
+    #expect(times.mitigate == 45)
+  }
+
   @Test func aStartKnownFromTheDetectionTellsNoTimeToDetect() {
     let times = incident(
       """

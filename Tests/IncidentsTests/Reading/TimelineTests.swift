@@ -45,6 +45,51 @@ import Testing
 }
 
 @Suite struct SummaryTests {
+  @Test func theTitleIsNone() {
+    let summary = incident(
+      """
+      # Acme Tea: the whole long afternoon of the cold kettles, 3 May 2024
+
+      | | |
+      |---|---|
+      | Start | 9:30 AM EDT |
+      | Duration | 45 minutes |
+
+      ## What went wrong
+
+      A new release was put on seven of eight kettles, and the eighth was left out. Nobody looked.
+      """
+    ).summary
+    #expect(
+      summary?.value
+        == "A new release was put on seven of eight kettles, and the eighth was left out. Nobody looked."
+    )
+  }
+
+  @Test func linesBrokenAnywhereAreOneParagraph() {
+    let summary = incident(
+      """
+      # Cold kettles on 3 May 2024
+
+      ## What happened
+
+      While the old fuse box in the basement was being replaced by a newer one, the kitchen and the tea room on the second floor could not
+      see each other for a while. That was long enough for Kettle Control, the program that decides which
+      Kettle warms the water, to choose another. It had every right to
+      do so: nobody had told it better.
+
+      ## Impact
+
+      For two hours all tea was cold, and so was
+      the coffee.
+      """
+    ).summary
+    #expect(
+      summary?.value.hasSuffix(
+        "which Kettle warms the water, to choose another. It had every right to do so: "
+          + "nobody had told it better.") == true)
+  }
+
   @Test func anEntryOfATimelineSumsNothingUp() {
     let summary = incident(
       """

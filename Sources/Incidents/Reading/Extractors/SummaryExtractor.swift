@@ -4,19 +4,24 @@ enum SummaryExtractor {
   private static let limit = 400
 
   static func extract(_ view: DocumentView) -> Claim<String>? {
-    for roles: RoleSet in [[.summary], [.lead], [.impact], [.rootCause]] {
+    for roles: RoleSet in [[.summary], [.lead], [.impact]] {
       for index in view.indices(roles) {
-        if let claim = claim(view, index) { return claim }
+        if let claim = claim(view, index, .high) { return claim }
       }
     }
-    return nil
+    // Headings of its own: what it tells first.
+    for index in view.passages.indices where isStory(view.passages[index]) {
+      if let claim = claim(view, index, .medium) { return claim }
+    }
+    return view.indices([.rootCause]).lazy.compactMap { claim(view, $0, .medium) }.first
   }
 
-  private static func claim(_ view: DocumentView, _ index: Int) -> Claim<String>? {
+  private static func claim(
+    _ view: DocumentView, _ index: Int, _ confidence: Confidence
+  ) -> Claim<String>? {
     let passage = view.passages[index]
-    guard !passage.isOpener, !passage.isHeading || passage.content > 0, passage.form != .row else {
-      return nil
-    }
+    guard !passage.isOpener, passage.form != .row, !passage.isHeading || namesSection(passage)
+    else { return nil }
     // An entry of a timeline without a heading sums nothing up.
     if let span = view.spans[index].first, span.tokens.lowerBound == 0,
       passage.form == .item || span.first.date == nil
@@ -24,11 +29,30 @@ enum SummaryExtractor {
       return nil
     }
     if let label = passage.label, FieldLabel.match(passage.text, label) != nil { return nil }
-    let words = passage.contentTokens.count { passage.text.tokens[$0].kind == .word }
+    let said = isSentence(passage) ? 0..<passage.text.count : passage.contentTokens
+    let words = said.count { passage.text.tokens[$0].kind == .word }
     guard words >= 8 else { return nil }
-    let tokens = withinLimit(passage.text, passage.contentTokens)
-    let evidence = view.evidence(passage.text, tokens, .firstParagraph, .high)
+    let tokens = withinLimit(passage.text, said)
+    let evidence = view.evidence(passage.text, tokens, .firstParagraph, confidence)
     return Claim(evidence.text, evidence)
+  }
+
+  private static func isStory(_ passage: Passage) -> Bool {
+    passage.form == .line && (passage.label == nil || isSentence(passage))
+      && ![.timeline, .actions, .retold].contains(passage.role)
+  }
+
+  /// "It was deployed by hand and incompletely: …", which only looks as if it had a label.
+  private static func isSentence(_ passage: Passage) -> Bool {
+    passage.label?.contains { verbs.contains(passage.text.word($0)) } ?? false
+  }
+
+  private static let verbs: WordSet = ["was", "were", "is", "are", "had", "has", "could", "did"]
+
+  /// "# Summary: the disk was full", but not the title "# Acme: the day of the disk".
+  private static func namesSection(_ passage: Passage) -> Bool {
+    guard let label = passage.label, passage.content > 0 else { return false }
+    return RoleMatcher.role(ofPlain: passage.text, label) != nil
   }
 
   private static func withinLimit(_ text: TokenText, _ tokens: Range<Int>) -> Range<Int> {

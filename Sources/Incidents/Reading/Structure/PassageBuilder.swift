@@ -13,6 +13,8 @@ struct PassageBuilder {
   private var inHTTPHeaders = false
   /// The width that the author's editor wrapped at; `nil` for documents with a line a paragraph.
   private let wrap: Int?
+  /// Whether lines are broken anywhere in a sentence, at whatever width.
+  private let isRagged: Bool
 
   /// A passage before its words are told apart: that is done once, when its last line is there.
   private struct Draft {
@@ -37,6 +39,7 @@ struct PassageBuilder {
   private init(_ lines: [TextLine]) {
     self.lines = lines
     wrap = Self.wrapWidth(of: lines)
+    isRagged = Self.isRagged(lines)
   }
 
   /// A document is hard-wrapped when none of its lines of text is much longer than a page is wide
@@ -54,6 +57,22 @@ struct PassageBuilder {
       if width > 60 { long += 1 }
     }
     return longest <= 110 && long >= 3 ? longest : nil
+  }
+
+  /// Half of the lines that stand right below others go on with a small letter.
+  private static func isRagged(_ lines: [TextLine]) -> Bool {
+    var below = 0
+    var small = 0
+    for index in lines.indices.dropFirst() where lines[index].kind == .text {
+      switch lines[index - 1].kind {
+      case .text, .item: break
+      default: continue
+      }
+      guard let first = lines[index].text.bytes.first else { continue }
+      below += 1
+      if first.isASCIILowercase { small += 1 }
+    }
+    return small >= 3 && small * 2 >= below
   }
 
   private mutating func add(_ index: Int) {
@@ -170,9 +189,11 @@ struct PassageBuilder {
       if wrap == nil, previous.text.bytes.last == UInt8(ascii: ".") { return false }
       return previous.text.bytes.last != UInt8(ascii: ":") || !text.isAllBold
     }
-    guard let wrap, !startsAnew(line), previous.text.bytes.last != UInt8(ascii: ":") else {
+    guard !startsAnew(line), let end = previous.text.bytes.last, end != UInt8(ascii: ":") else {
       return false
     }
+    if isRagged, previous.text.count > 40, !".!?;".utf8.contains(end) { return true }
+    guard let wrap else { return false }
     let firstWord = line.text.bytes.prefix { $0 > 0x20 }.count
     let width = previous.indent + previous.offset + previous.text.count
     return width + 1 + firstWord > wrap - 12

@@ -191,18 +191,20 @@ struct IncidentTimesResolver {
       return Claim(instant, view.evidence(field.text, span.first.tokens, .labelledField, .high))
     }
     let entry = entries.first {
-      $0.phase == phase && $0.instant?.clock != nil && !(phase == .mitigated && isBeforeStart($0))
+      $0.phase == phase && $0.instant?.clock != nil
+        && !(phase == .mitigated && isNoLaterThanStart($0))
     }
     guard let entry, let instant = entry.instant else { return nil }
     return Claim(instant, view.evidence(entry.draft, .timelinePhase, .medium))
   }
 
-  /// What was mended before the incident began was something else, such as the test that went before.
-  private func isBeforeStart(_ entry: ResolvedEntry) -> Bool {
+  /// What was mended before the incident began was something else, such as the test that went before, and
+  /// what happened as it began was a part of it: "link lost; failover to the other site".
+  private func isNoLaterThanStart(_ entry: ResolvedEntry) -> Bool {
     guard let start = start?.value.instant, start.clock != nil, let began = start.epochMinutes,
       let minutes = entry.instant?.epochMinutes
     else { return false }
-    return minutes < began
+    return minutes <= began
   }
 
   private func timeline() -> [TimelineEntry] {
