@@ -4,18 +4,20 @@ enum PastTask {
   /// - Parameter bytes: the task's own lines.
   static func isTold(_ bytes: ArraySlice<UInt8>) -> Bool {
     let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
-    let words = line.split { !$0.isLetter && $0 != UInt8(ascii: "'") && $0 < 0x80 }.prefix(4)
-    guard let first = words.first else { return false }
-    if Self.isOneOf(first, speakers) {
-      let verb = words.dropFirst().first { !isOneOf($0, fillers) }
-      return verb.map(isPast) ?? false
-    }
-    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
-      return isPast(first) && !isOneOf(first, qualities)
+    let first = word(in: line)
+    if first.count <= longestSpeaker, isOneOf(first, speakers) {
+      var verb = word(in: line[first.endIndex...])
+      while isOneOf(verb, fillers) { verb = word(in: line[verb.endIndex...]) }
+      return isPast(verb)
     }
     // "Enhanced monitoring: …" names a task; what stands behind the colon says whether it is done.
-    let said = line[(colon + 1)...].drop { !$0.isLetter }.prefix { $0.isLetter }
+    let said = line.firstIndex(of: UInt8(ascii: ":")).map { word(in: line[($0 + 1)...]) } ?? first
     return isPast(said) && !isOneOf(said, qualities)
+  }
+
+  /// The first one, empty where there is none.
+  private static func word(in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    bytes.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == UInt8(ascii: "'") || $0 >= 0x80 }
   }
 
   /// "rolled", but not "need" or "embed".
@@ -29,6 +31,7 @@ enum PastTask {
   }
 
   private static let speakers: Set = ["we", "i", "they", "we've"]
+  private static let longestSpeaker = 5
   private static let fillers: Set = ["also", "have", "then", "already", "further", "immediately"]
   private static let presents: Set = ["embed", "shed", "wed"]
 

@@ -55,7 +55,13 @@ struct LinkCheck: Sendable {
 
   private func follow(_ document: Library.Document) -> Followed? {
     let source = document.source
-    guard LinkMarkup.mayStand(in: source.bytes, document.reading.body) else { return nil }
+    let mayStand = LinkMarkup.mayStand(in: source.bytes, document.reading.body) { path in
+      guard let place = places.place(of: source.path),
+        case .page = resolver?.resolve(path, from: place.path)
+      else { return false }
+      return true
+    }
+    guard mayStand else { return nil }
     let page = SiteAddress.page(of: document.reading.incident.id)
     return followed(source, document.reading.body, page) { links in
       let request = DocumentStage.request(

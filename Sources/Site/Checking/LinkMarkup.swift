@@ -1,10 +1,15 @@
 import Markup
 
-/// Tells documents that have nothing but text and links to elsewhere, whose links need not be followed.
+/// Tells documents that have nothing but text and links that certainly lead somewhere, which need not be
+/// parsed for them.
 enum LinkMarkup {
-  /// Whether a stretch of a text may hold a picture, raw HTML, or a link to something else than the web.
-  /// A `true` may be wrong, a `false` is not.
-  static func mayStand(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  /// Whether a stretch of a text may hold a picture, raw HTML, or a link to something else than the web
+  /// or a page of the site. A `true` may be wrong, a `false` is not.
+  ///
+  /// - Parameter isPage: whether a relative path is that of a document with a page.
+  static func mayStand(
+    in bytes: [UInt8], _ range: Range<Int>, isPage: (String) -> Bool
+  ) -> Bool {
     var at = range.lowerBound
     let bracket = UInt8(ascii: "]")
     let less = UInt8(ascii: "<")
@@ -20,10 +25,27 @@ enum LinkMarkup {
       case less: if next | 0x20 >= 0x61, next | 0x20 <= 0x7A { return true }
       default:
         if next == UInt8(ascii: ":") { return true }
-        if next == UInt8(ascii: "("), !leadsToWeb(bytes, at + 1) { return true }
+        guard next == UInt8(ascii: "("), !leadsToWeb(bytes, at + 1) else { continue }
+        guard let path = plainPath(bytes, at + 1..<range.upperBound), isPage(path) else {
+          return true
+        }
       }
     }
     return false
+  }
+
+  /// What stands before the next `)`, where it can be nothing but a path: without a scheme, a query, a
+  /// fragment, a title, an escape.
+  private static func plainPath(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+    let path = bytes[range].prefix { $0.isWordByte || $0 == UInt8(ascii: "-") || isPathMark($0) }
+    guard !path.isEmpty, path.endIndex < range.upperBound,
+      bytes[path.endIndex] == UInt8(ascii: ")"), path.allSatisfy({ $0 < 0x80 })
+    else { return nil }
+    return String(decoding: path, as: UTF8.self)
+  }
+
+  private static func isPathMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
   }
 
   private static func leadsToWeb(_ bytes: [UInt8], _ offset: Int) -> Bool {

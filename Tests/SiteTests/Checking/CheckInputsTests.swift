@@ -46,6 +46,24 @@ struct CheckInputsTests {
       ])
   }
 
+  @Test("Among links that lead somewhere, those that do not are found")
+  func amongOthers() throws {
+    try folder.write("in/b_c-1.md", Self.incident)
+    for link in ["in/c.md", "in/b_c-1.md/", "in/B_c-1.md", "in/b_c-1.md.txt", "b_c-1.md"] {
+      let links =
+        "[a](in/b_c-1.md) [b](./in/../in/b_c-1.md) [c](/in/b_c-1.md) [d](\(link)) [e](a.md)"
+      try folder.write("a.md", Self.incident + links)
+      #expect(
+        try found([folder.path], in: "a.md").count { $0.contains("[dead-link]") }
+          == (link.hasSuffix("/") ? 0 : 1),
+        "\(link)")
+    }
+    try folder.write("a.md", Self.incident + "[a](in/b_c-1.md) `[b](in/c.md)`")
+    #expect(try found([folder.path], in: "a.md").isEmpty)
+    try folder.write("a.md", Self.incident + "[a](in/b_c-1.md) [b](../../x.md)")
+    #expect(try found([folder.path], in: "a.md").contains { $0.contains("[link-outside]") })
+  }
+
   @Test("A missing picture and a missing document are told apart")
   func missingFiles() throws {
     try folder.write("a.md", Self.incident + "![x](gone.png) [y](gone.md) [z](b.md)")
