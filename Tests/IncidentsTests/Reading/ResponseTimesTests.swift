@@ -31,6 +31,21 @@ import Testing
     #expect(times.mitigate == 45)
   }
 
+  @Test func whatWasMendedBeforeIsAnotherMatter() {
+    let timeline = incident(
+      """
+      Start: 2024-05-14 09:10 UTC
+
+      ## Timeline (UTC)
+      - 2024-05-14 08:10: A slow query is rolled back
+      - 09:10: Orders begin to fail
+      - 09:55: The release is rolled back
+      """
+    ).timeline
+    #expect(timeline.first?.phase == .other)
+    #expect(timeline.last?.phase == .mitigated)
+  }
+
   @Test func aStartKnownFromTheDetectionTellsNoTimeToDetect() {
     let times = incident(
       """

@@ -66,6 +66,18 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    ("Lost for good: what nobody had copied on that day of all days.", true),
+    ("It was put on by hand and only halfway: seven of eight kettles were warm.", true),
+    ("Issue summary: what nobody had copied on that day of all days.", false),
+    ("Acme Tea: What nobody had copied on that day of all days.", false),
+  ]) func aSentenceWithAColonIsWhole(_ line: String, _ isWhole: Bool) {
+    let summary = incident("# Cold kettles on 3 May 2024\n\n\(line)\n\n## Timeline\n- 10:00 Cold")
+      .summary
+    #expect(
+      summary?.value == (isWhole ? line : String(line.drop { $0 != ":" }.dropFirst(2))))
+  }
+
   @Test func linesBrokenAnywhereAreOneParagraph() {
     let summary = incident(
       """

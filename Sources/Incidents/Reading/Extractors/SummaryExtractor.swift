@@ -42,9 +42,15 @@ enum SummaryExtractor {
       && ![.timeline, .actions, .retold].contains(passage.role)
   }
 
-  /// "It was deployed by hand and incompletely: …", which only looks as if it had a label.
+  /// "It was deployed by hand and incompletely: …", "Lost for good: what nobody had copied", which only look
+  /// as if they had a label.
   private static func isSentence(_ passage: Passage) -> Bool {
-    passage.label?.contains { verbs.contains(passage.text.word($0)) } ?? false
+    guard let label = passage.label else { return false }
+    if label.contains(where: { verbs.contains(passage.text.word($0)) }) { return true }
+    guard let first = passage.text[safe: passage.content], first.kind == .word,
+      RoleMatcher.role(ofPlain: passage.text, label) == nil
+    else { return false }
+    return passage.text.plain.bytes[first.range.lowerBound].isASCIILowercase
   }
 
   private static let verbs: WordSet = ["was", "were", "is", "are", "had", "has", "could", "did"]

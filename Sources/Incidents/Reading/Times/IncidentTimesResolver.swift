@@ -207,6 +207,14 @@ struct IncidentTimesResolver {
     return minutes <= began
   }
 
+  /// What was mended before the incident began, or as it began, was not this incident.
+  private static func phase(
+    _ phase: TimelineEntry.Phase, at offset: Int?
+  ) -> TimelineEntry.Phase {
+    guard let offset else { return phase }
+    return phase == .mitigated && offset <= 0 || phase == .resolved && offset < 0 ? .other : phase
+  }
+
   private func timeline() -> [TimelineEntry] {
     let origin = start?.value.instant?.epochMinutes
     let originMinute = start?.value.minute ?? entries.first { $0.minute != nil }?.minute
@@ -221,7 +229,8 @@ struct IncidentTimesResolver {
       }
       return TimelineEntry(
         at: entry.instant, clock: entry.instant == nil ? entry.draft.moment?.clock?.clock : nil,
-        offsetMinutes: offset, phase: entry.phase, words: entry.draft.words(in: view),
+        offsetMinutes: offset, phase: Self.phase(entry.phase, at: offset),
+        words: entry.draft.words(in: view),
         evidence: view.evidence(
           entry.draft, entry.draft.rule, entry.instant == nil ? .medium : .high))
     }
