@@ -21,6 +21,20 @@ import Testing
       "## Action items\n- If we had seen it earlier, less was lost\n- Add an alert\n- Add a test", 2
     ),
     ("## Actions\nCan we see it earlier? Add an alert\n\nWas it our fault?\n\nAdd a test to it", 2),
+    ("## Action items\n- We should have a talk about alerts\n- Add an alert", 2),
+    (
+      "## Prevention\n### Done (completed)\n| Action | Owner |\n|---|---|\n| Add a test | Ana |\n"
+        + "### Planned\n| Action | Target date |\n|---|---|\n| Add an alert | Dec 1 |\n"
+        + "## Improvements (6-week follow-up)\n- Errors: fewer by 35%", 2
+    ),
+    (
+      "## Action items\n- Add an alert\n- Add a test\n\n---\n\n**Approval**:\n- Head of Tea: Ana (2024-05-04)",
+      2
+    ),
+    (
+      "What are we doing to prevent it from happening again?\n\nWe take these steps:\n\n    Replacing the disk\n"
+        + "    Adding an alert\n\nWe know that cold tea is no laughing matter.", 2
+    ),
     ("## Follow-up\nWe will add an alert. The team will also test backups.", 2),
     (
       "## Actions\nTo prevent this, the following will be done:\nAdd an alert to it.\nAdd a test to it.",

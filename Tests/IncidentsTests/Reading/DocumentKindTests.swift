@@ -47,6 +47,16 @@ import Testing
     If the fuse is blown, replace it. It may have failed before.
     """,
     """
+    # Post-mortems
+    Analyses of incidents of the kitchen.
+    ## List of post-mortems
+    - **[2026-01-05 - The cold kettle](2026-01-05-kettle.md)** - An incident in which a kettle was cold.
+    ## How to write a post-mortem
+    A good one should include:
+    1. **Root cause:** why it happened
+    2. **Timeline:** what happened when
+    """,
+    """
     # Incident report: [TITLE]
     **Date:** YYYY-MM-DD
     **Duration:** HH:MM

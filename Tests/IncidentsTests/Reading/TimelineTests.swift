@@ -116,6 +116,20 @@ import Testing
       summary?.value == "All visitors to the results page got an error while the regatta was on.")
   }
 
+  @Test func aRowWithAMistypedTimeIsAnEntry() {
+    let entries = incident(
+      """
+      # Outage of the kettle
+      ## Timeline
+      | Time | Event |
+      |---|---|
+      | 20242-01-16 12:00 | Kettle is cold |
+      | 20242-01-16 12:30 | It is warm again |
+      """
+    ).timeline
+    #expect(entries.map(\.text) == ["Kettle is cold", "It is warm again"])
+  }
+
   @Test func theCellsOfARowStandApart() {
     let entries = incident(
       """

@@ -181,8 +181,15 @@ struct ActionItemExtractor {
     if told > 0, told * 3 >= actions.count * 2 {
       return readParagraphs(actions.map(\.element))
     }
+    let isList = actions.count - told >= 2
     for (_, index) in actions {
       let passage = view.passages[index]
+      // Behind a list of lines, "We know how much you rely on us" closes it.
+      if isList, passage.afterBlank, ActionLine.isProse(passage),
+        !ActionLine.saysWhatWillBeDone(passage.text, 0..<passage.text.count)
+      {
+        continue
+      }
       for range in NumberedRun.split(passage) { append(passage, range, .sectionLine) }
     }
   }

@@ -67,7 +67,7 @@ enum ActionLine {
   static func isHindsight(_ text: TokenText) -> Bool { hindsights.match(text, at: 0) != nil }
 
   private static let hindsights = PhraseTable<Bool>([
-    "if we had", "had we", "if only", "we could have", "we should have",
+    "if we had", "had we", "if only", "we could have",
   ])
 
   /// "Could we have seen it earlier?", with nothing that answers it.

@@ -60,6 +60,8 @@ enum ActionSections {
         sections.append(Section(strength: strength))
       }
       sections[sections.count - 1].passages.append(index)
+      // Whoever says who does what by when lists actions, whatever stands above it.
+      if ActionTable.assigns(passage) { sections[sections.count - 1].strength = .explicit }
     }
     return sections
   }
@@ -84,6 +86,7 @@ enum ActionSections {
   /// Measures that work already are told, not planned.
   private static let doneAlready = PhraseTable<Bool>([
     "in place", "implemented", "now in", "rules", "opportunities", "how to monitor",
+    "week follow up", "weeks follow up", "month follow up", "months follow up", "day follow up",
   ])
 
   private static let strengths = PhraseTable<Strength>(

@@ -15,6 +15,16 @@ enum ActionTable {
     ("id", .ticket), ("tracking", .ticket), ("ref", .ticket), ("reference", .ticket),
   ])
 
+  /// Whether a row's header has a column for what is to be done and one for who does it or by when.
+  static func assigns(_ passage: Passage) -> Bool {
+    guard passage.form == .row else { return false }
+    var found: Set<Column> = []
+    for cell in passage.header where cell.count > 0 && cell.count <= 4 {
+      if let (column, _, _) = columns.first(in: cell, 0..<cell.count) { found.insert(column) }
+    }
+    return found.contains(.action) && (found.contains(.owner) || found.contains(.due))
+  }
+
   static func draft(_ passage: Passage, dates: DateRecogniser) -> ActionDraft? {
     let kinds = passage.header.map { cell in
       cell.count > 0 ? columns.first(in: cell, 0..<cell.count)?.value ?? .other : .other

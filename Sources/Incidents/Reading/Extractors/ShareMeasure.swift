@@ -35,7 +35,8 @@ enum ShareMeasure: Sendable, Hashable {
       "conversion", "error rate", "load", "packet loss", "progress", "complete", "width", "height",
       "bounce rate", "battery", "swap", "bandwidth", "speed", "throughput", "cache hit", "storage",
       "disk space", "full", "space", "sampling", "margin", "orders value", "hit rate", "retention",
-      "profit", "losses", "faster", "slower", "rollout", "canary",
+      "profit", "losses", "faster", "slower", "rollout", "canary", "allocation", "allocated",
+      "quota", "saturation", "occupancy", "mémoire",
     ].map { ($0, $0) })
 
   /// What is aimed at or watched for has not happened.

@@ -42,7 +42,8 @@ enum DocumentKind {
 
   /// Instructions for writing a postmortem, without any time of an incident.
   private static func isAssignment(_ view: DocumentView, _ times: IncidentTimes) -> Bool {
-    guard times.start == nil, times.duration == nil else { return false }
+    // A day alone may be that of a report in a list.
+    guard times.start?.value.clock == nil, times.duration == nil else { return false }
     let demands = view.passages.count { passage in
       instructions.occurs(in: passage.text, 0..<passage.text.count)
     }

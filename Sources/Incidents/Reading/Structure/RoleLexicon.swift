@@ -58,7 +58,8 @@ enum RoleLexicon {
         "debugging process", "debugging", "troubleshooting", "how was it fixed", "how it was fixed",
         "how we recovered", "correction",
         "how it was solved", "what was done",
-        "how we solved it")
+        "how we solved it", "how did we fix it", "how was it resolved", "how did we resolve it",
+        "how was it solved", "how did we solve it", "how did we respond")
       + table(
         .lessons,
         "lessons learned", "lessons learnt", "lessons", "lesson learned", "what went well",
@@ -104,7 +105,8 @@ enum RoleLexicon {
         "code snippets", "supporting information", "contact", "background", "credits", "see also",
         "disclaimer", "further reading", "resources", "about", "notes", "note", "faq",
         "communication", "communications", "attachments", "screenshots", "lead up",
-        "recurrence", "backlog check")
+        "recurrence", "backlog check", "approval", "approvals", "sign off", "sign offs", "signoff",
+        "attendees", "participants", "reviewers", "document history", "revision history")
   )
 
   /// Words that announce a part only where they are the whole heading: "Sequence", but not "The fatal
@@ -116,6 +118,15 @@ enum RoleLexicon {
       + table(.rootCause, "findings", "origin", "reason", "reasons", "why", "fault")
       + table(.actions, "decisions", "changes", "afterwards", "since then", "what follows")
       + table(.other, "questions", "evidence", "thanks", "guidelines", "distribution"))
+
+  /// Words that may stand beside a phrase in a question that is a heading without any mark: "What are we
+  /// doing to prevent it from happening again?"
+  static let questionFillers: WordSet = [
+    "what", "how", "why", "who", "when", "was", "were", "is", "are", "did", "do", "will", "we",
+    "it",
+    "this", "that", "prevent", "stop", "avoid", "from", "happening", "again", "be", "been", "have",
+    "has", "about", "there",
+  ]
 
   /// How headings end that begin with "what" and somebody: "What Acme promised".
   static let undertakings = PhraseTable<Bool>([

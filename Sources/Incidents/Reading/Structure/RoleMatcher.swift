@@ -31,7 +31,9 @@ enum RoleMatcher {
   /// The role of a line without any mark: it has to consist of known phrases and little words.
   static func role(ofPlain text: TokenText, _ tokens: Range<Int>) -> SectionRole? {
     if let role = whole(text, tokens) ?? undertaking(text, tokens) { return role }
-    let tokens = beforeBracket(text, tokens)
+    var tokens = beforeBracket(text, tokens)
+    let asks = isQuestion(text, tokens)
+    if asks { tokens = tokens.dropLast() }
     guard !tokens.isEmpty, let best = best(text, tokens) else { return nil }
     var words = 0
     for index in tokens {
@@ -40,10 +42,24 @@ enum RoleMatcher {
       guard token.kind == .word else { continue }
       words += 1
       let isPhrase = best.tokens.contains(index)
-      if !isPhrase, !RoleLexicon.fillers.contains(token.word) { return nil }
+      if !isPhrase, !RoleLexicon.fillers.contains(token.word),
+        !asks || !RoleLexicon.questionFillers.contains(token.word)
+      {
+        return nil
+      }
     }
-    return words <= 8 ? best.role : nil
+    return words <= (asks ? 12 : 8) ? best.role : nil
   }
+
+  /// "What was the root cause?", all of the line.
+  private static func isQuestion(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first, tokens.upperBound == text.count,
+      text.isMark(tokens.upperBound - 1, "?")
+    else { return false }
+    return questionWords.contains(text.word(first))
+  }
+
+  private static let questionWords: WordSet = ["what", "how", "why", "who", "when"]
 
   private struct Match {
     let role: SectionRole

@@ -129,7 +129,9 @@ struct TimelineExtractor {
   // MARK: Tables
 
   private mutating func readRow(_ passage: Passage) {
-    guard let (found, cell) = time.row(passage) else { return readRelative(passage) }
+    guard let (found, cell) = time.row(passage) else {
+      return isMistimed(passage) ? readMistimed(passage) : readRelative(passage)
+    }
     let rest = passage.cells.dropFirst(cell + 1).filter { $0.count > 0 }
     guard let first = rest.first ?? passage.cells.last else { return }
     var moment = found
@@ -138,6 +140,25 @@ struct TimelineExtractor {
       DraftEntry(
         moment: moment, text: first, tokens: 0..<first.count, more: Array(rest.dropFirst()),
         whole: passage.text.plain.sourceRange, rule: .tableRow))
+  }
+
+  /// "20202-01-16 12:00 | …" below "Time | Event": it happened, whenever that was.
+  private func isMistimed(_ passage: Passage) -> Bool {
+    guard passage.role == .timeline, let header = passage.header.first, header.count <= 3,
+      header.tokens.contains(where: { Self.timeHeaders.contains($0.word) }),
+      let first = passage.cells.first
+    else { return false }
+    return first.tokens.contains { $0.kind == .number }
+  }
+
+  private static let timeHeaders: WordSet = ["time", "date", "when", "timestamp"]
+
+  private mutating func readMistimed(_ passage: Passage) {
+    guard let said = passage.cells.dropFirst().first(where: { $0.count > 0 }) else { return }
+    entries.append(
+      DraftEntry(
+        moment: nil, text: said, tokens: 0..<said.count, whole: passage.text.plain.sourceRange,
+        rule: .tableRow))
   }
 
   /// "T+18m | cell half empty": a row whose place in time counts from the start.
