@@ -21,6 +21,10 @@ import Testing
       "## Action items\n- If we had seen it earlier, less was lost\n- Add an alert\n- Add a test", 2
     ),
     ("## Actions\nCan we see it earlier? Add an alert\n\nWas it our fault?\n\nAdd a test to it", 2),
+    (
+      "## Corrective measures\nWe've conducted an internal review of the outage. The following are actions that we "
+        + "take: Test the kettle. It could have been seen. Improve the alerts. Add a spare.", 3
+    ),
     ("## Action items\n- We should have a talk about alerts\n- Add an alert", 2),
     (
       "## Prevention\n### Done (completed)\n| Action | Owner |\n|---|---|\n| Add a test | Ana |\n"

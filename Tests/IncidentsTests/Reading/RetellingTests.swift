@@ -20,6 +20,14 @@ import Testing
     #expect(twice.actionItems.count == 1)
   }
 
+  @Test func theTitleOfTheSecondTellingIsNoTask() {
+    let plain = once.replacing("## ", with: "").replacing("- Renew", with: "Renew")
+      .replacing("Issue summary", with: "\nIssue summary:")
+    let twice = incident(
+      "The report\n\(plain)\nWatch the clock\n\n🔥 The great mess: a tale 🔥\(plain)")
+    #expect(twice.actionItems.map(\.text) == ["Renew it by a job", "Watch the clock"])
+  }
+
   @Test func aSecondTellingMayCallItsTimelineOtherwise() {
     let again = """
       ## Issue summary

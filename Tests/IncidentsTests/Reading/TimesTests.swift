@@ -1,6 +1,15 @@
 import Incidents
 import Testing
 
+@Suite struct TitleTests {
+  @Test(arguments: [
+    ("# Postmortem\n## The cold kettle\n## Timeline\n- 10:00 Cold", "The cold kettle"),
+    ("# Postmortem\n## Issue summary\n### Resume of it\nAll was cold.", "Postmortem"),
+  ]) func whatStandsInASectionNamesNoDocument(_ text: String, _ title: String) {
+    #expect(incident(text).title.value == title)
+  }
+}
+
 @Suite struct TimesTests {
   private func times(_ text: String) -> [String?] {
     let incident = incident(text)
@@ -14,6 +23,12 @@ import Testing
     #expect(
       times("## Summary\nOn 3 May 2023 between 9:00 and 11:00 AM WAT the shop was down.")
         == ["2023-05-03T09:00:00+01:00", "2023-05-03T11:00:00+01:00", "120"])
+  }
+
+  @Test func aMonthMayBeMistyped() {
+    #expect(
+      times("## Summary\nOn Feburary 14, 2021 from 10:00 to 11:00 UTC the shop was down.")
+        == ["2021-02-14T10:00:00+00:00", "2021-02-14T11:00:00+00:00", "60"])
   }
 
   @Test func anEndBeforeTheStartIsTheNextDays() {

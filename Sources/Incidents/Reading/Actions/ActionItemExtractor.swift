@@ -215,6 +215,11 @@ struct ActionItemExtractor {
       for range in runs { append(passage, range, .sectionLine) }
       return
     }
+    let tasks = ActionLine.tasks(in: passage.text)
+    if tasks.count > 1 {
+      for range in tasks { append(passage, range, .sectionLine) }
+      return
+    }
     let sentences = Sentences(passage.text, passage.contentTokens)
     let said = sentences.filter { ActionLine.saysWhatWillBeDone(passage.text, $0) }
     if said.isEmpty {

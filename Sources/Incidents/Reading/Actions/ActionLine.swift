@@ -6,9 +6,8 @@ enum ActionLine {
   static func isAction(_ passage: Passage, isLast: Bool, of count: Int) -> Bool {
     let text = passage.text
     if text.plain.bytes.last == UInt8(ascii: ":") { return false }
-    if closings.match(text, at: 0) != nil || pleasantries.occurs(in: text, 0..<text.count) {
-      return false
-    }
+    if closings.match(text, at: 0) != nil { return false }
+    if pleasantries.occurs(in: text, 0..<text.count), tasks(in: text).count < 2 { return false }
     if introductions.match(text, at: 0) != nil, count > 1, !saysWhatWillBeDone(text, 0..<text.count)
     {
       return false
@@ -63,6 +62,17 @@ enum ActionLine {
     "we are",
   ])
 
+  /// The sentences of a paragraph that begin as tasks do, also behind what announces them: "The following
+  /// are actions that we take: Test the release. Improve the alerts."
+  static func tasks(in text: TokenText) -> [Range<Int>] {
+    Sentences(text, 0..<text.count).compactMap { sentence in
+      let colon = sentence.first { text.isMark($0, ":") }
+      let start = colon.map { $0 + 1 } ?? sentence.lowerBound
+      let task = start..<max(start, sentence.upperBound)
+      return ActionVerbs.begin(text, task) ? task : nil
+    }
+  }
+
   /// "If we had seen it earlier …"
   static func isHindsight(_ text: TokenText) -> Bool { hindsights.match(text, at: 0) != nil }
 
@@ -86,7 +96,8 @@ enum ActionLine {
     "these actions", "these changes", "these steps", "sincerely", "overall", "we apologise",
     "we apologize", "thank you", "with these", "through these", "we are committed", "and remember",
     "moving forward", "this postmortem", "this incident", "this outage", "so dear", "don't let",
-    "by following", "by doing", "in summary", "we believe", "stay", "in a nutshell", "the outage",
+    "by following", "by doing", "but of course", "note that", "in summary", "we believe", "stay",
+    "in a nutshell", "the outage",
     "in the aftermath", "upon internal", "after analyzing", "after analysing", "and the",
   ])
 

@@ -1,8 +1,10 @@
 /// The verbs that people begin a task with.
 enum ActionVerbs {
   /// Whether a text of two words or more begins with an imperative: "Patch the web servers:".
-  static func begin(_ text: TokenText) -> Bool {
-    guard let first = text.tokens.firstIndex(where: { $0.kind == .word }),
+  static func begin(_ text: TokenText) -> Bool { begin(text, 0..<text.count) }
+
+  static func begin(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first(where: { text.tokens[$0].kind == .word }),
       imperatives.contains(text.word(first))
     else { return false }
     return text[safe: first + 1]?.kind == .word

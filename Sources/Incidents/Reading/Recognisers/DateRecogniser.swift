@@ -8,6 +8,11 @@ struct DateRecogniser: Sendable {
     "may": 5, "june": 6, "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9,
     "sep": 9, "sept": 9, "october": 10, "oct": 10, "november": 11, "nov": 11, "december": 12,
     "dec": 12,
+    // As people mistype them.
+    "janurary": 1, "januray": 1, "janaury": 1, "feburary": 2, "febuary": 2, "februrary": 2,
+    "febraury": 2, "arpil": 4, "apirl": 4, "agust": 8, "augest": 8, "septmber": 9, "setember": 9,
+    "septemeber": 9, "ocotober": 10, "octomber": 10, "ocober": 10, "novemeber": 11, "novmber": 11,
+    "decemeber": 12, "decmber": 12,
   ]
 
   private static let ordinals: WordSet = ["st", "nd", "rd", "th"]

@@ -20,8 +20,16 @@ enum Retelling {
 
   /// Marks the passages of the second telling, which no extractor reads.
   static func mark(_ passages: inout [Passage]) {
-    guard let start = start(in: passages) else { return }
+    guard var start = start(in: passages) else { return }
+    if namesTelling(passages[start - 1]) { start -= 1 }
     for index in start..<passages.count { passages[index].role = .retold }
+  }
+
+  /// A title of its own: "The great disk-space debacle".
+  private static func namesTelling(_ passage: Passage) -> Bool {
+    passage.isHeading
+      || passage.form == .line && passage.afterBlank && passage.text.plain.count <= 90
+        && !".:,;".utf8.contains(passage.text.plain.bytes.last ?? 0)
   }
 
   private static func beginsSection(_ passages: [Passage], _ index: Int) -> Bool {
