@@ -72,7 +72,9 @@ enum CauseLexicon {
     + words(
       "configuration", 4,
       "was set to", "access rule", "security group", "max connections", "was disabled",
-      "cache size", "indexing", "not persisted", "were never saved", "lease time",
+      "access issue", "access problem", "issue with access", "permission issue",
+      "permissions issue", "permission problem", "permission error", "cache size", "indexing",
+      "not persisted", "were never saved", "lease time",
       "default behavior", "default behaviour")
 
   private static let softwareBug =
@@ -96,7 +98,9 @@ enum CauseLexicon {
       "typographical error", "buffer overflow", "edge case", "not released", "never released",
       "never closed", "not closed", "unclosed connections", "faulty release", "faulty update",
       "retry storm", "missing null check", "wrong file extension", "wrong extension",
-      "mislabeled files", "unoptimized", "unoptimised", "n 1 query", "leak")
+      "mislabeled files", "unoptimized", "unoptimised", "n 1 query", "leak",
+      "incorrectly written", "badly written", "wrongly written", "faulty file", "faulty content",
+      "faulty script", "incorrect script", "flawed script", "flawed update")
     + words(
       "software-bug", 4,
       "typo", "exception", "query", "queries", "logic", "patch", "refactor", "concurrency",
@@ -138,7 +142,9 @@ enum CauseLexicon {
       "large number of requests", "influx of", "lack of resources", "load average",
       "maximum number of connections", "maximum number of threads", "more traffic than",
       "under provisioning",
-      "slots are reserved")
+      "slots are reserved", "enough storage", "enough space", "enough disk", "enough memory",
+      "enough capacity", "insufficient storage", "insufficient space", "lack of space",
+      "lack of storage", "lack of memory")
     + words(
       "capacity", 4,
       "high volume", "was full", "accumulation", "accumulates", "accumulating", "ran out",
