@@ -12,6 +12,13 @@ import Testing
     #expect(components("A wrong limit in Nginx\u{2019}s settings.") == ["web-server"])
   }
 
+  @Test func whatWasRuledOutIsNotAtFault() {
+    #expect(
+      components(
+        "The database and the disk were ruled out as the cause. A networking issue caused it.")
+        == ["network"])
+  }
+
   @Test func aSettingIsWhereItStands() {
     #expect(
       components("A misconfigured database connection in the load balancer.").first

@@ -20,12 +20,22 @@ struct ComponentExtractor {
     _ view: DocumentView, cause: CauseID?, sentences: [CauseSentence]
   ) -> [Claim<String>] {
     var extractor = ComponentExtractor(view: view, lexicon: ComponentLexicon.table)
-    for (number, sentence) in sentences.enumerated() where sentence.weight >= 4 {
+    for (number, sentence) in sentences.enumerated()
+    where sentence.weight >= 4 && !acquittals.occurs(in: sentence.text, sentence.tokens) {
       extractor.weigh(sentence, number, cause)
     }
     extractor.weighByCause(cause)
     return extractor.claims(sentences)
   }
+
+  /// What a sentence says of components that were looked at and had no fault.
+  private static let acquittals = PhraseTable<Bool>([
+    "ruled out", "were both valid", "was valid", "were valid", "were fine", "was fine",
+    "was healthy", "were healthy", "worked fine", "worked as expected", "working as expected",
+    "working correctly", "not at fault", "was not the cause", "were not the cause",
+    "not the bottleneck", "were not affected", "was not affected", "was unaffected",
+    "were unaffected",
+  ])
 
   private mutating func weigh(_ sentence: CauseSentence, _ number: Int, _ cause: CauseID?) {
     let anchors = Anchors(

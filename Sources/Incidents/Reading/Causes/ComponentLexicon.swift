@@ -12,7 +12,8 @@ enum ComponentLexicon {
         "network", "router", "firewall", "switch", "vpn", "bgp", "subnet", "routing table",
         "route table", "packet loss", "network setting", "network configuration", "bandwidth",
         "network interface", "lan", "wifi", "fibre", "backbone", "botnet", "ddos", "dhcp", "wi fi",
-        "mtu", "vlan", "duplex", "ufw", "iptables", "internet connectivity", "security group")
+        "mtu", "vlan", "networking", "network connectivity", "duplex", "ufw", "iptables",
+        "internet connectivity", "security group")
       + phrases(
         "dns", "dns", "name server", "nameserver", "resolver", "domain name", "dns record",
         "zone file", "domain", "dns server", "dns servers", "cname")
@@ -44,7 +45,7 @@ enum ComponentLexicon {
         "storage",
         "storage", "disk", "disk space", "volume", "filesystem", "file system", "s3", "bucket",
         "object store", "nfs", "elasticsearch", "opensearch", "inode", "inodes", "log volume",
-        "raid",
+        "raid", "space left", "disk usage",
         "disk controller", "ssd", "backup storage", "sd card", "buckets", "hard drive")
       + phrases(
         "auth",
