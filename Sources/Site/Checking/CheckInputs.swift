@@ -9,7 +9,8 @@ public struct CheckInputs: Sendable {
     public let source: SourceFile
     /// One reading an incident, also of what is no postmortem; empty for a page of the site.
     public var incidents: [Reading] = []
-    /// Every picture of a postmortem or a page.
+    /// Pictures, but for those of postmortems in which every picture has words and every link leads
+    /// somewhere.
     public var images: [DocumentImage] = []
     /// From reading it and from following its links, sorted.
     public var found: [Diagnostic] = []

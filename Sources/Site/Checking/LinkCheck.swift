@@ -24,6 +24,7 @@ struct LinkCheck: Sendable {
   private let resolver: LinkResolver?
   private let definitions: [String: [Int]]
   private let jobs: Int
+  private let readable = ReadableFiles()
 
   init(library: Library, places: CheckPlaces, jobs: Int) {
     self.library = library
@@ -55,11 +56,17 @@ struct LinkCheck: Sendable {
 
   private func follow(_ document: Library.Document) -> Followed? {
     let source = document.source
+    let place = places.place(of: source.path)
+    func destination(_ path: String) -> LinkResolver.Destination? {
+      place.flatMap { resolver?.resolve(path, from: $0.path) }
+    }
     let mayStand = LinkMarkup.mayStand(in: source.bytes, document.reading.body) { path in
-      guard let place = places.place(of: source.path),
-        case .page = resolver?.resolve(path, from: place.path)
+      if case .page = destination(path) { true } else { false }
+    } isPicture: { words, path in
+      guard !DocumentImage.saysNothing(words), let place,
+        case .attachment(let path, _) = destination(path)
       else { return false }
-      return true
+      return readable.contains(path, in: place.root)
     }
     guard mayStand else { return nil }
     let page = SiteAddress.page(of: document.reading.incident.id)

@@ -1,14 +1,18 @@
 import Markup
 
-/// Tells documents that have nothing but text and links that certainly lead somewhere, which need not be
-/// parsed for them.
+/// Tells documents that have nothing but text, pictures that are there and have words, and links that
+/// certainly lead somewhere, which need not be parsed for them.
 enum LinkMarkup {
-  /// Whether a stretch of a text may hold a picture, raw HTML, or a link to something else than the web
-  /// or a page of the site. A `true` may be wrong, a `false` is not.
+  /// Whether a stretch of a text may hold raw HTML, another picture, or a link to something else than the
+  /// web or a page of the site. A `true` may be wrong, a `false` is not: what stands in code and only
+  /// looks like a link does no harm by leading somewhere.
   ///
-  /// - Parameter isPage: whether a relative path is that of a document with a page.
+  /// - Parameters:
+  ///   - isPage: whether a relative path is that of a document with a page.
+  ///   - isPicture: whether nothing is to be said of a picture with these words at a relative path.
   static func mayStand(
-    in bytes: [UInt8], _ range: Range<Int>, isPage: (String) -> Bool
+    in bytes: [UInt8], _ range: Range<Int>, isPage: (String) -> Bool,
+    isPicture: (_ words: String, _ path: String) -> Bool
   ) -> Bool {
     var at = range.lowerBound
     let bracket = UInt8(ascii: "]")
@@ -21,7 +25,12 @@ enum LinkMarkup {
       guard at < range.upperBound else { return false }
       let next = bytes[at]
       switch bytes[found] {
-      case bang: if next == UInt8(ascii: "[") { return true }
+      case bang:
+        guard next == UInt8(ascii: "[") else { continue }
+        guard let (words, path, end) = plainPicture(bytes, at + 1..<range.upperBound),
+          isPicture(words, path)
+        else { return true }
+        at = end
       case less: if next | 0x20 >= 0x61, next | 0x20 <= 0x7A { return true }
       default:
         if next == UInt8(ascii: ":") { return true }
@@ -33,6 +42,24 @@ enum LinkMarkup {
     }
     return false
   }
+
+  /// The words up to the next `]` and the path behind them, where neither can be read in another way.
+  private static func plainPicture(
+    _ bytes: [UInt8], _ range: Range<Int>
+  ) -> (words: String, path: String, end: Int)? {
+    let words = bytes[range].prefix(longestWords).prefix { byte in
+      byte >= 0x20 && !"[]\\`&<!*_".utf8.contains(byte)
+    }
+    let close = words.endIndex
+    guard close + 1 < range.upperBound, bytes[close] == UInt8(ascii: "]"),
+      bytes[close + 1] == UInt8(ascii: "("),
+      let path = plainPath(bytes, close + 2..<range.upperBound)
+    else { return nil }
+    return (String(decoding: words, as: UTF8.self), path, close + 3 + path.utf8.count)
+  }
+
+  /// In bytes; longer ones are left to the parser.
+  private static let longestWords = 200
 
   /// What stands before the next `)`, where it can be nothing but a path: without a scheme, a query, a
   /// fragment, a title, an escape.

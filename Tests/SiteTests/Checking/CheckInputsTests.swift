@@ -123,6 +123,25 @@ struct CheckInputsTests {
     #expect(inputs.diagnostics.map(\.rule) == [.notUTF8])
   }
 
+  @Test("A picture that is there and has words is left alone; any doubt has it looked at")
+  func plainPictures() throws {
+    try folder.write("in/x.png", bytes: [0x89])
+    let good = "![A chart](in/x.png) and `![](gone.png)`-like text: "
+    for (picture, isFound) in [
+      ("![Error rate](in/x.png)", false), ("![Error rate](in/gone.png)", true),
+      ("![Error rate](../x.png)", true), ("![alt text](in/x.png)", true), ("![ ](in/x.png)", true),
+      ("![Error *rate*](in/x.png)", true), ("[![Error rate](in/x.png)](in/gone.md)", true),
+    ] {
+      try folder.write("a.md", Self.incident + "![A chart](in/x.png) " + picture)
+      let document = try CheckInputs(paths: [folder.path], jobs: 1).documents.first
+      #expect(
+        (document?.images.isEmpty == false || document?.found.isEmpty == false) == isFound,
+        "\(picture)")
+    }
+    try folder.write("a.md", Self.incident + good)
+    #expect(try found([folder.path], in: "a.md").isEmpty)
+  }
+
   @Test("What several incidents of a file turn up stands with the file, each at its own place")
   func severalIncidents() throws {
     let one =
