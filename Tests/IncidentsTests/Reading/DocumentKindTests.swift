@@ -87,6 +87,18 @@ import Testing
     We buy a third.
     """,
     """
+    # When the kettle stopped
+    ## What happened
+    On the third of May somebody unplugs it.
+    | When | What |
+    |---|---|
+    | 05:15 | the kettle is cold |
+    | 05:40 | a farmer phones, since there is no tea |
+    | 06:45 | it is plugged in, and is warm if you wait |
+    ## Why
+    The root of it is a short cable.
+    """,
+    """
     # Kettle failure
     ## Impact
     If you wanted tea you got water: nobody was served. It is still being counted.

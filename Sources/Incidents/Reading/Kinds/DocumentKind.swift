@@ -34,7 +34,8 @@ enum DocumentKind {
 
   /// Neither a day nor a timeline, and what it says holds at any time.
   private static func isInstruction(_ view: DocumentView, _ times: IncidentTimes) -> Bool {
-    guard times.start == nil,
+    let timed = times.timeline.count { $0.at?.clock != nil || $0.clock != nil }
+    guard times.start == nil, timed < 2,
       !view.passages.contains(where: { $0.role == .timeline && !$0.isHeading })
     else { return false }
     return TenseSigns.speaksOfThePresent(view)
