@@ -13,9 +13,8 @@ struct BlameContext {
   /// The nearest first, up to the end of the sentence.
   let after: [Word]
 
-  /// How many of the words before follow a comma, and whether the nearest does: "fire, flood, human …".
-  let commas: Int
-  let nearestFollowsComma: Bool
+  /// Whether the word before is one of a list: "fire, flood, human …".
+  let endsList: Bool
 
   /// As many words as any phrase looks at.
   private static let reach = 8
@@ -56,8 +55,7 @@ struct BlameContext {
       }
     }
     self.before = before
-    self.commas = commas
-    self.nearestFollowsComma = nearestFollowsComma
+    endsList = nearestFollowsComma && commas > 1
     var after: [Word] = []
     at = range.upperBound
     while after.count < Self.reach, at < line.upperBound, !Self.endsSentence(text[at]) {

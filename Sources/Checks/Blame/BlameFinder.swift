@@ -15,9 +15,10 @@ struct BlameFinder {
     let finder = BlameFinder(text: Array(reading.text.utf8))
     var found: [Found] = []
     var last = 0..<0
-    let visit = { (word: Range<Int>) in
-      guard BlameLexicon.mayFollow(BlameContext.previous(finder.text, word), word, in: finder.text)
-      else { return }
+    let visit = { (word: Range<Int>, hash: UInt64) in
+      guard BlameLexicon.mayEnd(in: hash, after: BlameContext.previous(finder.text, word)) else {
+        return
+      }
       let line = finder.line(around: word)
       guard word.lowerBound >= last.upperBound,
         let (kind, words) = BlameLexicon.match(BlameContext(finder.text, line: line, word: word)),

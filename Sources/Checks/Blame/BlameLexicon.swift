@@ -12,11 +12,11 @@ enum BlameLexicon {
 
   /// Whether the word before allows a phrase of a key that is common in harmless sentences.
   ///
-  /// - Parameter previous: the hash of that word.
-  static func mayFollow(_ previous: UInt64, _ word: Range<Int>, in text: [UInt8]) -> Bool {
-    var hash = WordHash()
-    for at in word { hash.add(text[at]) }
-    switch keys[hash.value] {
+  /// - Parameters:
+  ///   - hash: that of the word that may end the phrase.
+  ///   - previous: that of the word before.
+  static func mayEnd(in hash: UInt64, after previous: UInt64) -> Bool {
+    switch keys[hash] {
     case .error: return makerHashes.contains(previous)
     case .hindsight: return hindsightHashes.contains(previous)
     default: return true
@@ -130,7 +130,7 @@ enum BlameLexicon {
     guard makers.contains(context.before(1)), !isDenied(context),
       !context.before.contains(where: { precautions.contains($0.text) }),
       // "Fires, floods, human error": one of the things that go wrong anywhere.
-      !(context.nearestFollowsComma && context.commas > 1),
+      !context.endsList,
       // "Operator error messages" are a machine's.
       ![
         "message", "messages", "log", "logs", "rate", "rates", "code", "codes", "handling", "prone",

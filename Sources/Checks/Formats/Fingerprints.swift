@@ -62,10 +62,10 @@ private struct FNVSum {
   private mutating func add(_ byte: UInt8) { value = (value ^ UInt128(byte)) &* Self.prime }
 
   var hexadecimal: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(unsafeUninitializedCapacity: 32) { buffer in
+    String(unsafeUninitializedCapacity: 32) { buffer in
       for at in 0..<32 {
-        buffer[at] = digits[Int(truncatingIfNeeded: value >> UInt128(124 - 4 * at)) & 0xF]
+        let digit = UInt8(truncatingIfNeeded: value >> UInt128(124 - 4 * at)) & 0xF
+        buffer[at] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
       }
       return 32
     }

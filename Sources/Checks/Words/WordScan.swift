@@ -2,9 +2,9 @@
 enum WordScan {
   /// - Parameters:
   ///   - isWanted: asked for the hash of every word in lower case, letters of ASCII alone.
-  ///   - visit: gets the bytes of those that are wanted.
+  ///   - visit: gets the bytes of those that are wanted, and their hashes.
   static func each(
-    _ text: [UInt8], where isWanted: (UInt64) -> Bool, _ visit: (Range<Int>) -> Void
+    _ text: [UInt8], where isWanted: (UInt64) -> Bool, _ visit: (Range<Int>, UInt64) -> Void
   ) {
     let bytes = text.span
     var at = 0
@@ -19,7 +19,7 @@ enum WordScan {
         hash.add(bytes[at])
         at += 1
       }
-      if isWanted(hash.value) { visit(start..<at) }
+      if isWanted(hash.value) { visit(start..<at, hash.value) }
     }
   }
 }

@@ -36,14 +36,7 @@ struct CheckRun {
           found: document.found))
     }
     var findings = check.findings(in: documents, concurrently: Parallel(jobs: jobs))
-    if !prefix.isEmpty {
-      // Many findings stand in one file, one behind the other.
-      var last = (path: "", named: "")
-      findings = findings.map { finding in
-        if last.path != finding.path { last = (finding.path, prefix + finding.path) }
-        return finding.named(last.named)
-      }
-    }
+      .map { $0.named(prefix + $0.path) }
     let others =
       inputs.configurationDiagnostics
       + inputs.diagnostics.map { $0.named(Self.opened($0.path, prefix)) }

@@ -18,17 +18,17 @@ enum ActionTable {
   /// Whether a row's header has a column for what is to be done and one for who does it or by when.
   static func assigns(_ passage: Passage) -> Bool {
     guard passage.form == .row else { return false }
-    var found: Set<Column> = []
-    for cell in passage.header where cell.count > 0 && cell.count <= 4 {
-      if let (column, _, _) = columns.first(in: cell, 0..<cell.count) { found.insert(column) }
-    }
-    return found.contains(.action) && (found.contains(.owner) || found.contains(.due))
+    // A longer one is a sentence that holds such a word.
+    let kinds = kinds(of: passage.header.filter { $0.count <= 4 })
+    return kinds.contains(.action) && (kinds.contains(.owner) || kinds.contains(.due))
+  }
+
+  private static func kinds(of header: [TokenText]) -> [Column] {
+    header.map { columns.first(in: $0, 0..<$0.count)?.value ?? .other }
   }
 
   static func draft(_ passage: Passage, dates: DateRecogniser) -> ActionDraft? {
-    let kinds = passage.header.map { cell in
-      cell.count > 0 ? columns.first(in: cell, 0..<cell.count)?.value ?? .other : .other
-    }
+    let kinds = kinds(of: passage.header)
     func cell(_ column: Column) -> TokenText? {
       guard let index = kinds.firstIndex(of: column), index < passage.cells.count,
         passage.cells[index].count > 0

@@ -154,6 +154,14 @@ enum ShareMeasure: Sendable, Hashable {
     failing.occurs(in: text, sentence)
   }
 
+  static let failing = PhraseTable<Bool>([
+    "fail", "failed", "failing", "fails", "error", "errors", "unavailable", "down", "affected",
+    "rejected", "blocked", "lost", "unable", "could not", "couldn't", "timed out", "timeouts",
+    "dropped", "refused", "returned", "returning", "got", "received", "500", "503", "502", "504",
+    "impacted", "interrupted", "disrupted", "stopped", "unreachable", "inaccessible", "not served",
+    "429", "404", "missing", "wrong", "paused", "loss", "refused",
+  ])
+
   private static let carriers: WordSet = [
     "serve", "serves", "served", "handle", "handles", "handled", "carry", "carries", "carried",
   ]
@@ -185,7 +193,7 @@ enum ShareMeasure: Sendable, Hashable {
   private static let determiners: WordSet = ["the", "our", "all", "its", "their", "these", "this"]
 
   /// What a system has many of.
-  private static let systemThings: WordSet = [
+  static let systemThings: WordSet = [
     "tasks", "nodes", "pods", "replicas", "servers", "rows", "entries", "records", "addresses",
     "files", "partitions", "shards", "tests", "alerts", "metrics", "days", "hours", "minutes",
     "months", "years", "weeks", "seconds", "tickets", "changes", "posts", "prices", "tokens",
@@ -244,171 +252,4 @@ enum ShareMeasure: Sendable, Hashable {
     }
     return isPeople ? 14 : 10
   }
-
-  /// Everybody, said in words.
-  static let totals = PhraseTable<String>(
-    [
-      ("all users", "users"), ("all of our users", "users"), ("all our users", "users"),
-      ("all customers", "customers"), ("all of our customers", "customers"),
-      ("all our customers", "customers"), ("every user", "users"), ("every customer", "customers"),
-      ("all requests", "requests"), ("all traffic", "traffic"), ("all clients", "clients"),
-      ("every request", "requests"), ("all visitors", "visitors"), ("all web traffic", "traffic"),
-      ("all active users", "users"), ("all incoming requests", "requests"),
-      ("unavailable for everyone", "users"), ("down for everyone", "users"),
-      ("unavailable to everyone", "users"), ("all launches", "launches"),
-      ("entire user base", "users"), ("all incoming traffic", "traffic"),
-      ("unavailable to all", "users"), ("every staff", "staff"),
-      ("all services were down", "service"),
-      ("no one could", "users"), ("nobody could", "users"), ("none of our users", "users"),
-      ("every visitor", "visitors"), ("every student", "students"), ("every client", "clients"),
-      ("every employee", "employees"), ("every member", "members"), ("every guest", "guests"),
-      ("every caller", "callers"), ("everybody who", "users"), ("everyone who", "users"),
-      ("everyone that", "users"), ("anyone who", "users"), ("anyone trying", "users"),
-      ("for anyone", "users"), ("for anybody", "users"), ("for everyone", "users"),
-      ("for everybody", "users"), ("every single user", "users"), ("each user", "users"),
-      ("every single customer", "customers"), ("all students", "students"),
-      ("all members", "members"),
-      ("all employees", "employees"), ("all guests", "guests"), ("all shoppers", "shoppers"),
-      ("all staff", "staff"), ("all devices", "devices"), ("all sessions", "sessions"),
-      ("all of the users", "users"), ("all the users", "users"), ("all the customers", "customers"),
-      ("no users could", "users"),
-      ("no user could", "users"), ("no customer could", "customers"),
-      ("no customers could", "customers"), ("all api requests", "requests"),
-      ("all incoming connections", "connections"), ("all inbound traffic", "traffic"),
-    ])
-
-  /// Everybody, said in words.
-  static func total(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
-    guard
-      let found = totals.match(text, at: index) ?? countedTotal(text, at: index)
-        ?? openTotal(text, at: index)
-    else { return nil }
-    return isOnlyThoseDown(text, after: index + found.count) ? nil : found
-  }
-
-  /// "All services that were down came back" is how it ended.
-  private static func isOnlyThoseDown(_ text: TokenText, after index: Int) -> Bool {
-    relatives.contains(text.word(index))
-      && (text.isWord(index + 1, "were") || text.isWord(index + 1, "are"))
-      && downs.contains(text.word(index + 2))
-  }
-
-  /// "All member libraries became unavailable": whoever they are, all of them and it failed.
-  private static func openTotal(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
-    // "All of these" are some.
-    guard text.isWord(index, "all"), !text.isWord(index + 1, "of"), !text.isWord(index - 1, "at"),
-      !text.isWord(index - 1, "nearly")
-    else { return nil }
-    for at in index + 1..<min(text.count, index + 5) {
-      let token = text.tokens[at]
-      guard token.kind == .word, !systemThings.contains(token.word) else { return nil }
-      guard text.plain.bytes[token.range].last == UInt8(ascii: "s"), token.range.count > 4 else {
-        continue
-      }
-      let ends = (at + 1..<min(text.count, at + 4)).contains { failed.match(text, at: $0) != nil }
-      return ends ? (text.string(at..<at + 1), at + 1 - index) : nil
-    }
-    return nil
-  }
-
-  private static let failed = PhraseTable<Bool>([
-    "became unavailable", "were unavailable", "failed", "were down", "went down", "bounced",
-    "could not", "were lost", "stopped working", "were offline", "were affected", "got an error",
-    "saw errors", "were unreachable", "timed out",
-  ])
-
-  /// "All 140 editors", "nobody in the residence could".
-  static func countedTotal(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
-    if text.isWord(index, "all"), text.isNumber(index + 1) || text.isWord(index + 1, "the") {
-      var at = index + 2
-      while text.isMark(at, ",") || text.isNumber(at) { at += 1 }
-      guard text.isNumber(at - 1), at < text.count else { return nil }
-      if let (scope, count) = scopes.match(text, at: at) { return (scope, at + count - index) }
-      guard text.isWord(at + 1, "could"), !systemThings.contains(text.word(at)) else { return nil }
-      return (text.string(at..<at + 1), at + 1 - index)
-    }
-    guard text.isWord(index, "nobody") || text.isWord(index, "no"),
-      text.isWord(index, "nobody") || text.isWord(index + 1, "one")
-    else { return nil }
-    let could = (index + 1..<min(text.count, index + 8)).first {
-      text.isWord($0, "could") || text.isWord($0, "got") || text.isWord($0, "was")
-    }
-    return could.map { ("users", $0 + 1 - index) }
-  }
-
-  private static let relatives: WordSet = ["that", "which", "who"]
-
-  /// "All launches are failing", "all Binder services were down": everything of a kind, and it does
-  /// not work.
-  static func allDown(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
-    guard text.isWord(index, "all") else { return nil }
-    for length in 2...4 {
-      guard let verb = text[safe: index + length], verb.kind == .word else { return nil }
-      guard verb.isWord("are") || verb.isWord("were") else { continue }
-      guard !relatives.contains(text.word(index + length - 1)) else { return nil }
-      let state = text.word(index + length + 1)
-      return downs.contains(state)
-        ? (text.string(index + length - 1..<index + length), length) : nil
-    }
-    return nil
-  }
-
-  private static let downs: WordSet = [
-    "failing", "down", "unavailable", "offline", "unreachable", "inaccessible", "broken",
-  ]
-
-  /// "All users" are everybody hit unless the sentence says that it was only a nuisance, or that
-  /// they were told.
-  static func meansEverybody(
-    _ text: TokenText, _ tokens: Range<Int>, in sentence: Range<Int>
-  ) -> Bool {
-    if text.isWord(tokens.lowerBound - 1, "not") || text.isWord(tokens.lowerBound - 1, "almost") {
-      return false
-    }
-    if affectedAfter.contains(text.word(tokens.upperBound + 1)),
-      text.isWord(tokens.upperBound, "were") || text.isWord(tokens.upperBound, "was")
-    {
-      return true
-    }
-    // "All sessions" need to be said to have failed; people are who is hit.
-    if things.contains(text.word(tokens.upperBound - 1)), !failing.occurs(in: text, sentence) {
-      return false
-    }
-    // "Safer for everybody" says nothing of a failure.
-    if text.isWord(tokens.lowerBound, "for"), !text.isWord(tokens.upperBound - 1, "anyone"),
-      !failing.occurs(in: text, sentence)
-    {
-      return false
-    }
-    let isOpen =
-      text.isWord(tokens.lowerBound, "everyone") || text.isWord(tokens.lowerBound, "everybody")
-      || text.isWord(tokens.lowerBound, "for")
-    if !isOpen, let next = text[safe: tokens.upperBound],
-      next.isWord("in") || next.isWord("from")
-        || next.isWord("who") || next.isWord("on") || next.isWord("whose")
-    {
-      return false
-    }
-    return !told.occurs(in: text, Clause.around(tokens, in: text).clamped(to: sentence))
-  }
-
-  private static let things: WordSet = [
-    "requests", "request", "traffic", "sessions", "devices", "connections", "launches",
-  ]
-
-  private static let failing = PhraseTable<Bool>([
-    "fail", "failed", "failing", "fails", "error", "errors", "unavailable", "down", "affected",
-    "rejected", "blocked", "lost", "unable", "could not", "couldn't", "timed out", "timeouts",
-    "dropped", "refused", "returned", "returning", "got", "received", "500", "503", "502", "504",
-    "impacted", "interrupted", "disrupted", "stopped", "unreachable", "inaccessible", "not served",
-    "429", "404", "missing", "wrong", "paused", "loss", "refused",
-  ])
-
-  private static let affectedAfter: WordSet = ["affected", "impacted", "unable", "hit", "locked"]
-
-  private static let told = PhraseTable<Bool>([
-    "notified", "informed", "communicated", "apologise", "apologize", "ensure", "emailed",
-    "restored for", "available to all", "working for", "returned for", "refunded", "thanks to",
-    "thank", "unaffected", "not affected", "works for", "back for", "working again for",
-  ])
 }

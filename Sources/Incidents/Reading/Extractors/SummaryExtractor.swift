@@ -48,7 +48,7 @@ enum SummaryExtractor {
     guard let label = passage.label else { return false }
     if label.contains(where: { verbs.contains(passage.text.word($0)) }) { return true }
     guard let first = passage.text[safe: passage.content], first.kind == .word,
-      RoleMatcher.role(ofPlain: passage.text, label) == nil
+      !namesSection(passage)
     else { return false }
     return passage.text.plain.bytes[first.range.lowerBound].isASCIILowercase
   }

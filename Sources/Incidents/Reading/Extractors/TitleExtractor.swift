@@ -53,13 +53,16 @@ struct TitleExtractor {
         if !found.isEmpty, passage.role != .lead { break }
         continue
       }
-      if namesSection(passage), case .heading(let level) = passage.form, level > 1,
-        found.contains(where: { view.passages[$0.passage].isHeading })
-      {
+      if namesSection(passage) {
         // What stands below a section's heading is a part of the section.
-        break
+        if case .heading(let level) = passage.form, level > 1,
+          found.contains(where: { view.passages[$0.passage].isHeading })
+        {
+          break
+        }
+        continue
       }
-      guard passage.role == .lead || passage.isHeading, !namesSection(passage) else { continue }
+      guard passage.role == .lead || passage.isHeading else { continue }
       let tokens = trimmed(passage.text)
       guard tokens.contains(where: { passage.text.tokens[$0].kind == .word }) else { continue }
       found.append(

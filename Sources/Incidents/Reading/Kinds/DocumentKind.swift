@@ -34,8 +34,7 @@ enum DocumentKind {
 
   /// Neither a day nor a timeline, and what it says holds at any time.
   private static func isInstruction(_ view: DocumentView, _ times: IncidentTimes) -> Bool {
-    let timed = times.timeline.count { $0.at?.clock != nil || $0.clock != nil }
-    guard times.start == nil, timed < 2,
+    guard times.start == nil, times.timedEntries < 2,
       !view.passages.contains(where: { $0.role == .timeline && !$0.isHeading })
     else { return false }
     return TenseSigns.speaksOfThePresent(view)

@@ -27,7 +27,7 @@ struct TemplateSigns {
       return false
     }
     return start.value.clock != nil || times.duration != nil
-      || times.timeline.count { $0.at?.clock != nil || $0.clock != nil } >= 2
+      || times.timedEntries >= 2
   }
 
   /// Lines that wait to be filled in, all lines with something to say, and sections' headings.

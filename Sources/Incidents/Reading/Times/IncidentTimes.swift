@@ -15,6 +15,9 @@ struct IncidentTimes: Sendable {
   /// What the timeline was made of.
   var entries: [ResolvedEntry] = []
   var rejected: [RejectedCandidate] = []
+
+  /// Entries of the timeline with a time of day.
+  var timedEntries: Int { timeline.count { $0.at?.clock != nil || $0.clock != nil } }
 }
 
 /// A moment that might be a beginning or an end: dated, or a bare clock where the document has no

@@ -6,6 +6,8 @@ struct IncidentTimesResolver {
   private let view: DocumentView
   private let context: TimeContext
   private let entries: [ResolvedEntry]
+  /// The first on a timeline of bare clocks.
+  private let firstMinute: Int?
   private let boundaries: BoundaryFinder
   private let lengths: [Candidate<DurationValue>]
   private let length: Candidate<DurationValue>?
@@ -26,6 +28,7 @@ struct IncidentTimesResolver {
     self.view = view
     self.context = context
     self.entries = entries
+    firstMinute = entries.lazy.compactMap(\.minute).first
     boundaries = BoundaryFinder(view: view, context: context, timeline: entries)
     lengths = DurationFinder.candidates(in: view)
     length = lengths.heaviest()
@@ -191,8 +194,7 @@ struct IncidentTimesResolver {
       return Claim(instant, view.evidence(field.text, span.first.tokens, .labelledField, .high))
     }
     let entry = entries.first {
-      $0.phase == phase && $0.instant?.clock != nil
-        && !(phase == .mitigated && isNoLaterThanStart($0))
+      $0.instant?.clock != nil && self.phase(of: $0) == phase
     }
     guard let entry, let instant = entry.instant else { return nil }
     return Claim(instant, view.evidence(entry.draft, .timelinePhase, .medium))
@@ -200,36 +202,33 @@ struct IncidentTimesResolver {
 
   /// What was mended before the incident began was something else, such as the test that went before, and
   /// what happened as it began was a part of it: "link lost; failover to the other site".
-  private func isNoLaterThanStart(_ entry: ResolvedEntry) -> Bool {
-    guard let start = start?.value.instant, start.clock != nil, let began = start.epochMinutes,
-      let minutes = entry.instant?.epochMinutes
-    else { return false }
-    return minutes <= began
+  private func phase(of entry: ResolvedEntry) -> TimelineEntry.Phase {
+    guard let offset = offset(of: entry) else { return entry.phase }
+    return switch entry.phase {
+    case .mitigated where offset <= 0, .resolved where offset < 0: .other
+    default: entry.phase
+    }
   }
 
-  /// What was mended before the incident began, or as it began, was not this incident.
-  private static func phase(
-    _ phase: TimelineEntry.Phase, at offset: Int?
-  ) -> TimelineEntry.Phase {
-    guard let offset else { return phase }
-    return phase == .mitigated && offset <= 0 || phase == .resolved && offset < 0 ? .other : phase
+  /// Minutes from the start; `nil` where either has no time of day.
+  private func offset(of entry: ResolvedEntry) -> Int? {
+    guard let instant = entry.instant else {
+      guard let minute = entry.minute, let origin = start?.value.minute ?? firstMinute else {
+        return nil
+      }
+      return minute - origin
+    }
+    guard let start = start?.value.instant, start.clock != nil, instant.clock != nil,
+      let origin = start.epochMinutes, let minutes = instant.epochMinutes
+    else { return nil }
+    return minutes - origin
   }
 
   private func timeline() -> [TimelineEntry] {
-    let origin = start?.value.instant?.epochMinutes
-    let originMinute = start?.value.minute ?? entries.first { $0.minute != nil }?.minute
-    return entries.map { entry in
-      var offset: Int?
-      if let origin, entry.instant?.clock != nil, start?.value.instant?.clock != nil,
-        let minutes = entry.instant?.epochMinutes
-      {
-        offset = minutes - origin
-      } else if entry.instant == nil, let minute = entry.minute, let originMinute {
-        offset = minute - originMinute
-      }
-      return TimelineEntry(
+    entries.map { entry in
+      TimelineEntry(
         at: entry.instant, clock: entry.instant == nil ? entry.draft.moment?.clock?.clock : nil,
-        offsetMinutes: offset, phase: Self.phase(entry.phase, at: offset),
+        offsetMinutes: offset(of: entry), phase: phase(of: entry),
         words: entry.draft.words(in: view),
         evidence: view.evidence(
           entry.draft, entry.draft.rule, entry.instant == nil ? .medium : .high))

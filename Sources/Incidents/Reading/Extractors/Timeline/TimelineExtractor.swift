@@ -129,9 +129,7 @@ struct TimelineExtractor {
   // MARK: Tables
 
   private mutating func readRow(_ passage: Passage) {
-    guard let (found, cell) = time.row(passage) else {
-      return isMistimed(passage) ? readMistimed(passage) : readRelative(passage)
-    }
+    guard let (found, cell) = time.row(passage) else { return readUndatedRow(passage) }
     let rest = passage.cells.dropFirst(cell + 1).filter { $0.count > 0 }
     guard let first = rest.first ?? passage.cells.last else { return }
     var moment = found
@@ -142,35 +140,32 @@ struct TimelineExtractor {
         whole: passage.text.plain.sourceRange, rule: .tableRow))
   }
 
-  /// "20202-01-16 12:00 | …" below "Time | Event": it happened, whenever that was.
-  private func isMistimed(_ passage: Passage) -> Bool {
-    guard passage.role == .timeline, let header = passage.header.first, header.count <= 3,
-      header.tokens.contains(where: { Self.timeHeaders.contains($0.word) }),
-      let first = passage.cells.first
-    else { return false }
-    return first.tokens.contains { $0.kind == .number }
-  }
-
-  private static let timeHeaders: WordSet = ["time", "date", "when", "timestamp"]
-
-  private mutating func readMistimed(_ passage: Passage) {
-    guard let said = passage.cells.dropFirst().first(where: { $0.count > 0 }) else { return }
-    entries.append(
-      DraftEntry(
-        moment: nil, text: said, tokens: 0..<said.count, whole: passage.text.plain.sourceRange,
-        rule: .tableRow))
-  }
-
-  /// "T+18m | cell half empty": a row whose place in time counts from the start.
-  private mutating func readRelative(_ passage: Passage) {
-    guard passage.role == .timeline, let first = passage.cells.first, first.isWord(0, "t"),
-      first.isMark(1, "+") || first.isMark(1, "-"), let said = passage.cells.dropFirst().first
+  /// A row of a timeline that happened, whenever that was.
+  private mutating func readUndatedRow(_ passage: Passage) {
+    guard passage.role == .timeline, let first = passage.cells.first,
+      isRelative(first) || isMistimed(first, below: passage.header),
+      let said = passage.cells.dropFirst().first(where: { $0.count > 0 })
     else { return }
     entries.append(
       DraftEntry(
         moment: nil, text: said, tokens: 0..<said.count, whole: passage.text.plain.sourceRange,
         rule: .tableRow))
   }
+
+  /// "T+18m": a place in time that counts from the start.
+  private func isRelative(_ cell: TokenText) -> Bool {
+    cell.isWord(0, "t") && (cell.isMark(1, "+") || cell.isMark(1, "-"))
+  }
+
+  /// "20202-01-16 12:00" below "Time".
+  private func isMistimed(_ cell: TokenText, below header: [TokenText]) -> Bool {
+    guard let name = header.first, name.count <= 3,
+      name.tokens.contains(where: { Self.timeHeaders.contains($0.word) })
+    else { return false }
+    return cell.tokens.contains { $0.kind == .number }
+  }
+
+  private static let timeHeaders: WordSet = ["time", "date", "when", "timestamp"]
 
   // MARK: Without a timeline section
 
