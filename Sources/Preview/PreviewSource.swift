@@ -7,6 +7,12 @@ public protocol PreviewSource: Sendable {
   /// the state; the files are then those of the last good site.
   func refresh() -> PreviewState
 
+  /// Shows at once what can be shown of changes before the site is brought up to date; runs also
+  /// while ``refresh()`` does.
+  ///
+  /// - Returns: whether any file is another now.
+  func draft(_ changes: Changes) -> Bool
+
   /// A file of the site; `nil` where it has none of that name.
   ///
   /// - Parameter path: relative to the site, decoded, without empty parts, `.` and `..`.

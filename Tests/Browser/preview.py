@@ -1,10 +1,12 @@
-"""A running `casebook serve`, and sockets that say to it what no browser would."""
+"""A running `casebook serve`, sockets that say to it what no browser would, and a page that watches it."""
 import os
 import pathlib
 import signal
 import socket
 import subprocess
 import time
+
+import pytest
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -124,3 +126,30 @@ class Preview:
 def write(path, text):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    write(tmp_path / "content/a.md", document())
+    write(tmp_path / "content/b.md", document("Login failed", 9, "See [this](pic.svg)."))
+    write(tmp_path / "content/pic.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>")
+    return tmp_path
+
+
+@pytest.fixture
+def page(browser):
+    context = browser.new_context()
+    opened = context.new_page()
+    opened.noise = []
+    opened.on("console", lambda message: opened.noise.append(message.text) if message.type in ("error", "warning") else None)
+    opened.on("pageerror", lambda error: opened.noise.append(str(error)))
+    yield opened
+    context.close()
+
+
+def shows(page, text, seconds=20):
+    page.wait_for_function("text => document.body.innerText.includes(text)", arg=text, timeout=seconds * 1000)
+
+
+def panel(page, selector):
+    return page.locator(f"#casebook-preview >> {selector}")

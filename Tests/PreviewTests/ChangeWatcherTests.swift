@@ -30,12 +30,12 @@ struct ChangeWatcherTests {
 
   private func notices(_ watcher: ChangeWatcher, _ change: () throws -> Void) rethrows -> Bool {
     try change()
-    return watcher.wait(.seconds(5))
+    return watcher.wait(.seconds(5)) != nil
   }
 
   private func isQuiet(_ watcher: ChangeWatcher, _ change: () throws -> Void) rethrows -> Bool {
     try change()
-    return !watcher.wait(.milliseconds(1200))
+    return watcher.wait(.milliseconds(1200)) == nil
   }
 
   @Test("Files that are written, added, renamed and removed are noticed", arguments: [true, false])
@@ -46,7 +46,32 @@ struct ChangeWatcherTests {
     #expect(notices(watcher) { rename(folder.at("content/sub/c.md"), folder.at("content/d.md")) })
     #expect(notices(watcher) { unlink(folder.at("content/d.md")) })
     #expect(try notices(watcher) { try folder.link("content/e.md", to: "a.md") })
-    #expect(watcher.wait(.milliseconds(600)) == false)
+    #expect(watcher.wait(.milliseconds(600)) == nil)
+  }
+
+  @Test("It says which files have changed, but of folders only that something has")
+  func names() throws {
+    let watcher = watcher(true)
+    try folder.write("content/a.md", "more")
+    try folder.write("other/casebook.yml", "title: b")
+    #expect(
+      watcher.wait(.seconds(5))
+        == .files([folder.at("content/a.md"), folder.at("other/casebook.yml")]))
+    rename(folder.at("content/a.md"), folder.at("content/sub/c.md"))
+    #expect(
+      watcher.wait(.seconds(5))
+        == .files([folder.at("content/a.md"), folder.at("content/sub/c.md")]))
+    try folder.write("content/new/d.md", "d")
+    #expect(watcher.wait(.seconds(5)) == .anything)
+  }
+
+  @Test("A file in a watched folder that is watched for itself keeps the folder's name")
+  func fileInFolder() throws {
+    let watcher = ChangeWatcher([
+      WatchedPath(folder.at("content")), WatchedPath(folder.at("content/sub/../casebook.yml")),
+    ])
+    try folder.write("content/a.md", "more")
+    #expect(watcher.wait(.seconds(5)) == .files([folder.at("content/a.md")]))
   }
 
   @Test("A file that takes another's place, as editors save, is noticed", arguments: [true, false])
@@ -104,12 +129,12 @@ struct ChangeWatcherTests {
       try notices(watcher) {
         for number in 0..<200 { try folder.write("content/\(number).md", "x") }
       })
-    #expect(watcher.wait(.milliseconds(100)) == false)
+    #expect(watcher.wait(.milliseconds(100)) == nil)
     let file = fopen(folder.at("content/a.md"), "w")
     fputs("half", file)
     fflush(file)
     let start = ContinuousClock.now
-    #expect(watcher.wait(.seconds(5)))
+    #expect(watcher.wait(.seconds(5)) != nil)
     #expect(ContinuousClock.now - start > .milliseconds(250))
     #expect(notices(watcher) { fclose(file) })
   }

@@ -11,6 +11,7 @@ struct StubSource: PreviewSource {
   }
 
   func refresh() -> PreviewState { Self.state }
+  func draft(_ changes: Changes) -> Bool { false }
   func file(_ path: String) -> PreviewFile? { files[path] }
   func missingPage() -> PreviewFile? {
     missing.map { PreviewFile(bytes: Array($0.utf8), modified: 0) }

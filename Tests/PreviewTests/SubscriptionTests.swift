@@ -86,6 +86,7 @@ private final class MovingSource: PreviewSource, @unchecked Sendable {
 
   func set(_ source: StubSource) { self.source = source }
   func refresh() -> PreviewState { source.refresh() }
+  func draft(_ changes: Changes) -> Bool { false }
   func file(_ path: String) -> PreviewFile? { source.file(path) }
   func missingPage() -> PreviewFile? { source.missingPage() }
   func origin(of page: String) -> String? { source.origin(of: page) }

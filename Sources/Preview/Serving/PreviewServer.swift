@@ -16,8 +16,9 @@ public struct PreviewServer: Sendable {
 
   public var port: Int { listener.port }
 
-  /// On a thread of its own: brings the site up to date, serves it, and does both again whenever
-  /// something has changed, for as long as the process lives.
+  /// On threads of its own: brings the site up to date, serves it, and does both again whenever
+  /// something has changed, for as long as the process lives. What can be shown at once of a change
+  /// waits for no build.
   ///
   /// - Parameter report: is told of every state, of the first one before anybody is answered.
   public func start(
@@ -35,7 +36,8 @@ public struct PreviewServer: Sendable {
   private static let stack = 8 << 20
 
   private func run(
-    _ source: any PreviewSource, _ watcher: ChangeWatcher, _ report: (PreviewState) -> Void
+    _ source: any PreviewSource, _ watcher: ChangeWatcher,
+    _ report: @escaping @Sendable (PreviewState) -> Void
   ) -> Never {
     refresh(source, report)
     let board = board
@@ -50,9 +52,17 @@ public struct PreviewServer: Sendable {
         }
       }
     }
+    let changed = Bell()
+    Detached.run(stack: Self.stack) {
+      while true {
+        changed.wait()
+        refresh(source, report)
+      }
+    }
     while true {
-      watcher.wait()
-      refresh(source, report)
+      let changes = watcher.wait()
+      if source.draft(changes) { board.publishFiles() }
+      changed.ring()
     }
   }
 

@@ -17,9 +17,14 @@ final class StateBoard: Sendable {
     content.withLock { content in content.state.map { ($0, content.version) } }
   }
 
-  func publish(_ state: PreviewState) {
+  func publish(_ state: PreviewState) { change { $0.state = state } }
+
+  /// Tells everybody that files have changed, and nothing else.
+  func publishFiles() { change { _ in } }
+
+  private func change(_ edit: (inout Content) -> Void) {
     content.withLock { content in
-      content.state = state
+      edit(&content)
       content.version += 1
       for bell in content.bells.values {
         // A full pipe has woken its reader already.

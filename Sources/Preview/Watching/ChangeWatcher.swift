@@ -28,34 +28,41 @@ public final class ChangeWatcher {
     if notified == nil { polled = PolledChanges(roots) }
   }
 
-  public func wait() { while !wait(.seconds(3600)) {} }
+  public func wait() -> Changes {
+    while true {
+      if let changes = wait(.seconds(3600)) { return changes }
+    }
+  }
 
-  /// - Returns: whether something has changed.
-  func wait(_ duration: Duration) -> Bool {
+  /// - Returns: `nil` where nothing has changed for so long.
+  func wait(_ duration: Duration) -> Changes? {
     let end = ContinuousClock.now + duration
     while case let rest = end - .now, rest > .zero {
       if let polled {
-        if polled.next(min(rest, Self.lookAgain)) { return true }
+        if polled.next(min(rest, Self.lookAgain)) { return .anything }
       } else if let notified {
         let news = notified.next(min(rest, Self.lookAgain))
         if news.isSomething || haveRootsMoved {
-          settle(news, notified)
-          return true
+          return settled(news, notified)
         }
       }
     }
-    return false
+    return nil
   }
 
-  private func settle(_ first: NotifiedChanges.News, _ notified: NotifiedChanges) {
+  private func settled(_ first: NotifiedChanges.News, _ notified: NotifiedChanges) -> Changes {
     let end = ContinuousClock.now + Self.longest
     var news = first
     var isStale = first.isStale
+    var files = first.files
     while news.isSomething, .now < end {
       news = notified.next(news.isGrowing && !news.isSettled ? Self.growth : Self.silence)
       isStale = isStale || news.isStale
+      files.formUnion(news.files)
     }
-    if isStale || haveRootsMoved { renew() }
+    guard isStale || haveRootsMoved else { return .files(files) }
+    renew()
+    return .anything
   }
 
   /// Whether a root has come, gone or been replaced.

@@ -13,6 +13,8 @@ final class NotifiedChanges {
     var isGrowing = false
     /// Folders came, went or moved, or events were lost.
     var isStale = false
+    /// What was written, came or went.
+    var files: Set<String> = []
 
     var isSomething: Bool { isSettled || isGrowing || isStale }
   }
@@ -45,7 +47,7 @@ final class NotifiedChanges {
     let wholly = Set(folders.keys)
     for root in roots where !isFolder(root) {
       let (folder, name) = Self.split(root.path)
-      guard let watch = add(folder, of: root) else { return nil }
+      guard let watch = add(folder, of: root, unlessIn: wholly) else { return nil }
       if watch >= 0, !wholly.contains(watch) { names[watch, default: []].insert(name) }
     }
   }
@@ -54,10 +56,14 @@ final class NotifiedChanges {
 
   /// - Returns: `nil` where there are no watches left; a folder that has gone meanwhile has none and
   ///   needs none.
-  private func add(_ folder: String, of root: WatchedPath) -> Int32? {
+  ///
+  /// - Parameter known: watches of whole folders, which keep their names.
+  private func add(
+    _ folder: String, of root: WatchedPath, unlessIn known: Set<Int32> = []
+  ) -> Int32? {
     let watch = inotify_add_watch(descriptor, folder, UInt32(Self.events))
     guard watch >= 0 else { return errno == ENOSPC || errno == ENOMEM ? nil : -1 }
-    folders[watch] = (folder, root)
+    if !known.contains(watch) { folders[watch] = (folder, root) }
     return watch
   }
 
@@ -116,9 +122,11 @@ final class NotifiedChanges {
       if !has(Int(IN_ATTRIB)), matters(folder.path + "/" + name, of: folder.root) {
         news.isStale = true
       }
-    } else if has(Int(IN_MODIFY)) {
-      news.isGrowing = true
-    } else if has(Int(IN_CREATE)), isBeingWritten(folder.path + "/" + name) {
+      return
+    }
+    let path = folder.path + "/" + name
+    news.files.insert(path)
+    if has(Int(IN_MODIFY)) || has(Int(IN_CREATE)) && isBeingWritten(path) {
       news.isGrowing = true
     } else {
       news.isSettled = true

@@ -17,6 +17,9 @@ public struct BuildReport: Sendable {
   public var isUnchanged = false
   /// The documents that pages are made of, by the pages' paths in the site.
   public var origins: [String: String] = [:]
+  /// What makes the pages of single documents anew; `nil` where nobody asked for it, or the last
+  /// build's stand.
+  public var drafts: PageDrafts?
   /// What a preview of the site says; `nil` before the words are known.
   public var phrases: PreviewPhrases?
 

@@ -45,12 +45,18 @@ struct DocumentStage: Sendable {
   /// - Parameter number: among the library's postmortems.
   func incident(_ number: Int) -> (rendered: RenderedIncident, found: PageFindings.Found) {
     let document = library.postmortems[number]
+    return incident(document, definitions: definitions[document.source.path] ?? [])
+  }
+
+  /// The same for a document that need not be one of the library's.
+  func incident(
+    _ document: Library.Document, definitions: [Int]
+  ) -> (rendered: RenderedIncident, found: PageFindings.Found) {
     let page = SiteAddress.page(of: document.reading.incident.id)
     let links = DocumentLinks(
       source: document.source, body: document.reading.body, page: page, resolver: resolver,
       content: folder, secrets: secrets)
-    let rendered = Self.render(
-      document, links, labels, definitions: definitions[document.source.path] ?? [])
+    let rendered = Self.render(document, links, labels, definitions: definitions)
     return (rendered, Self.found(rendered.document, links))
   }
 

@@ -67,6 +67,13 @@ public struct LibraryReader: Sendable {
     return timings.measure(.parse, of: references.count) { load(references, $0) }
   }
 
+  /// One document, loaded as in a build that leaves others out.
+  func load(_ reference: DocumentReference, withholding others: [Loaded]) -> Loaded {
+    guard let publicText else { return load(reference) }
+    let shown = show(load(reference), at: reference.place, publicText)
+    return publicText.withoutLinks(others + [shown], jobs: 1).last ?? shown
+  }
+
   func read(_ loaded: [Loaded], timings: inout Timings) -> Library {
     timings.measure(.extract, of: loaded.count) { read(loaded, $0) }
   }

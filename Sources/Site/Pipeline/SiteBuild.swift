@@ -19,6 +19,8 @@ public struct SiteBuild: Sendable {
   public var cache: String?
   /// Whether nothing that earlier builds left is used.
   public var isClean = false
+  /// Whether the report gets what it takes to make single pages anew.
+  public var keepsDrafts = false
   /// Is told how far the build has come.
   public var progress: Progress?
 
@@ -84,6 +86,11 @@ public struct SiteBuild: Sendable {
         report.configurationDiagnostics += plan.themeDiagnostics
         let kept = try publication.write(plan.files)
         try publication.write(plan.lists(publication.written))
+        if keepsDrafts {
+          report.drafts = PageDrafts(
+            of: library, loaded: loaded, by: reader, folder: folder, audience: audience,
+            documents: plan.documents, renderer: plan.renderer)
+        }
         return plan.found(knowing: known?.found ?? [:], kept: kept)
       }
       report.add(found.all)

@@ -46,6 +46,9 @@ struct SiteRendering: Sendable {
     let found: PageFindings.Found
     /// About the theme and the configuration's words.
     let themeDiagnostics: [Diagnostic]
+    /// What the incidents' pages are made by.
+    let documents: DocumentStage
+    let renderer: SiteRenderer
     /// Where in `files` the incidents' pages stand.
     fileprivate let pages: Range<Int>
 
@@ -111,6 +114,7 @@ struct SiteRendering: Sendable {
       files: pages + records,
       lists: { (renderer.isHandbook ? [] : data.folder($0)) + lists + statistics },
       findings: findings, found: documents.found,
-      themeDiagnostics: self.findings, pages: 0..<pages.count)
+      themeDiagnostics: self.findings, documents: documents, renderer: renderer,
+      pages: 0..<pages.count)
   }
 }

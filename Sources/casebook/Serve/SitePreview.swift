@@ -9,6 +9,9 @@ final class SitePreview: PreviewSource {
     var origins: [String: String] = [:]
     var phrases: PreviewPhrases?
     var findings: [PreviewFinding] = []
+    var drafted = DraftedPages()
+    /// Whether the last build took so long that nobody wants to wait for the next.
+    var isSlow = false
     /// What became of the last build, for the terminal.
     var outcome = ""
   }
@@ -28,6 +31,7 @@ final class SitePreview: PreviewSource {
     base = build.baseURL ?? address
     build.baseURL = base
     build.progress = Progress()
+    build.keepsDrafts = true
     self.build = build
     prefix = FilePath.prefix(of: build.content)
   }
@@ -35,6 +39,7 @@ final class SitePreview: PreviewSource {
   func refresh() -> PreviewState {
     let clock = ContinuousClock()
     let start = clock.now
+    let mark = known.withLock { $0.drafted.mark }
     do {
       // Later builds are over before anybody would look, and come with every save.
       let isFirst = known.withLock { $0.outcome.isEmpty }
@@ -47,6 +52,8 @@ final class SitePreview: PreviewSource {
           known.origins = report.origins
           known.phrases = report.phrases
         }
+        known.drafted.buildEnded(since: mark, report.drafts)
+        known.isSlow = duration > Self.patience
         return known.phrases ?? PreviewPhrases.builtIn
       }
       known.withLock {
@@ -60,16 +67,37 @@ final class SitePreview: PreviewSource {
       let failure = Printable.text(String(describing: error))
       let (phrases, findings) = known.withLock {
         $0.outcome = "error: \(failure)"
+        $0.drafted.buildEnded(since: mark, nil)
         return ($0.phrases ?? PreviewPhrases.builtIn, $0.findings)
       }
       return PreviewState(findings: findings, failure: failure, texts: texts(phrases, findings))
     }
   }
 
+  /// Milliseconds that a build may take without anybody seeing drafts before it.
+  private static let patience = 100
+
+  /// Whoever saves more documents at a time than these does not write them.
+  private static let mostDrafts = 10
+
+  func draft(_ changes: Changes) -> Bool {
+    guard let saved = SavedDocuments(build).paths(changes) else {
+      known.withLock { $0.drafted.settingsChanged() }
+      return false
+    }
+    guard saved.count <= Self.mostDrafts,
+      let drafts = known.withLock({ $0.isSlow ? $0.drafted.drafts : nil })
+    else { return false }
+    let pages = saved.compactMap(drafts.pages).flatMap { $0 }
+    known.withLock { $0.drafted.add(pages) }
+    return !pages.isEmpty
+  }
+
   /// What became of the last refresh, on one line.
   var outcome: String { known.withLock { $0.outcome } }
 
   func file(_ path: String) -> PreviewFile? {
+    if let drafted = known.withLock({ $0.drafted[path] }) { return drafted }
     let isForeign = path.hasPrefix(Self.attachments)
     if let file = PreviewFile(path, in: build.output, isForeign: isForeign) { return file }
     // Between two steps of opening it, the site may have been exchanged for a new one.
