@@ -61,6 +61,7 @@ struct BuildCommand: ParsableCommand {
     site.cache = try cache ?? CachePlace.standard(for: OutputFolder(path: out, content: content))
     site.isClean = clean
     site.progress = Progress()
+    site.endsProcess = true
     return site
   }
 

@@ -23,7 +23,7 @@ final class BuildMemory: Sendable {
   ///   - mostWaste: how many bytes of it may always be there for nothing.
   /// - Returns: `nil` where there can be none: builds are then slower and nothing else.
   init?(path: String, isClean: Bool = false, mostWaste: Int = 32 << 20) {
-    guard let program = Self.programDigest, Self.makeFolders(above: path),
+    guard let program = ProgramIdentity.digest, Self.makeFolders(above: path),
       let file = CacheFile(path: path)
     else { return nil }
     self.path = path
@@ -93,23 +93,6 @@ final class BuildMemory: Sendable {
     fresh.commit(moved.packed(program: program))
     if rename(name, path) != 0 { file.clear() }
   }
-
-  /// Of the running program and what it is linked with: another version may read otherwise.
-  private static let programDigest: Digest? = {
-    let program = open("/proc/self/exe", O_RDONLY | O_CLOEXEC)
-    guard program >= 0 else { return nil }
-    defer { close(program) }
-    var digester = Digester(key: Digester.Key(seed: 0))
-    var stretch = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let got = read(program, &stretch, stretch.count)
-      guard got >= 0 else { return nil }
-      if got == 0 { break }
-      stretch.withUnsafeBytes { digester.add(UnsafeRawBufferPointer(rebasing: $0[..<got])) }
-    }
-    digester.add(DocumentRenderer.engineVersion)
-    return digester.digest
-  }()
 
   private static func makeFolders(above path: String) -> Bool {
     let folder = FilePath.split(path).folder

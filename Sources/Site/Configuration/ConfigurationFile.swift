@@ -1,3 +1,4 @@
+import Glibc
 import Incidents
 import Markup
 
@@ -19,10 +20,14 @@ public struct ConfigurationFile: Sendable {
   /// A file that the user named.
   public init(path: String) { self.path = path }
 
-  /// The file in a content folder; `nil` where there is none.
+  /// The file in a content folder; `nil` where there is none. One that leads nowhere or cannot be looked at
+  /// is one all the same, since it may say what must be kept in: to read it then fails.
   public init?(in folder: String) {
     path = FilePath.join(folder, Configuration.fileName)
-    guard FileIdentity(path: path) != nil else { return nil }
+    var status = stat()
+    guard lstat(path, &status) == 0 || ![ENOENT, ENOTDIR, EACCES].contains(errno) else {
+      return nil
+    }
   }
 
   /// The file in the folder of a document or content, or the nearest folder above.

@@ -7,10 +7,12 @@ struct PageNames: Sendable {
   private let repeatedTitles: Set<String>
   private let repeatedDescriptions: Set<String>
 
-  init(_ incidents: [Incident], words: Words) {
+  init(_ incidents: [Incident], words: Words, jobs: Int = 1) {
     self.words = words
-    repeatedTitles = Self.repeated(incidents.map { Self.shortTitle($0, words) })
-    repeatedDescriptions = Self.repeated(incidents.map { Self.shortDescription($0, words) })
+    let repeated = Parallel(jobs: jobs).map([Self.shortTitle, Self.shortDescription]) { text in
+      Self.repeated(incidents.map { text($0, words) })
+    }
+    (repeatedTitles, repeatedDescriptions) = (repeated[0], repeated[1])
   }
 
   func title(of incident: Incident) -> String {

@@ -17,19 +17,22 @@ public struct SiteRenderer: Sendable {
   let isHandbook: Bool
   /// The script that answers queries, relative to the site.
   private let engine: String
+  /// How many pages are prepared at a time.
+  private let jobs: Int
 
   init(
     settings: SiteSettings, theme: SpokenTheme, knowledge: KnowledgeBase,
     content: ContentPages = ContentPages(), engine: String = SearchFiles.script, jobs: Int = 1
   ) {
     self.engine = engine
+    self.jobs = jobs
     self.content = content
     self.settings = settings
     let words = theme.words
     self.theme = theme
     isHandbook = knowledge.incidents.isEmpty && !content.pages.isEmpty
     index = SiteIndex(knowledge, words: words, jobs: jobs)
-    names = PageNames(knowledge.incidents, words: words)
+    names = PageNames(knowledge.incidents, words: words, jobs: jobs)
     parts = PageParts(
       index: index, settings: settings, words: words, root: PageDepth.top.root)
     incidentPages = IncidentPages(parts: parts, names: names)
@@ -69,15 +72,35 @@ public struct SiteRenderer: Sendable {
   }
 
   private func lists() -> [SiteFile] {
-    let figures = TrendsFigures(parts)
-    var pages = topPages(figures) + termPages + LedgerPages(parts: parts).pages(theme)
+    let prepared = Parallel(jobs: jobs).map(Self.lists) { $0(self) }
+    var pages = prepared.flatMap(\.pages)
     pages += contentPages(beside: pages)
     var files = pages.map { frame.file($0) }
     files.append(notFound)
-    files += figures.all.flatMap(\.files).map { SiteFile(path: $0.path, content: .bytes($0.bytes)) }
+    files += prepared.flatMap(\.files)
     files += assets + redirects
     return files + machines.files(for: pages)
   }
+
+  /// Pages and the files that belong to them.
+  private struct Prepared: Sendable {
+    var pages: [Page] = []
+    var files: [SiteFile] = []
+  }
+
+  /// In the order of the pages. Each takes a while to prepare and needs nothing of the others.
+  private static let lists: [@Sendable (Self) -> Prepared] = [
+    { Prepared(pages: [$0.home, IncidentsPage(parts: $0.parts).page($0.theme)]) },
+    { $0.trends },
+    {
+      Prepared(
+        pages: [AboutPage(parts: $0.parts).page($0.theme)]
+          + ($0.index.knowledge.distinct.isEmpty
+            ? [] : [SearchPage(parts: $0.parts, engine: $0.engine).page($0.theme)]))
+    },
+    { Prepared(pages: $0.termPages) },
+    { Prepared(pages: LedgerPages(parts: $0.parts).pages($0.theme)) },
+  ]
 
   /// `data/statistics.json` and its schema.
   var statistics: [SiteFile] { index.statisticsFiles }
@@ -86,15 +109,13 @@ public struct SiteRenderer: Sendable {
     HomePage(parts: parts, introduction: content.introduction, isHandbook: isHandbook).page(theme)
   }
 
-  private func topPages(_ figures: TrendsFigures) -> [Page] {
-    [
-      home,
-      IncidentsPage(parts: parts).page(theme),
-      TrendsPage(parts: parts, figures: figures).page(theme),
-      AboutPage(parts: parts).page(theme),
-    ]
-      + (index.knowledge.distinct.isEmpty
-        ? [] : [SearchPage(parts: parts, engine: engine).page(theme)])
+  private var trends: Prepared {
+    let figures = TrendsFigures(parts)
+    return Prepared(
+      pages: [TrendsPage(parts: parts, figures: figures).page(theme)],
+      files: figures.all.flatMap(\.files).map {
+        SiteFile(path: $0.path, content: .bytes($0.bytes))
+      })
   }
 
   /// `pages/<id>.html`

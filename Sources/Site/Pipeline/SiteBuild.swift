@@ -19,6 +19,8 @@ public struct SiteBuild: Sendable {
   public var cache: String?
   /// Whether nothing that earlier builds left is used.
   public var isClean = false
+  /// Whether the process ends soon after: then memory is not given back before.
+  public var endsProcess = false
   /// Whether the report gets what it takes to make single pages anew.
   public var keepsDrafts = false
   /// Is told how far the build has come.
@@ -53,7 +55,10 @@ public struct SiteBuild: Sendable {
       publicText: PublicText(settings, for: audience), recollection: recall?.reading)
     let loaded = reader.load(walk.references(in: folder), timings: &timings)
     let known = recall?.known(loaded, walk, folder)
-    if let known, let last = known.unchanged(at: target, publishesFindings, timings) { return last }
+    if let known, var last = known.unchanged(at: target, publishesFindings, timings) {
+      last.leftovers = SitePublisher(output: target, content: folder).clearDeadBuilds()
+      return last
+    }
 
     var library = reader.read(loaded, timings: &timings)
     library.keep(for: audience)
@@ -83,6 +88,7 @@ public struct SiteBuild: Sendable {
     do {
       let found = try report.timings.measure(.render) {
         let plan = try rendering.plan(with: search, recollection: known?.pages)
+        if endsProcess { Forever.keep((rendering, search, plan)) }
         report.configurationDiagnostics += plan.themeDiagnostics
         let kept = try publication.write(plan.files)
         try publication.write(plan.lists(publication.written))

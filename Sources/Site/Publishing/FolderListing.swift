@@ -11,14 +11,24 @@ public enum FolderListing {
   /// In the order of their bytes, without `.` and `..`.
   static func names(in folder: String) throws(FileError) -> [String] {
     guard let stream = opendir(folder) else { throw FileError("list", folder) }
+    return try names(in: stream, of: folder).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The same of an open folder, which it closes.
+  ///
+  /// - Throws: also where the folder cannot be read to its end: what is not listed would seem to be gone.
+  static func names(
+    in stream: OpaquePointer, of folder: String
+  ) throws(FileError) -> [[UInt8]] {
     defer { closedir(stream) }
-    var names: [String] = []
+    var names: [[UInt8]] = []
+    errno = 0
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != "." && name != ".." { names.append(name) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8) { names.append(name) }
+      errno = 0
     }
-    return names.sorted(by: ContentWalker.precedesByBytes)
+    guard errno == 0 else { throw FileError("list", folder) }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
 }

@@ -46,15 +46,20 @@ public struct SitePublisher: Sendable {
   /// - Parameter known: what the last build knew of its files, by path.
   public func begin(knowing known: [String: FileRecord] = [:]) throws(PublishError) -> Publication {
     try PublishError.wrapping { () throws(FileError) in try makeParents(of: output.parent) }
-    let leftovers = OutputLock.with(output) {
-      DeadBuilds(output: output, operations: operations).clear()
-    }
+    let leftovers = clearDeadBuilds()
     let old = SiteMarker.stands(in: output.path) ? OldSite(path: output.path) : nil
     let staging = try PublishError.wrapping { () throws(FileError) in
       try StagingFolder.make(for: output, beside: old, operations)
     }
     return Publication(
       publisher: self, staging: staging, old: old, known: known, leftovers: leftovers)
+  }
+
+  /// Removes what builds that were killed left beside the output.
+  ///
+  /// - Returns: folders that could not be removed.
+  func clearDeadBuilds() -> [String] {
+    OutputLock.with(output) { DeadBuilds(output: output, operations: operations).clear() }
   }
 
   private func makeParents(of folder: String) throws(FileError) {

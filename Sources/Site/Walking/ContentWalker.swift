@@ -37,10 +37,9 @@ public struct ContentWalker: Sendable {
     var walk = Walk()
     let top = dup(folder.descriptor)
     guard top >= 0 else { throw FileError("open the content folder", folder.path) }
-    guard let entries = Self.entries(of: top) else {
-      throw FileError("list the content folder", folder.path)
-    }
-    visit(entries, of: folder.descriptor, prefix: "", depth: 0, into: &walk)
+    visit(
+      try Self.entries(of: top, folder.path), of: folder.descriptor, prefix: "", depth: 0,
+      into: &walk)
     walk.documents.sort(by: Self.precedesByBytes)
     walk.attachments.sort(by: Self.precedesByBytes)
     walk.diagnostics.sort()
@@ -113,29 +112,28 @@ public struct ContentWalker: Sendable {
     }
     defer { close(opened) }
     if faccessat(opened, SiteMarker.fileName, F_OK, 0) == 0 { return }
-    let copy = dup(opened)
-    guard copy >= 0, let entries = Self.entries(of: copy) else {
-      walk.diagnostics.append(DocumentLoader.unreadable(path, FileError("list", path)))
-      return
+    do throws(FileError) {
+      let copy = dup(opened)
+      guard copy >= 0 else { throw FileError("open", path) }
+      let entries = try Self.entries(of: copy, path)
+      visit(entries, of: opened, prefix: path + "/", depth: depth, into: &walk)
+    } catch {
+      walk.diagnostics.append(DocumentLoader.unreadable(path, error))
     }
-    visit(entries, of: opened, prefix: path + "/", depth: depth, into: &walk)
   }
 
   /// The names in a folder, in the order of their bytes. Closes the descriptor.
-  private static func entries(of descriptor: Int32) -> [[UInt8]]? {
+  private static func entries(
+    of descriptor: Int32, _ path: String
+  ) throws(FileError) -> [[UInt8]] {
     guard let stream = fdopendir(descriptor) else {
+      let error = FileError("list", path)
       close(descriptor)
-      return nil
+      throw error
     }
-    defer { closedir(stream) }
     // The copy shares its position with the original, which an earlier walk may have moved.
     rewinddir(stream)
-    var names: [[UInt8]] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      names.append(name)
-    }
-    return names.sorted { $0.lexicographicallyPrecedes($1) }
+    return try FolderListing.names(in: stream, of: path)
   }
 
   private static func unnameable(_ path: String) -> Diagnostic {

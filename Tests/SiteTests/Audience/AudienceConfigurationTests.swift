@@ -1,3 +1,4 @@
+import Foundation
 import Incidents
 import Markup
 import TestSupport
@@ -24,6 +25,18 @@ struct AudienceConfigurationTests {
     #expect(configuration.audience.audience(of: "public/secret.md") == .internal)
     #expect(configuration.audience.audience(of: "a.md") == .internal)
     #expect(read("audience: internal\n").0.audience.audience(of: "a.md") == .internal)
+  }
+
+  @Test(
+    "A configuration that leads nowhere is no missing one: it may say what must be kept in",
+    arguments: ["gone.yml", "casebook.yml"])
+  func unreachable(target: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("content/a.md", "# Outage\n\nOn 2 May 2021 from 10:00 to 11:00 UTC it was down.\n")
+    try folder.link("content/casebook.yml", to: target)
+    let build = SiteBuild(content: folder.at("content"), output: folder.at("site"))
+    #expect(throws: FileError.self) { try build.run() }
+    #expect(!FileManager.default.fileExists(atPath: folder.at("site")))
   }
 
   @Test("Texts are redacted with words of their own or those of all")

@@ -46,6 +46,17 @@ struct IncrementalBuildTests {
     #expect(second.allDiagnostics == first.allDiagnostics)
   }
 
+  @Test("Where nothing is to be done, what a dead build left is cleared all the same")
+  func deadBuilds() throws {
+    let base = try EditedKnowledgeBase(seed: 7)
+    _ = try base.buildSteps()
+    let left = ".steps.casebook-1-2"
+    try FileManager.default.copyItem(
+      atPath: base.folder.at("steps"), toPath: base.folder.at(left))
+    #expect(try base.buildSteps().isUnchanged)
+    #expect(!FileManager.default.fileExists(atPath: base.folder.at(left)))
+  }
+
   @Test("A file that could not be read is tried again")
   func missedFile() throws {
     let base = try EditedKnowledgeBase(seed: 9)

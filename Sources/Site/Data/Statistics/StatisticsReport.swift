@@ -43,9 +43,7 @@ extension SiteIndex {
   /// `data/statistics.json` and its schema.
   var statisticsFiles: [SiteFile] {
     [
-      SiteFile(
-        path: "data/statistics.json",
-        content: .bytes(statisticsFile(TermKind.allCases).bytes)),
+      SiteFile(path: "data/statistics.json") { statisticsFile(TermKind.allCases).bytes },
       SiteFile(
         path: "data/statistics.schema.json", content: .bytes(Array(StatisticsSchema.text.utf8))),
     ]
