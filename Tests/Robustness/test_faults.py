@@ -13,7 +13,7 @@ import pytest
 from builds import BINARY, LONG, PROJECT, difference, manifest, strays, two_contents
 
 # Of all operations, when there is little time.
-SAMPLE = 60
+SAMPLE = 40
 
 
 @pytest.fixture(scope="module")

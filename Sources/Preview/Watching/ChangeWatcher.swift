@@ -11,7 +11,7 @@ public final class ChangeWatcher {
   private var polled: PolledChanges?
 
   /// Several files saved at once, or one in several steps, are one change: so long must be silence.
-  private static let silence = Duration.milliseconds(15)
+  private static let silence = Duration.milliseconds(5)
   /// A file that somebody still writes gets more time.
   private static let growth = Duration.milliseconds(300)
   /// Whoever writes on and on sees something all the same.

@@ -32,7 +32,8 @@ struct AudienceConfigurationTests {
     arguments: ["gone.yml", "casebook.yml"])
   func unreachable(target: String) throws {
     let folder = try TemporaryFolder()
-    try folder.write("content/a.md", "# Outage\n\nOn 2 May 2021 from 10:00 to 11:00 UTC it was down.\n")
+    try folder.write(
+      "content/a.md", "# Outage\n\nOn 2 May 2021 from 10:00 to 11:00 UTC it was down.\n")
     try folder.link("content/casebook.yml", to: target)
     let build = SiteBuild(content: folder.at("content"), output: folder.at("site"))
     #expect(throws: FileError.self) { try build.run() }
