@@ -43,7 +43,6 @@ public struct DatabaseExport: Sendable {
   /// - Parameter path: where no file is yet.
   public func write(to path: String) throws(ExportError) {
     let draft = path + "-draft"
-    defer { unlink(draft) }
     do {
       let queue = try DatabaseQueue(path: draft, configuration: Self.configuration)
       try queue.writeWithoutTransaction { database in
@@ -56,8 +55,10 @@ public struct DatabaseExport: Sendable {
       }
       try queue.close()
     } catch {
+      unlink(draft)
       throw Self.wrapped(error)
     }
+    guard unlink(draft) == 0 else { throw ExportError.file(FileError("remove", draft)) }
   }
 
   private static let configuration = {

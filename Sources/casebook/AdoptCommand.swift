@@ -36,7 +36,7 @@ struct AdoptCommand: ParsableCommand {
 
   func run() throws {
     try CommandExit.reporting {
-      let file = config.file ?? ConfigurationFile(nearestTo: files)
+      let file = try config.file ?? ConfigurationFile(nearestTo: files)
       let configured = try file?.read() ?? ConfigurationFile.Contents()
       DiagnosticPrinter().print(configured.diagnostics)
       let adopter = DocumentAdopter(

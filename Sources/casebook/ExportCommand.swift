@@ -67,7 +67,11 @@ struct ExportCommand: ParsableCommand {
     }
     if format == .csv {
       try DataExport.checkFolder(out, isForced: force)
-      return { try $0.writeTables(to: out, isForced: force) }
+      return {
+        if let left = try $0.writeTables(to: out, isForced: force) {
+          StandardError.line("warning: \(Printable.text(left)) could not be removed")
+        }
+      }
     }
     if format == .sqlite { try DatabaseExport.check() }
     let file = try ExportFile(path: out, format: format, isForced: force)

@@ -10,7 +10,7 @@ import subprocess
 import types
 
 import pytest
-from builds import BINARY, LONG, PROJECT, difference, manifest, strays, two_contents
+from builds import BINARY, LONG, PROJECT, difference, incident, manifest, strays, two_contents
 
 # Of all operations, when there is little time.
 SAMPLE = 40
@@ -116,3 +116,77 @@ def test_any_operation_may_fail(scene, start, code):
 
 def hash_of(text):
     return sum(text.encode())
+
+
+class Command:
+    """Any other command over a folder, which is the same for every fault."""
+
+    def __init__(self, folder, library, *arguments):
+        self.folder, self.library, self.arguments = folder, library, arguments
+        self.start, self.place = folder / "start", folder / "place"
+
+    def run(self, at=0, again=False):
+        if not again:
+            shutil.rmtree(self.place, ignore_errors=True)
+            shutil.copytree(self.start, self.place)
+        told = self.folder / "note"
+        told.unlink(missing_ok=True)
+        result = subprocess.run(
+            [BINARY, *self.arguments], cwd=self.place, capture_output=True, text=True, errors="replace", timeout=120,
+            env={**os.environ, "LD_PRELOAD": str(self.library), "FAULT_ROOT": str(self.folder), "FAULT_AT": str(at),
+                 "FAULT_CODE": str(errno.EIO), "FAULT_NOTE": str(told)})
+        lines = told.read_text().splitlines()
+        assert result.returncode in (0, 1, 2), (at, lines, result.stderr)
+        return types.SimpleNamespace(result=result, failed=f"{at} ({lines[0]})" if len(lines) > 1 else None,
+                                     count=int(lines[-1].split()[0]), shown=manifest(self.place))
+
+    def faults(self):
+        """What came of every fault, or of a sample."""
+        count = self.run().count
+        assert count > 20
+        for at in range(1, count + 1, 1 if LONG else max(1, count // SAMPLE)):
+            yield self.run(at)
+
+
+def test_no_fault_while_documents_are_changed_costs_one(tmp_path, library):
+    adopt = Command(tmp_path, library, "adopt", "--all", tmp_path / "place/0.md", tmp_path / "place/1.md")
+    adopt.start.mkdir()
+    for number in range(2):
+        (adopt.start / f"{number}.md").write_text(incident(number).split("---\n")[2])
+    old, new = manifest(adopt.start), adopt.run().shown
+    assert all(old[name] != new[name] for name in old)
+    for met in adopt.faults():
+        assert set(met.shown) == set(old), (met.failed, met.shown)
+        for name in old:
+            assert met.shown[name] in (old[name], new[name]), (met.failed, name)
+        if met.shown != new:
+            assert "error" in met.result.stderr, (met.failed, met.result.stderr)
+        assert adopt.run(again=True).shown == new, met.failed
+
+
+@pytest.mark.parametrize("kind", ["csv", "ndjson", "sqlite"])
+def test_an_export_that_meets_a_fault_is_the_last_or_the_next(tmp_path, library, kind):
+    export = Command(tmp_path, library, "export", tmp_path / "place/content", "--format", kind, "--jobs", "1",
+                     "--out", tmp_path / "place/out")
+    for number in range(3):
+        (export.start / "content").mkdir(parents=True, exist_ok=True)
+        (export.start / f"content/{number}.md").write_text(incident(number) + "\nZebrafink called.\n")
+    (export.start / "content/casebook.yml").write_text("redact:\n  - Zebrafink\n")
+    export.run()
+    shutil.copytree(tmp_path / "place", export.start, dirs_exist_ok=True)
+    (export.start / "content/1.md").write_text(incident(1, "changed") + "\nZebrafink called.\n")
+    old, new = manifest(export.start), export.run().shown
+    assert old != new
+    for met in export.faults():
+        told = [path.read_bytes() for path in (tmp_path / "place").glob("out*") if path.is_file()]
+        assert not any(b"ebrafink" in text for text in told), met.failed
+        if "could not be removed" in met.result.stderr or "cannot remove" in met.result.stderr:
+            # The one thing that is left, by its name.
+            assert any({**met.shown, **site} == met.shown for site in (old, new)), met.failed
+            continue
+        if difference(met.shown, old, new):
+            # A document that could not be read is left out, and that is said.
+            assert met.result.returncode != 2 and "error" in met.result.stderr, (met.failed, difference(met.shown, old, new))
+        elif met.shown == old:
+            assert "error" in met.result.stderr, met.failed
+        assert export.run(again=True).shown == new, met.failed

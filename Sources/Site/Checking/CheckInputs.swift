@@ -38,7 +38,8 @@ public struct CheckInputs: Sendable {
   public init(
     paths: [String], configuration: ConfigurationFile? = nil, jobs: Int
   ) throws(FileError) {
-    let file = configuration ?? ConfigurationFile(nearestTo: paths)
+    let file =
+      if let configuration { configuration } else { try ConfigurationFile(nearestTo: paths) }
     let configured = try file?.read() ?? ConfigurationFile.Contents()
     let settings = configured.configuration
     let places = try CheckPlaces(

@@ -25,18 +25,21 @@ public struct ConfigurationFile: Sendable {
   public init?(in folder: String) {
     path = FilePath.join(folder, Configuration.fileName)
     var status = stat()
-    guard lstat(path, &status) == 0 || ![ENOENT, ENOTDIR, EACCES].contains(errno) else {
-      return nil
-    }
+    guard lstat(path, &status) == 0 || !FileError.absent.contains(errno) else { return nil }
   }
 
   /// The file in the folder of a document or content, or the nearest folder above.
-  public init?(nearest start: String) {
-    guard let real = OutputFolder.realPath(start) else { return nil }
+  ///
+  /// - Throws: where that cannot be told: to go on without might show what must be kept in.
+  public init?(nearest start: String) throws(FileError) {
     // The path as the user would write it, where the file lies at the very start.
     if let file = ConfigurationFile(in: start) {
       self = file
       return
+    }
+    guard let real = OutputFolder.realPath(start) else {
+      guard FileError.absent.contains(errno) else { throw FileError("look at", start) }
+      return nil
     }
     var folder = real
     while folder != "/" {
@@ -50,9 +53,10 @@ public struct ConfigurationFile: Sendable {
   }
 
   /// The nearest file at or above the first of some documents or folders.
-  public init?(nearestTo paths: [String]) {
+  public init?(nearestTo paths: [String]) throws(FileError) {
     guard let first = paths.first else { return nil }
-    self.init(nearest: FolderListing.isFolder(first) ? first : FilePath.split(first).folder)
+    let isFolder = try FolderListing.isFolderForCertain(first)
+    try self.init(nearest: isFolder ? first : FilePath.split(first).folder)
   }
 
   /// The folder that it lies in.

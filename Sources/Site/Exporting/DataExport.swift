@@ -32,9 +32,11 @@ public struct DataExport: Sendable {
   /// Writes a folder of all tables with the package that describes them.
   ///
   /// - Parameter isForced: whether other files may lie in the folder; they stay.
-  public func writeTables(to path: String, isForced: Bool) throws(ExportError) {
+  /// - Returns: a folder beside it that could not be removed; `nil` where none is left.
+  @discardableResult
+  public func writeTables(to path: String, isForced: Bool) throws(ExportError) -> String? {
     let folder = try Self.folder(path, isForced: isForced)
-    try ExportError.wrapping { () throws(FileError) in
+    return try ExportError.wrapping { () throws(FileError) in
       try folder.write { folder throws(FileError) in
         var package = DataPackage(
           about: about, taxonomy: data.knowledge.taxonomy, tables: DataTable.allCases)

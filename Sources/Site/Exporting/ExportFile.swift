@@ -61,7 +61,8 @@ public struct ExportFile: Sendable {
         guard rename(new, path) == 0 else { throw FileError("replace", path) }
       }
     } catch {
-      unlink(new)
+      // SQLite may leave a second file beside its own.
+      for path in [new, new + "-journal"] { unlink(path) }
       throw error
     }
   }

@@ -65,15 +65,23 @@ struct ExportFolder: Sendable {
   /// Makes the folder.
   ///
   /// - Parameter make: fills a folder that is there and empty.
-  func write(_ make: (_ folder: String) throws(FileError) -> Void) throws(FileError) {
+  /// - Returns: the folder beside it that could not be removed; `nil` where none is left.
+  func write(
+    _ make: (_ folder: String) throws(FileError) -> Void
+  ) throws(FileError) -> String? {
     let (above, name) = FilePath.split(path)
     let number = String(UInt64.random(in: 0 ... .max), radix: 36)
     let new = FilePath.join(above, ".\(name.prefix(100)).casebook-\(number)")
     guard mkdir(new, 0o777) == 0 else { throw FileError("make the folder", new) }
-    // Either the new files, where that fails, or the old ones.
-    defer { remove(new) }
-    try make(new)
-    try put(new)
+    do throws(FileError) {
+      try make(new)
+      try put(new)
+    } catch {
+      _ = remove(new)
+      throw error
+    }
+    // The old files.
+    return remove(new) ? nil : new
   }
 
   private func put(_ new: String) throws(FileError) {
@@ -90,8 +98,8 @@ struct ExportFolder: Sendable {
     }
   }
 
-  private func remove(_ folder: String) {
+  private func remove(_ folder: String) -> Bool {
     for name in names { unlink(folder + "/" + name) }
-    rmdir(folder)
+    return rmdir(folder) == 0 || errno == ENOENT
   }
 }

@@ -21,7 +21,7 @@ public struct Extraction: Sendable {
     jobs: Int
   ) throws {
     self.jobs = jobs
-    let file = configuration ?? ConfigurationFile(nearestTo: paths)
+    let file = try configuration ?? ConfigurationFile(nearestTo: paths)
     let configured = try file?.read(for: audience) ?? ConfigurationFile.Contents()
     let settings = configured.configuration
     try PrivacyError.check(settings, for: audience)

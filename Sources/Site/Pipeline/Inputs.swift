@@ -23,14 +23,15 @@ public struct Inputs: Sendable {
     paths: [String], readsExtensionless: Bool = false, contentFolder: String? = nil
   ) throws(FileError) {
     self.readsExtensionless = readsExtensionless
-    self.contentFolder = contentFolder.flatMap(OutputFolder.realPath)
-    if paths.count == 1, Self.isFolder(paths[0]) {
+    self.contentFolder = try contentFolder.map(Self.realPath)
+    let areFolders = try paths.map(FolderListing.isFolderForCertain)
+    if areFolders == [true] {
       prefix = FilePath.prefix(of: paths[0])
       try add(folder: paths[0], prefix: "")
     } else {
       prefix = ""
-      for path in paths {
-        if Self.isFolder(path) {
+      for (path, isFolder) in zip(paths, areFolders) {
+        if isFolder {
           try add(folder: path, prefix: FilePath.prefix(of: path))
         } else {
           try add(file: path)
@@ -47,18 +48,17 @@ public struct Inputs: Sendable {
     let walk = try ContentWalker(
       folder: folder, readsExtensionless: readsExtensionless
     ).walk()
-    let real = OutputFolder.realPath(path)
+    let real = FilePath.join(try Self.realPath(path), "")
     references += walk.documents.map {
       DocumentReference(
-        folder: folder, relative: $0, path: prefix + $0,
-        place: place(real.map { FilePath.join($0, "") } ?? "", $0))
+        folder: folder, relative: $0, path: prefix + $0, place: place(real, $0))
     }
     diagnostics += walk.diagnostics.map { prefix.isEmpty ? $0 : $0.moved(to: prefix + $0.path) }
   }
 
   private mutating func add(file path: String) throws(FileError) {
     // A link that the user names is followed; one that a walk comes across is not.
-    guard let real = OutputFolder.realPath(path) else { throw FileError("read", path) }
+    let real = try Self.realPath(path)
     let (folder, name) = FilePath.split(real)
     let written = FilePath.split(path)
     references.append(
@@ -78,7 +78,10 @@ public struct Inputs: Sendable {
     return path.utf8.starts(with: root.utf8) ? String(path.dropFirst(root.count)) : relative
   }
 
-  private static func isFolder(_ path: String) -> Bool { FolderListing.isFolder(path) }
+  private static func realPath(_ path: String) throws(FileError) -> String {
+    guard let real = OutputFolder.realPath(path) else { throw FileError("read", path) }
+    return real
+  }
 }
 
 extension Diagnostic {

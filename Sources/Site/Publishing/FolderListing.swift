@@ -8,6 +8,14 @@ public enum FolderListing {
     return stat(path, &status) == 0 && status.isFolder
   }
 
+  /// The same, where a folder that cannot be looked at must not pass for something else.
+  static func isFolderForCertain(_ path: String) throws(FileError) -> Bool {
+    var status = stat()
+    if stat(path, &status) == 0 { return status.isFolder }
+    guard FileError.absent.contains(errno) else { throw FileError("look at", path) }
+    return false
+  }
+
   /// In the order of their bytes, without `.` and `..`.
   static func names(in folder: String) throws(FileError) -> [String] {
     guard let stream = opendir(folder) else { throw FileError("list", folder) }

@@ -14,6 +14,9 @@ public struct FileError: Error, Sendable, Hashable {
     self.code = code
   }
 
+  /// Where looking for a file ends with one of these, there is none, or none that anybody could read.
+  static let absent: Set<Int32> = [ENOENT, ENOTDIR, EACCES]
+
   /// What the system says, such as "Permission denied".
   public var reason: String { String(cString: strerror(code)) }
 }
