@@ -1,6 +1,6 @@
 """`casebook serve`: what it serves, to whom, and what it refuses."""
+import pathlib
 import socket
-import threading
 import time
 
 import pytest
