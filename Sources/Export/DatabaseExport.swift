@@ -55,7 +55,8 @@ public struct DatabaseExport: Sendable {
       }
       try queue.close()
     } catch {
-      unlink(draft)
+      // The copy has a journal, whatever the draft's settings say.
+      for left in [draft, path + "-journal"] { unlink(left) }
       throw Self.wrapped(error)
     }
     guard unlink(draft) == 0 else { throw ExportError.file(FileError("remove", draft)) }

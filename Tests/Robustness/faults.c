@@ -75,30 +75,33 @@ static bool fails(bool counts, const char *name, const char *path) {
 
 #define REAL(name) __typeof__(name) *real = (__typeof__(name) *)dlsym(RTLD_NEXT, #name)
 
-int open(const char *path, int flags, ...) {
-  REAL(open);
-  va_list more;
-  va_start(more, flags);
-  mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(more, mode_t) : 0;
-  va_end(more);
-  bool below = is_below(AT_FDCWD, path);
+static int opened(int folder, const char *path, int flags, mode_t mode) {
+  REAL(openat);
+  bool below = is_below(folder, path);
   if (fails(below, "open", path)) return -1;
-  int file = real(path, flags, mode);
+  int file = real(folder, path, flags, mode);
   track(file, below);
   return file;
 }
 
+// A mode follows only where a file may be made.
+#define MODE(mode)                                                   \
+  mode_t mode = 0;                                                   \
+  if (flags & (O_CREAT | O_TMPFILE)) {                               \
+    va_list more;                                                    \
+    va_start(more, flags);                                           \
+    mode = va_arg(more, mode_t);                                     \
+    va_end(more);                                                    \
+  }
+
+int open(const char *path, int flags, ...) {
+  MODE(mode)
+  return opened(AT_FDCWD, path, flags, mode);
+}
+
 int openat(int folder, const char *path, int flags, ...) {
-  REAL(openat);
-  va_list more;
-  va_start(more, flags);
-  mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(more, mode_t) : 0;
-  va_end(more);
-  bool below = is_below(folder, path);
-  if (fails(below, "openat", path)) return -1;
-  int file = real(folder, path, flags, mode);
-  track(file, below);
-  return file;
+  MODE(mode)
+  return opened(folder, path, flags, mode);
 }
 
 int dup(int file) {

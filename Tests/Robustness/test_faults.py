@@ -10,7 +10,7 @@ import subprocess
 import types
 
 import pytest
-from builds import BINARY, LONG, PROJECT, difference, incident, manifest, strays, two_contents
+from builds import BINARY, LONG, PROJECT, command, difference, incident, manifest, strays, two_contents
 
 # Of all operations, when there is little time.
 SAMPLE = 40
@@ -22,6 +22,19 @@ def library(tmp_path_factory):
     compiler = shutil.which("clang") or shutil.which("cc")
     subprocess.run([compiler, "-O1", "-shared", "-fPIC", "-o", out, PROJECT / "Tests/Robustness/faults.c", "-ldl"], check=True)
     return out
+
+
+def faulted(library, folder, command, at, code=errno.EIO, **options):
+    """What became of a command one of whose operations below a folder failed, which it was, and how many there were."""
+    told = folder / "note"
+    told.unlink(missing_ok=True)
+    result = subprocess.run(
+        command, capture_output=True, text=True, errors="replace", timeout=120, **options,
+        env={**os.environ, "LD_PRELOAD": str(library), "FAULT_ROOT": str(folder), "FAULT_AT": str(at),
+             "FAULT_CODE": str(code), "FAULT_NOTE": str(told)})
+    lines = told.read_text().splitlines() if told.exists() else []
+    return types.SimpleNamespace(result=result, failed=f"{at} ({lines[0]})" if len(lines) > 1 else None,
+                                 count=int(lines[-1].split()[0]) if lines else 0)
 
 
 class Scene:
@@ -47,10 +60,12 @@ class Scene:
         assert self.old != self.new
         shutil.rmtree(folder / "new")
 
-    def run(self, content, place, **fault):
-        return subprocess.run(
-            [BINARY, "build", content, "--out", place / "public", "--cache", place / "cache", "--quiet", "--jobs", "1"],
-            capture_output=True, text=True, errors="replace", env={**os.environ, **fault}, timeout=120)
+    @staticmethod
+    def building(content, place):
+        return command(content, place / "public", "--cache", place / "cache", "--jobs", "1")
+
+    def run(self, content, place):
+        return subprocess.run(self.building(content, place), capture_output=True, text=True, errors="replace", timeout=120)
 
     def fault(self, at, code, start=None):
         """A build that meets a fault, from the site that was; what it did and what it left."""
@@ -59,13 +74,9 @@ class Scene:
         place.mkdir()
         if start is not None:
             shutil.copytree(start, place, dirs_exist_ok=True)
-        told = self.folder / "note"
-        told.unlink(missing_ok=True)
-        result = self.run(self.after, place, LD_PRELOAD=str(self.library), FAULT_ROOT=str(self.folder),
-                          FAULT_AT=str(at), FAULT_CODE=str(code), FAULT_NOTE=str(told))
-        lines = told.read_text().splitlines() if told.exists() else []
-        return types.SimpleNamespace(place=place, result=result, failed=lines[0] if len(lines) > 1 else None,
-                                     count=int(lines[-1].split()[0]) if lines else 0)
+        met = faulted(self.library, self.folder, self.building(self.after, place), at, code)
+        met.place, met.started = place, start is not None
+        return met
 
 
 @pytest.fixture(scope="module")
@@ -103,19 +114,14 @@ def test_any_operation_may_fail(scene, start, code):
     assert count > 300
     step = 1 if LONG else max(1, count // SAMPLE)
     # Another sample for every kind of run, the same every time.
-    first = 1 + hash_of(start + code) % step
+    first = 1 + sum((start + code).encode()) % step
     faults = []
     for at in range(first, count + 1, step):
         met = scene.fault(at, getattr(errno, code), base)
-        met.started = base is not None
         problem = wrong(scene, met)
         if problem:
-            faults.append(f"{at} ({met.failed}): {problem}")
+            faults.append(f"{met.failed}: {problem}")
     assert not faults, "\n".join(faults)
-
-
-def hash_of(text):
-    return sum(text.encode())
 
 
 class Command:
@@ -129,16 +135,10 @@ class Command:
         if not again:
             shutil.rmtree(self.place, ignore_errors=True)
             shutil.copytree(self.start, self.place)
-        told = self.folder / "note"
-        told.unlink(missing_ok=True)
-        result = subprocess.run(
-            [BINARY, *self.arguments], cwd=self.place, capture_output=True, text=True, errors="replace", timeout=120,
-            env={**os.environ, "LD_PRELOAD": str(self.library), "FAULT_ROOT": str(self.folder), "FAULT_AT": str(at),
-                 "FAULT_CODE": str(errno.EIO), "FAULT_NOTE": str(told)})
-        lines = told.read_text().splitlines()
-        assert result.returncode in (0, 1, 2), (at, lines, result.stderr)
-        return types.SimpleNamespace(result=result, failed=f"{at} ({lines[0]})" if len(lines) > 1 else None,
-                                     count=int(lines[-1].split()[0]), shown=manifest(self.place))
+        met = faulted(self.library, self.folder, [BINARY, *self.arguments], at, cwd=self.place)
+        assert met.result.returncode in (0, 1, 2), (met.failed, met.result.stderr)
+        met.shown = manifest(self.place)
+        return met
 
     def faults(self):
         """What came of every fault, or of a sample."""

@@ -54,10 +54,9 @@ final class NotifiedChanges {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
+  /// - Parameter known: watches of whole folders, which keep their names.
   /// - Returns: `nil` where there are no watches left; a folder that has gone meanwhile has none and
   ///   needs none.
-  ///
-  /// - Parameter known: watches of whole folders, which keep their names.
   private func add(
     _ folder: String, of root: WatchedPath, unlessIn known: Set<Int32> = []
   ) -> Int32? {

@@ -33,7 +33,7 @@ public struct DocumentAdopter: Sendable {
   /// - Parameter path: as the user named it; a symbolic link is followed, and stays a link.
   public func prepare(_ path: String) -> Preparation {
     do throws(FileError) {
-      guard let real = OutputFolder.realPath(path) else { throw FileError("read", path) }
+      let real = try OutputFolder.realPath(toRead: path)
       if FolderListing.isFolder(real) { throw FileError("read", path, code: EISDIR) }
       let place = try Inputs(paths: [path], contentFolder: contentFolder).references.first?.place
       let split = configuration.splits.choice(for: place ?? path)

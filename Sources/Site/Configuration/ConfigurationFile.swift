@@ -24,8 +24,7 @@ public struct ConfigurationFile: Sendable {
   /// is one all the same, since it may say what must be kept in: to read it then fails.
   public init?(in folder: String) {
     path = FilePath.join(folder, Configuration.fileName)
-    var status = stat()
-    guard lstat(path, &status) == 0 || !FileError.absent.contains(errno) else { return nil }
+    guard FreshFile.stands(at: path) || !FileError.absent.contains(errno) else { return nil }
   }
 
   /// The file in the folder of a document or content, or the nearest folder above.

@@ -61,8 +61,7 @@ public struct ExportFile: Sendable {
         guard rename(new, path) == 0 else { throw FileError("replace", path) }
       }
     } catch {
-      // SQLite may leave a second file beside its own.
-      for path in [new, new + "-journal"] { unlink(path) }
+      unlink(new)
       throw error
     }
   }

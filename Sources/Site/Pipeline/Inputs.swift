@@ -23,7 +23,7 @@ public struct Inputs: Sendable {
     paths: [String], readsExtensionless: Bool = false, contentFolder: String? = nil
   ) throws(FileError) {
     self.readsExtensionless = readsExtensionless
-    self.contentFolder = try contentFolder.map(Self.realPath)
+    self.contentFolder = try contentFolder.map(OutputFolder.realPath(toRead:))
     let areFolders = try paths.map(FolderListing.isFolderForCertain)
     if areFolders == [true] {
       prefix = FilePath.prefix(of: paths[0])
@@ -48,7 +48,7 @@ public struct Inputs: Sendable {
     let walk = try ContentWalker(
       folder: folder, readsExtensionless: readsExtensionless
     ).walk()
-    let real = FilePath.join(try Self.realPath(path), "")
+    let real = FilePath.join(try OutputFolder.realPath(toRead: path), "")
     references += walk.documents.map {
       DocumentReference(
         folder: folder, relative: $0, path: prefix + $0, place: place(real, $0))
@@ -58,7 +58,7 @@ public struct Inputs: Sendable {
 
   private mutating func add(file path: String) throws(FileError) {
     // A link that the user names is followed; one that a walk comes across is not.
-    let real = try Self.realPath(path)
+    let real = try OutputFolder.realPath(toRead: path)
     let (folder, name) = FilePath.split(real)
     let written = FilePath.split(path)
     references.append(
@@ -76,11 +76,6 @@ public struct Inputs: Sendable {
     guard let contentFolder else { return relative }
     let root = FilePath.join(contentFolder, "")
     return path.utf8.starts(with: root.utf8) ? String(path.dropFirst(root.count)) : relative
-  }
-
-  private static func realPath(_ path: String) throws(FileError) -> String {
-    guard let real = OutputFolder.realPath(path) else { throw FileError("read", path) }
-    return real
   }
 }
 

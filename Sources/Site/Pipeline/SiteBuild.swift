@@ -55,8 +55,10 @@ public struct SiteBuild: Sendable {
       publicText: PublicText(settings, for: audience), recollection: recall?.reading)
     let loaded = reader.load(walk.references(in: folder), timings: &timings)
     let known = recall?.known(loaded, walk, folder)
+    var publisher = SitePublisher(output: target, content: folder, jobs: jobs)
+    publisher.progress = progress
     if let known, var last = known.unchanged(at: target, publishesFindings, timings) {
-      last.leftovers = SitePublisher(output: target, content: folder).clearDeadBuilds()
+      last.leftovers = publisher.clearDeadBuilds()
       return last
     }
 
@@ -82,8 +84,6 @@ public struct SiteBuild: Sendable {
       incidents: knowledge.incidents.count, leftovers: [], timings: timings)
     if knowledge.incidents.isEmpty { report.diagnostics.append(noPostmortems(library)) }
 
-    var publisher = SitePublisher(output: target, content: folder, jobs: jobs)
-    publisher.progress = progress
     let publication = try publisher.begin(knowing: known?.files ?? [:])
     do {
       let found = try report.timings.measure(.render) {

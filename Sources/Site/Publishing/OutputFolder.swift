@@ -89,6 +89,12 @@ public struct OutputFolder: Sendable {
     return String(cString: resolved)
   }
 
+  /// The same of a file that has to be there.
+  static func realPath(toRead path: String) throws(FileError) -> String {
+    guard let real = realPath(path) else { throw FileError("read", path) }
+    return real
+  }
+
   /// An absolute path without symbolic links, also for a folder that does not exist yet.
   private static func resolve(_ path: String) throws(PublishError) -> String {
     if let real = realPath(path) { return real }

@@ -52,7 +52,7 @@ public enum ResultFile {
   ///
   /// - Parameter limit: one larger than this many bytes is refused.
   public static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
-    guard let real = OutputFolder.realPath(path) else { throw FileError("read", path) }
+    let real = try OutputFolder.realPath(toRead: path)
     let (folder, name) = FilePath.split(real)
     do throws(FileError) {
       if FolderListing.isFolder(real) { throw FileError("read", path, code: EISDIR) }

@@ -1,4 +1,3 @@
-import Glibc
 import Preview
 import Site
 
@@ -10,8 +9,10 @@ struct SavedDocuments {
   private let settings: [String]
 
   init(_ build: SiteBuild) {
-    content = Self.realPath(build.content)
-    settings = [build.configuration?.path, build.theme].compactMap { $0.flatMap(Self.realPath) }
+    content = ResultFile.realPath(build.content)
+    settings = [build.configuration?.path, build.theme].compactMap {
+      $0.flatMap(ResultFile.realPath)
+    }
   }
 
   /// The paths inside the content folder of files that have changed; `nil` where more may have, such
@@ -21,18 +22,12 @@ struct SavedDocuments {
     var paths: [String] = []
     for file in files {
       let (folder, name) = FilePath.split(file)
-      guard let real = Self.realPath(folder).map({ FilePath.join($0, name) }),
+      guard let real = ResultFile.realPath(folder).map({ FilePath.join($0, name) }),
         real.hasPrefix(content + "/"), name != Configuration.fileName,
         !settings.contains(where: { real == $0 || real.hasPrefix($0 + "/") })
       else { return nil }
       paths.append(String(real.dropFirst(content.count + 1)))
     }
     return paths.sorted()
-  }
-
-  private static func realPath(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 }
