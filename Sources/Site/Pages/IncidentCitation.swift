@@ -50,18 +50,21 @@ struct IncidentCitation {
   /// BibTeX splits keys at commas and braces, which ids of files never have.
   private var key: String { incident.id }
 
-  /// Characters that mean something to TeX.
+  /// Characters that mean something to TeX, all of which are single bytes.
   private static func escaped(_ text: String) -> String {
-    var out = ""
-    for character in text {
-      switch character {
-      case "\\": out += "\\textbackslash{}"
-      case "~": out += "\\textasciitilde{}"
-      case "^": out += "\\textasciicircum{}"
-      case "{", "}", "#", "$", "%", "&", "_": out += "\\\(character)"
-      default: out.append(character)
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count + 16)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"): out += "\\textbackslash{}".utf8
+      case UInt8(ascii: "~"): out += "\\textasciitilde{}".utf8
+      case UInt8(ascii: "^"): out += "\\textasciicircum{}".utf8
+      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "#"), UInt8(ascii: "$"),
+        UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "_"):
+        out += [UInt8(ascii: "\\"), byte]
+      default: out.append(byte)
       }
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 }

@@ -60,6 +60,16 @@ struct IncidentPageTests {
     #expect(!page.contains("medium confidence"))
   }
 
+  @Test("The entry for BibTeX has no character that means something to TeX, accented or not")
+  func bibTeX() throws {
+    let title = ##"50 % of {all} a_b & c#d \ ~ ^ $1, _\##u{301}"##
+    let page = try page { $0.title = SampleSite.claim(title) }
+    let entry =
+      ##"title = {50 \% of \{all\} a\_b \&amp; c\#d \textbackslash{} \textasciitilde{} "##
+      + ##"\textasciicircum{} \$1, \_\##u{301}},"##
+    #expect(page.contains(entry))
+  }
+
   @Test("What the document does not say is left open, not filled in")
   func notStated() throws {
     let page = try SampleSite(incidents: [SampleSite.undated("z")]).incidentPage()
