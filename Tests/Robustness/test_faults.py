@@ -10,7 +10,7 @@ import subprocess
 import types
 
 import pytest
-from builds import BINARY, LONG, PROJECT, command, difference, incident, manifest, strays, two_contents
+from builds import BINARY, LONG, PROJECT, build, command, difference, incident, manifest, strays, two_contents
 
 # Of all operations, when there is little time.
 SAMPLE = 40
@@ -24,12 +24,12 @@ def library(tmp_path_factory):
     return out
 
 
-def faulted(library, folder, command, at, code=errno.EIO, **options):
+def faulted(library, folder, arguments, at, code=errno.EIO, **options):
     """What became of a command one of whose operations below a folder failed, which it was, and how many there were."""
     told = folder / "note"
     told.unlink(missing_ok=True)
     result = subprocess.run(
-        command, capture_output=True, text=True, errors="replace", timeout=120, **options,
+        arguments, capture_output=True, text=True, errors="replace", timeout=120, **options,
         env={**os.environ, "LD_PRELOAD": str(library), "FAULT_ROOT": str(folder), "FAULT_AT": str(at),
              "FAULT_CODE": str(code), "FAULT_NOTE": str(told)})
     lines = told.read_text().splitlines() if told.exists() else []
@@ -61,11 +61,11 @@ class Scene:
         shutil.rmtree(folder / "new")
 
     @staticmethod
-    def building(content, place):
-        return command(content, place / "public", "--cache", place / "cache", "--jobs", "1")
+    def into(place):
+        return place / "public", "--cache", place / "cache", "--jobs", "1"
 
-    def run(self, content, place):
-        return subprocess.run(self.building(content, place), capture_output=True, text=True, errors="replace", timeout=120)
+    def run(self, content, place, check=True):
+        return build(content, *self.into(place), seconds=15, check=check)
 
     def fault(self, at, code, start=None):
         """A build that meets a fault, from the site that was; what it did and what it left."""
@@ -74,7 +74,7 @@ class Scene:
         place.mkdir()
         if start is not None:
             shutil.copytree(start, place, dirs_exist_ok=True)
-        met = faulted(self.library, self.folder, self.building(self.after, place), at, code)
+        met = faulted(self.library, self.folder, command(self.after, *self.into(place)), at, code)
         met.place, met.started = place, start is not None
         return met
 
@@ -97,7 +97,7 @@ def wrong(scene, met):
             return f"failed and left a mix: {difference(shown, scene.new, scene.old)}"
     elif difference(shown, scene.new) and "error" not in result.stderr and "warning" not in result.stderr:
         return f"said nothing, but {difference(shown, scene.new)}"
-    again = scene.run(scene.after, met.place)
+    again = scene.run(scene.after, met.place, check=False)
     if again.returncode != 0:
         return f"the next build failed: {again.stderr[-300:]}"
     if difference(manifest(site), scene.new):
