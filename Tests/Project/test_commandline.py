@@ -1,5 +1,6 @@
 """The manual page, the completions and where `make install` puts them."""
 import json
+import os
 import shutil
 
 import pytest
@@ -82,10 +83,24 @@ def test_every_option_with_a_path_says_which():
 
 
 def test_install_puts_everything_in_place(tmp_path):
-    import os
     run(PROJECT / "Scripts/install", "/usr", BINARY, env={**os.environ, "DESTDIR": str(tmp_path)})
     found = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
     assert found == {
         "usr/bin/casebook", "usr/share/man/man1/casebook.1", "usr/share/bash-completion/completions/casebook",
         "usr/share/zsh/site-functions/_casebook", "usr/share/fish/vendor_completions.d/casebook.fish"}
     assert run(tmp_path / "usr/bin/casebook", "--version").stdout == casebook("--version").stdout
+
+
+@pytest.mark.parametrize("script", [["site", "content"], ["install"]])
+def test_a_release_that_cannot_be_made_ends_the_script(tmp_path, script):
+    """What an earlier one left is not used in its place."""
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    for name, text in (("swift", f'case "$*" in *--show-bin-path) echo {tools};; *) exit 3;; esac'),
+                       ("casebook", f"touch {tmp_path}/used")):
+        (tools / name).write_text(f"#!/bin/sh\n{text}\n")
+        (tools / name).chmod(0o755)
+    result = run(PROJECT / "Scripts" / script[0], *script[1:], tmp_path / "out", check=False,
+                 env={**os.environ, "PATH": f"{tools}:{os.environ['PATH']}"})
+    assert result.returncode == 3, result.stderr
+    assert list(tmp_path.iterdir()) == [tools]
