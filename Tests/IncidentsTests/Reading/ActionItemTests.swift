@@ -137,4 +137,107 @@ import Testing
     #expect(found.map(\.done) == [true, false])
     #expect(found.map { $0.due?.description } == ["2024-10-11", nil])
   }
+
+  /// The same two actions in the shapes that people give them.
+  @Test(arguments: [
+    """
+    - Limit the retries.
+      - Owner: Ana Lee
+      - Due: 2024-05-03
+    - Test the backup.
+      * **Owner:** Ben
+      * **Status:** Done
+      * **Ticket:** OPS-12
+    """,
+    """
+    - **Action:** Limit the retries
+      - **Owner:** Ana Lee
+      - **Due:** 2024-05-03
+    - **Action:** Test the backup
+      - **Assigned to:** Ben
+      - **Ticket:** OPS-12, **Status:** done
+    """,
+    """
+    1. **Limit the retries**
+       - Owner: Ana Lee
+       - Due date: 3 May 2024
+       - They came in thousands.
+    2. **Test the backup**
+       - Priority: High
+       - Owner: Ben
+       - Status: completed
+       - Jira: OPS-12
+    """,
+    """
+    - Limit the retries.
+      Owner: Ana Lee
+      Due: 2024-05-03
+    - Test the backup.<br>Owner: Ben<br>Ticket: OPS-12<br>Status: done
+    """,
+    """
+    ### 1. Limit the retries
+
+    - **Owner:** Ana Lee
+    - **Due:** 2024-05-03
+
+    ### 2. Test the backup
+
+    - **Owner:** Ben
+    - **Status:** Done
+    - **Ticket:** OPS-12
+    """,
+    """
+    ### Action 1: Limit the retries
+    Owner: Ana Lee
+    Due: 2024-05-03
+
+    ### Action 2: Test the backup
+    Owner: Ben
+    Status: done
+    Ticket: OPS-12
+    """,
+    """
+    Action: Limit the retries
+    Owner: Ana Lee
+    Due: 2024-05-03
+
+    Action: Test the backup
+    Owner: Ben
+    Status: done
+    Ticket: OPS-12
+    """,
+    """
+    - Limit the retries | Owner: Ana Lee | Due: 2024-05-03
+    - Test the backup | Owner: Ben | Ticket: OPS-12 | Status: done
+    """,
+  ]) func notesBelowAnActionAreItsFields(_ list: String) {
+    let found = items("## Action items\n\n\(list)\n")
+    #expect(
+      found.map { $0.text.hasSuffix(".") ? String($0.text.dropLast()) : $0.text } == [
+        "Limit the retries", "Test the backup",
+      ])
+    #expect(found.map(\.owner) == ["Ana Lee", "Ben"])
+    #expect(found.map { $0.due?.description } == ["2024-05-03", nil])
+    #expect(found.map(\.done) == [nil, true])
+    #expect(found.map(\.ticket) == [nil, "OPS-12"])
+  }
+
+  @Test func notesAboveAllActionsBelongToNone() {
+    let found = items("## Action items\n\nOwner: the shop's team\n\n- Add an alert\n- Add a test\n")
+    #expect(found.map(\.text) == ["Add an alert", "Add a test"])
+    #expect(found.map(\.owner) == [nil, nil])
+  }
+
+  @Test func aHeadingAboveAListOfActionsIsNone() {
+    let found = items(
+      "## Action items\n\n### Prevention\n\n- Owner: Ana\n- Add an alert\n- Add a test\n")
+    #expect(found.map(\.text) == ["Add an alert", "Add a test"])
+  }
+
+  @Test(arguments: [
+    "Owner: find one for every alert that has gone to nobody in the last twelve months",
+    "Status page: show the queue's length", "Ticket the work on retries",
+  ]) func aSentenceThatBeginsLikeANoteIsAnAction(_ line: String) {
+    #expect(items("## Action items\n- Add a test\n- \(line)\n").count == 2)
+  }
 }

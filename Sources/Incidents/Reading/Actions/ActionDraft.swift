@@ -1,9 +1,11 @@
 /// The words of one action item, before owner, date and state are read out of them.
 struct ActionDraft: Sendable {
+  /// Its place among the document's passages.
+  let passage: Int
   let text: TokenText
   let tokens: Range<Int>
   let checked: Bool?
-  /// Of a table's row, by the header's words.
+  /// By the words of a table's header, or of the notes below.
   var owner: String?
   var due: DateValue?
   var status: String?

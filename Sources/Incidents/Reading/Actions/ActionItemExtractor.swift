@@ -17,8 +17,22 @@ struct ActionItemExtractor {
 
   private init(view: DocumentView) { self.view = view }
 
-  /// Reads one section: its list where it has one, else its lines, else its sentences.
-  private mutating func read(_ indices: [Int]) {
+  /// Reads one section and what is noted below its actions.
+  private mutating func read(_ section: [Int]) {
+    let first = drafts.count
+    let (notes, rest) = notes(in: section)
+    if let noted = notes.first,
+      let heading = ActionHeading.task(in: rest, notedAt: noted.passage, view)
+    {
+      append(heading.passage, heading.tokens, .sectionLine)
+    } else {
+      readWords(rest)
+    }
+    attach(notes, from: first)
+  }
+
+  /// Reads a section's list where it has one, else its lines, else its sentences.
+  private mutating func readWords(_ indices: [Int]) {
     let rows = indices.filter { view.passages[$0].form == .row }
     let items = indices.filter { view.passages[$0].form == .item && !view.passages[$0].isOpener }
     if !rows.isEmpty { readTable(rows) }
@@ -28,6 +42,30 @@ struct ActionItemExtractor {
     }
     guard rows.isEmpty else { return }
     readLines(indices)
+  }
+
+  private typealias Noted = (passage: Int, notes: ActionNotes)
+
+  private func notes(in section: [Int]) -> (notes: [Noted], rest: [Int]) {
+    var notes: [Noted] = []
+    var rest: [Int] = []
+    for index in section {
+      if let found = ActionNotes(view.passages[index], dates: view.moments.dates) {
+        notes.append((index, found))
+      } else {
+        rest.append(index)
+      }
+    }
+    return (notes, rest)
+  }
+
+  /// Gives notes to the actions that they stand below; those above the first belong to none.
+  private mutating func attach(_ notes: [Noted], from first: Int) {
+    var draft = first - 1
+    for (passage, notes) in notes {
+      while draft + 1 < drafts.count, drafts[draft + 1].passage < passage { draft += 1 }
+      if draft >= first { drafts[draft].take(notes) }
+    }
   }
 
   /// "* **Tasks:**" with a line a task below it, without bullets.
@@ -50,7 +88,7 @@ struct ActionItemExtractor {
   /// Without a section on actions, what the lessons say that has to be done.
   private mutating func readLessons() {
     var isIntroduced = false
-    for passage in view.passages where passage.role != .retold {
+    for (index, passage) in view.passages.enumerated() where passage.role != .retold {
       if passage.form != .item {
         isIntroduced = endsWithColon(passage) && ActionLine.announcesLessons(passage.text)
       }
@@ -61,7 +99,7 @@ struct ActionItemExtractor {
       let says = Sentences(passage.text, 0..<passage.text.count).contains {
         ActionLine.demands(passage.text, $0)
       }
-      if says { append(passage, 0..<passage.text.count, .listItem) }
+      if says { append(index, 0..<passage.text.count, .listItem) }
     }
   }
 
@@ -70,9 +108,11 @@ struct ActionItemExtractor {
     let sections = Set(
       view.passages.filter { $0.isOpener && $0.role == .resolution && Self.isRemediation($0.text) }
         .map(\.section))
-    let found = view.passages.indices.filter { sections.contains(view.passages[$0].section) }
+    let (notes, found) = notes(
+      in: view.passages.indices.filter { sections.contains(view.passages[$0].section) })
     readTable(found.filter { view.passages[$0].form == .row })
     readItems(found.filter { view.passages[$0].form == .item })
+    attach(notes, from: 0)
   }
 
   private static func isRemediation(_ text: TokenText) -> Bool {
@@ -92,7 +132,7 @@ struct ActionItemExtractor {
       if passage.isOpener || isGroup(list, step) || isDetail(list, step) { continue }
       if announcesLines(index) || ActionLine.isHindsight(passage.text) { continue }
       for range in NumberedRun.split(passage) {
-        append(passage, range, .listItem)
+        append(index, range, .listItem)
       }
     }
   }
@@ -139,12 +179,15 @@ struct ActionItemExtractor {
       && indent - list.passage(above).indent >= 2
   }
 
-  private mutating func append(_ passage: Passage, _ tokens: Range<Int>, _ rule: ReadingRule) {
+  private mutating func append(_ index: Int, _ tokens: Range<Int>, _ rule: ReadingRule) {
+    let passage = view.passages[index]
+    let tokens = ActionField.withoutLabel(passage.text, tokens)
     guard drafts.count < Most.entries,
       tokens.contains(where: { passage.text.tokens[$0].kind == .word })
     else { return }
     drafts.append(
-      ActionDraft(text: passage.text, tokens: tokens, checked: passage.checked, rule: rule))
+      ActionDraft(
+        passage: index, text: passage.text, tokens: tokens, checked: passage.checked, rule: rule))
   }
 
   // MARK: Tables
@@ -152,7 +195,9 @@ struct ActionItemExtractor {
   private mutating func readTable(_ indices: [Int]) {
     for index in indices where drafts.count < Most.entries {
       let passage = view.passages[index]
-      guard let draft = ActionTable.draft(passage, dates: view.moments.dates) else { continue }
+      guard let draft = ActionTable.draft(passage, index, dates: view.moments.dates) else {
+        continue
+      }
       drafts.append(draft)
     }
   }
@@ -175,7 +220,7 @@ struct ActionItemExtractor {
         view.passages[index], isLast: step == lines.count - 1, of: lines.count)
     }
     if actions.count == 1, let only = actions.first {
-      return readSentences(view.passages[only.element])
+      return readSentences(only.element)
     }
     let told = actions.count { ActionLine.isProse(view.passages[$0.element]) }
     if told > 0, told * 3 >= actions.count * 2 {
@@ -190,7 +235,7 @@ struct ActionItemExtractor {
       {
         continue
       }
-      for range in NumberedRun.split(passage) { append(passage, range, .sectionLine) }
+      for range in NumberedRun.split(passage) { append(index, range, .sectionLine) }
     }
   }
 
@@ -203,29 +248,30 @@ struct ActionItemExtractor {
       guard !isTold, ActionLine.saysWhatWillBeDone(passage.text, 0..<passage.text.count) else {
         continue
       }
-      append(passage, 0..<passage.text.count, .sectionLine)
+      append(index, 0..<passage.text.count, .sectionLine)
       isTold = true
     }
   }
 
   /// One paragraph: every sentence that says what will be done.
-  private mutating func readSentences(_ passage: Passage) {
+  private mutating func readSentences(_ index: Int) {
+    let passage = view.passages[index]
     let runs = NumberedRun.split(passage)
     if runs.count > 1 {
-      for range in runs { append(passage, range, .sectionLine) }
+      for range in runs { append(index, range, .sectionLine) }
       return
     }
     let tasks = ActionLine.tasks(in: passage.text)
     if tasks.count > 1 {
-      for range in tasks { append(passage, range, .sectionLine) }
+      for range in tasks { append(index, range, .sectionLine) }
       return
     }
     let sentences = Sentences(passage.text, passage.contentTokens)
     let said = sentences.filter { ActionLine.saysWhatWillBeDone(passage.text, $0) }
     if said.isEmpty {
-      append(passage, passage.contentTokens, .sectionLine)
+      append(index, passage.contentTokens, .sectionLine)
     } else {
-      for range in said { append(passage, range, .sectionLine) }
+      for range in said { append(index, range, .sectionLine) }
     }
   }
 }

@@ -81,7 +81,7 @@ enum ActionItemReader {
       let stops =
         token.kind == .mark && !token.isMark("-") && !token.isMark("&") && !token.isMark("@")
         && !token.isMark("/")
-      if stops || isNextLabel(text, end) { break }
+      if stops || ActionField.label(text, at: end) != nil || isNextLabel(text, end) { break }
       end += 1
     }
     return end > start && end - start <= 5 ? text.string(start..<end) : nil
@@ -113,7 +113,20 @@ enum ActionItemReader {
       if openWords.occurs(in: text, 0..<text.count) { return false }
       return doneWords.occurs(in: text, 0..<text.count) ? true : nil
     }
-    return bracketed(draft.text, draft.tokens) ?? trailing(draft.text, draft.tokens)
+    return bracketed(draft.text, draft.tokens) ?? labelled(draft.text, draft.tokens)
+      ?? trailing(draft.text, draft.tokens)
+  }
+
+  /// "Status: done" behind the action.
+  private static func labelled(_ text: TokenText, _ tokens: Range<Int>) -> Bool? {
+    for index in tokens {
+      guard let (field, content) = ActionField.label(text, at: index), field == .status else {
+        continue
+      }
+      if openWords.match(text, at: content) != nil { return false }
+      if doneWords.match(text, at: content) != nil { return true }
+    }
+    return nil
   }
 
   /// What people draw in a column "Status".

@@ -27,19 +27,21 @@ enum ActionTable {
     header.map { columns.first(in: $0, 0..<$0.count)?.value ?? .other }
   }
 
-  static func draft(_ passage: Passage, dates: DateRecogniser) -> ActionDraft? {
+  /// - Parameter index: the row's place among the document's passages.
+  static func draft(_ passage: Passage, _ index: Int, dates: DateRecogniser) -> ActionDraft? {
     let kinds = kinds(of: passage.header)
     func cell(_ column: Column) -> TokenText? {
-      guard let index = kinds.firstIndex(of: column), index < passage.cells.count,
-        passage.cells[index].count > 0
+      guard let place = kinds.firstIndex(of: column), place < passage.cells.count,
+        passage.cells[place].count > 0
       else { return nil }
-      return passage.cells[index]
+      return passage.cells[place]
     }
     guard let action = cell(.action) ?? longest(passage.cells), words(action) > 0 else {
       return nil
     }
     var draft = ActionDraft(
-      text: action, tokens: 0..<action.count, checked: passage.checked, rule: .tableRow)
+      passage: index, text: action, tokens: 0..<action.count, checked: passage.checked,
+      rule: .tableRow)
     draft.owner = cell(.owner).flatMap(value)
     draft.status = cell(.status).flatMap(value)
     draft.ticket = cell(.ticket).flatMap(value)

@@ -26,6 +26,7 @@ enum ActionText {
       return bracket(text, tokens, closing: end - 1)
     }
     return afterDash(text, tokens, end) ?? afterClause(text, tokens, end)
+      ?? afterLabel(text, tokens, end)
   }
 
   private static func bracket(
@@ -42,7 +43,7 @@ enum ActionText {
   private static func afterDash(_ text: TokenText, _ tokens: Range<Int>, _ end: Int) -> Range<Int>?
   {
     let dash = (tokens.lowerBound..<max(tokens.lowerBound, end)).last { index in
-      text.isMark(index, "-") && text.tokens[index].spaceBefore
+      (text.isMark(index, "-") || text.isMark(index, "|")) && text.tokens[index].spaceBefore
         && text[safe: index + 1]?.spaceBefore == true
     }
     guard let dash, dash > tokens.lowerBound, isNote(text, dash + 1..<end) else { return nil }
@@ -60,6 +61,18 @@ enum ActionText {
         needsValue.match(text, at: index + 1) != nil, isNote(text, index + 1..<end)
       else { continue }
       return tokens.lowerBound..<(isStop ? index + 1 : index)
+    }
+    return nil
+  }
+
+  /// "… Owner: Ana Due: 2024-06-01", where a line break was all that stood between.
+  private static func afterLabel(
+    _ text: TokenText, _ tokens: Range<Int>, _ end: Int
+  ) -> Range<Int>? {
+    for index in (tokens.lowerBound..<max(tokens.lowerBound, end - 1)).suffix(10).reversed()
+    where text.startsUppercase(index) {
+      guard let (field, _) = ActionField.label(text, at: index) else { continue }
+      return field == .action ? nil : tokens.lowerBound..<index
     }
     return nil
   }

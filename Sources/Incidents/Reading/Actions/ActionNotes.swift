@@ -1,0 +1,65 @@
+import Markup
+
+/// What stands below an action in words of its own: "Owner: Ana", "Due: 3 May 2024".
+struct ActionNotes {
+  private(set) var owner: String?
+  private(set) var due: DateValue?
+  private(set) var status: String?
+  private(set) var ticket: String?
+
+  /// A note that says more is a sentence.
+  private static let limit = 10
+
+  /// - Returns: `nil` for a passage that is anything else than notes.
+  init?(_ passage: Passage, dates: DateRecogniser) {
+    guard passage.form == .item || passage.form == .line else { return nil }
+    let text = passage.text
+    guard let first = ActionField.label(text, at: 0), first.field != .action else { return nil }
+    var (field, start) = first
+    while true {
+      let next = (start..<text.count).lazy.compactMap { index in
+        ActionField.label(text, at: index).map { (label: index, found: $0) }
+      }.first
+      let value = Self.trimmed(text, start..<(next?.label ?? text.count))
+      guard value.count <= Self.limit else { return nil }
+      take(field, text, value, dates)
+      guard let next else { return }
+      (field, start) = next.found
+    }
+  }
+
+  private mutating func take(
+    _ field: ActionField, _ text: TokenText, _ value: Range<Int>, _ dates: DateRecogniser
+  ) {
+    guard !value.isEmpty else { return }
+    switch field {
+    case .owner: owner = owner ?? text.string(value)
+    case .due:
+      due = due ?? value.lazy.compactMap { dates.match(text, at: $0)?.0 }.first
+    case .status: status = status ?? text.string(value)
+    case .ticket: ticket = ticket ?? text.string(value)
+    case .action, .other: break
+    }
+  }
+
+  /// Without what divides one note from the next.
+  private static func trimmed(_ text: TokenText, _ tokens: Range<Int>) -> Range<Int> {
+    var tokens = tokens
+    while let last = tokens.last,
+      [".", ",", ";", "|", "-"].contains(where: { text.isMark(last, $0) })
+    {
+      tokens.removeLast()
+    }
+    return tokens
+  }
+}
+
+extension ActionDraft {
+  /// Takes from notes what its own words leave open.
+  mutating func take(_ notes: ActionNotes) {
+    owner = owner ?? notes.owner
+    due = due ?? notes.due
+    status = status ?? notes.status
+    ticket = ticket ?? notes.ticket
+  }
+}
