@@ -84,4 +84,61 @@ import Testing
       incident("## Root cause\nThe root cause was a sea lion.", settings: settings).rootCause?.value
         .category == "hardware")
   }
+
+  /// None of these holds a phrase that names its category.
+  @Test(arguments: [
+    (
+      "The role attached to the nodes was missing a policy that lets them pull images.",
+      "configuration"
+    ),
+    ("The idle timeout of the proxy was shorter than that of the servers.", "configuration"),
+    ("`max_open_files` stayed at 1024 in the unit of the web server.", "configuration"),
+    ("The service did not handle an empty list of recipients and panicked.", "software-bug"),
+    ("The cache key did not include the tenant.", "software-bug"),
+    ("A newsletter brought more visitors than our two web servers could serve.", "capacity"),
+    ("The log volume of the broker filled up within an hour.", "capacity"),
+    ("The SMS gateway that we use for codes stopped delivering messages.", "dependency"),
+    ("The tunnel between the office and the cluster flapped every few minutes.", "network"),
+    ("A DIMM on the hypervisor produced errors until the host crashed.", "hardware"),
+    ("A colleague emptied the bucket and took it for the staging one.", "operation"),
+    ("The wildcard certificate for our domain ran out at midnight.", "expiry"),
+    ("The signing key had a lifetime of 90 days.", "expiry"),
+    ("A backfill wrote null into the price column.", "data"),
+  ]) func aThingAndWhatIsSaidOfItNameTheCause(_ sentence: String, _ category: String) {
+    #expect(cause("## Root cause\n\(sentence)") == category)
+  }
+
+  @Test func aDiskMayRunFullOrDie() {
+    #expect(cause("## Root cause\nThe disk of the primary died.") == "hardware")
+    #expect(cause("## Root cause\nThe disk of the primary ran full.") == "capacity")
+    #expect(cause("## Root cause\nThe disk was not full, the certificate expired.") == "expiry")
+  }
+
+  @Test(arguments: [
+    "This resembles [an outage of the search](b.md) after a wrong configuration value.",
+    "See also the outage of March, an expired certificate.",
+    "Settings on all switches were verified to be identical.",
+    "No cyber attack took place.",
+  ]) func anotherIncidentOrWhatWasRuledOutIsNoCause(_ sentence: String) {
+    #expect(
+      cause("## Root cause\nA submarine cable was cut off the coast. \(sentence) \(sentence)")
+        == "network")
+  }
+
+  @Test func whatWasMendedSpeaksWhereTheCauseDoesNot() {
+    #expect(
+      cause(
+        """
+        ## Root cause
+        Readers saw an error from ten o'clock on.
+        ## Resolution
+        Engineers re-established trust and renewed the certificate of the shop.
+        """) == "expiry")
+  }
+
+  @Test func aServicesNameIsNoCause() {
+    #expect(
+      cause("## Root cause\nThe root cause was CPU exhaustion on the config-frontend nodes.")
+        == "capacity")
+  }
 }

@@ -13,7 +13,7 @@ struct CausalSides {
     var share = Self.neutral
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      guard let (connector, count) = Self.connectors.match(text, at: index) else {
+      guard let (connector, count) = Self.connector(text, index) else {
         index += 1
         continue
       }
@@ -30,6 +30,14 @@ struct CausalSides {
   private static let neutral = 10
   private static let cause = 13
   private static let effect = 3
+
+  private static func connector(
+    _ text: TokenText, _ index: Int
+  ) -> (value: Connector, count: Int)? {
+    // "…, so every request failed"
+    if text.isWord(index, "so"), text.isMark(index - 1, ",") { return (.forward, 1) }
+    return connectors.match(text, at: index)
+  }
 
   /// Tenths by which a word at a token counts.
   func share(at index: Int) -> Int {
@@ -50,10 +58,14 @@ struct CausalSides {
       "that caused", "causes", "so that", "triggering", "triggered a", "triggered an", "preventing",
       "prevented", "overloading", "overwhelming", "which made", "made the", "which meant",
       "this meant", "forcing", "rendering", "bringing down", "brought down", "took down", "hence",
+      "therefore", "thus", "thereby", "consequently", "as a consequence", "ergo", "leaving",
+      "which is why", "and so",
     ].map { ($0, .forward) }
       + [
         "due to", "because of", "because", "caused by", "as a result of", "resulted from",
         "stemmed from", "attributed to", "triggered by", "traced to", "traced back to",
         "originated from", "owing to", "thanks to", "introduced by", "result of", "consequence of",
+        "since the", "since our", "since it", "since we", "since that", "since a", "as the",
+        "owed to",
       ].map { ($0, .backward) })
 }

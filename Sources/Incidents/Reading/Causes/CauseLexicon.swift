@@ -76,6 +76,19 @@ enum CauseLexicon {
       "permissions issue", "permission problem", "permission error", "cache size", "indexing",
       "not persisted", "were never saved", "lease time",
       "default behavior", "default behaviour")
+    + words(
+      "configuration", 8,
+      "cors", "allowed origins", "allowed hosts", "allow list", "allowlist", "whitelist",
+      "documentroot", "document root", "file ownership", "selinux", "spf record",
+      "left at localhost",
+      "debug mode", "wrong mode", "liveness probe", "readiness probe", "mis set", "preset",
+      "flag that was", "flag was switched", "flag was turned", "security group rule",
+      "bucket policy", "network policy", "inherited from")
+    + words(
+      "configuration", 5,
+      "sysctl", "htaccess", "php ini", "my cnf", "pg hba", "ini file", "crontab", "virtual host",
+      "iam role", "toggle", "env file", "chmod", "chown", "bind address")
+    + words("configuration", 2, "manifest", "helm", "terraform", "ansible", "puppet", "systemd")
 
   private static let softwareBug =
     words(
@@ -106,11 +119,25 @@ enum CauseLexicon {
       "typo", "exception", "query", "queries", "logic", "patch", "refactor", "concurrency",
       "algorithm", "library version", "code change", "firmware", "thread pool", "threads",
       "lock contention",
-      "leaks", "missing file", "orphaned", "phpp", "file name")
+      "leaks", "missing file", "phpp", "file name")
     + words(
       "software-bug", 2,
       "code", "crash", "software", "deployment", "release", "new version", "commit", "function",
       "class")
+    + words(
+      "software-bug", 8,
+      "use after free", "mutex", "critical section", "goroutine", "goroutines", "event listener",
+      "await", "dereferenced", "dereference", "backtracked", "catastrophic backtracking",
+      "backtracking", "segfault", "nullpointerexception", "npe", "typeerror", "uncaught",
+      "off by one error", "faulty rollout", "bad rollout", "thread safe", "infinite", "deadlocked",
+      "double free", "data race", "stack trace", "lexicographically", "race", "logic flaw",
+      "programming mistake", "mishandled", "mishandling", "miscalculated", "memory corruption",
+      "not idempotent", "cartesian product", "full table scan", "wrong formula", "hard loop",
+      "crash loop bug", "implementation error", "flawed logic", "wrong operator")
+    + words(
+      "software-bug", 5,
+      "our code", "the code", "code path", "parser", "regex", "regular expression", "refactored",
+      "refactoring", "pull request", "null", "nil", "backoff", "back off")
 
   private static let capacity =
     words(
@@ -149,6 +176,15 @@ enum CauseLexicon {
       "capacity", 4,
       "high volume", "was full", "accumulation", "accumulates", "accumulating", "ran out",
       "peak", "concurrent", "limited to", "sized for", "resource")
+    + words(
+      "capacity", 7,
+      "dimensioned for", "sized for", "designed for", "never seen", "more than we had planned",
+      "most it has", "burst credits", "cpu left", "memory left", "all busy", "bumped against",
+      "went viral", "front page", "flash crowd",
+      "outgrown", "outgrew", "ran hot", "oom killer", "oom killed", "oomkilled", "starvation",
+      "no headroom", "too much traffic", "peak traffic", "peak hour", "contention for cpu",
+      "noisy neighbour", "noisy neighbor", "maxed out", "undersized", "bottleneck",
+      "thundering herd", "backlog")
 
   private static let dependency =
     words(
@@ -171,6 +207,14 @@ enum CauseLexicon {
       "dependency", 6,
       "courier", "our supplier", "the supplier", "carrier's",
       "us east 1", "region of aws", "service disruption in")
+    + words(
+      "dependency", 8,
+      "rate limit imposed", "imposed by a partner", "by a partner", "partner's", "another agency",
+      "another organisation", "another organization", "identity provider", "upstream project",
+      "upstream package",
+      "transitive package", "transitive dependency", "their status page", "outside our control",
+      "beyond our control", "out of our control", "new minor version", "unpublished",
+      "from the registry", "we host on")
 
   private static let network =
     words(
@@ -190,6 +234,15 @@ enum CauseLexicon {
       "submarine cable", "network fault", "large packets", "more specific route", "mtu",
       "fibre", "cable was cut", "bandwidth", "bgp session", "routed the",
       "ip address conflict", "no connectivity")
+    + words(
+      "network", 7,
+      "name server", "name servers", "nameserver", "nameservers", "dns record", "dns records",
+      "dns zone", "dns resolver", "resolver", "resolvers", "route leak", "autonomous system",
+      "spanning tree", "broadcast storm", "broadcast frames", "arp", "peering", "vpn tunnel",
+      "packet drops", "dropped packets", "dropping packets", "routing issue", "routing problem",
+      "asymmetric routing", "split brain", "inter rack", "backbone", "link flap", "link failure",
+      "uplink", "vlan", "network split", "network loop", "undersea cable", "cable cut",
+      "lost sight of each other", "blackholed")
 
   private static let hardware =
     words(
@@ -210,6 +263,13 @@ enum CauseLexicon {
       "worn out", "fans", "fan failure", "battery", "batteries", "sd card", "bad sectors",
       "motherboard", "power event", "voltage", "lightning", "faulty cable", "flooded",
       "water leak", "broken disk", "burnt", "electrical", "machine died", "card died")
+    + words(
+      "hardware", 8,
+      "dimm", "pdu", "psu", "breaker", "breakers", "machine check", "ecc errors", "wore out",
+      "ssds", "electricity", "air conditioning", "leaking pipe", "water from", "fire in",
+      "physical damage", "mainboard", "faulty module", "failed drive", "faulty drive",
+      "power feed", "transformer", "backplane", "line card", "smart errors", "bad block",
+      "bad blocks", "broken cable", "defective hardware", "defective disk", "raid controller")
 
   private static let security =
     words(
@@ -219,11 +279,23 @@ enum CauseLexicon {
       "attackers", "brute force", "sql injection", "leaked credential", "leaked credentials",
       "stolen", "unauthorised access", "unauthorized access", "botnet", "malicious", "exploit",
       "exploited", "leaked token", "leaked key", "credential stuffing", "fraudulent", "intrusion")
-    + words("security", 4, "attack", "attacks", "breach", "vulnerability", "fraud")
+    + words("security", 4, "breach", "vulnerability", "fraud")
+    + words("security", 6, "attack", "attacks")
+    + words(
+      "security", 8,
+      "amplification attack", "login attempts", "out of spite", "former employee", "disgruntled",
+      "guessed the password", "leaked elsewhere", "leaked passwords", "intrusion")
     + words(
       "security", 7,
       "credential was leaked", "key was leaked", "was leaked", "was stolen", "crypto miner",
       "cryptominer", "hijacked", "unauthorised", "unauthorized", "injection", "hackers")
+    + words(
+      "security", 8,
+      "intruder", "phished", "posing as", "social engineering", "exploiter", "backdoor", "trojan",
+      "flood of requests", "deliberate attack", "public repository", "mining", "miners", "botnet",
+      "stuffing", "scraper", "scrapers", "crawler flood", "web shell", "remote code execution",
+      "cross site scripting", "xss", "vulnerable", "zero day", "hostile", "impersonated",
+      "brute forced", "took over the account", "spam bots")
 
   private static let operation =
     words(
@@ -258,6 +330,19 @@ enum CauseLexicon {
       "operation", 4,
       "skipped", "doing maintenance", "merge", "ran a", "someone ran", "manual change",
       "human")
+    + words(
+      "operation", 8,
+      "run by hand", "ran by hand", "done by hand", "typo in a manual command", "typo in a command",
+      "typo in the command",
+      "the wrong table", "the wrong host", "the wrong machine", "the wrong volume",
+      "the wrong instance", "the wrong cluster", "the wrong account", "the wrong file",
+      "the wrong folder", "the wrong directory", "the wrong branch", "the wrong button",
+      "the wrong cable", "the wrong node", "wrong tenant", "instead of the test",
+      "thinking it was", "thinking they were", "believing it was", "believing it to be",
+      "without announcing", "rm rf", "drop table", "drop database", "wrong number",
+      "out of order", "without a backup", "against production", "on production instead",
+      "operator mistake", "picked the wrong", "chose the wrong", "selected the wrong",
+      "in the wrong order by hand", "misread the runbook", "did not follow")
 
   private static let expiry =
     words(
@@ -269,9 +354,14 @@ enum CauseLexicon {
     + words("expiry", 3, "renewal", "renew", "renewed", "clock skew")
     + words(
       "expiry", 8,
-      "licence ran out", "license ran out", "clock drifted", "drifted", "ran out in",
+      "licence ran out", "license ran out", "clock drifted", "ran out in",
       "had run out", "time daemon", "ntp", "no longer valid", "certificate was not renewed",
       "was outdated")
+    + words(
+      "expiry", 9,
+      "notafter", "validity period", "gone past", "end of its life", "end of life", "past its",
+      "time synchronisation", "time synchronization", "clock drift", "clocks had drifted",
+      "subscription ended", "trial ended", "trial period")
 
   private static let data =
     words(
@@ -287,9 +377,24 @@ enum CauseLexicon {
       "invalid input", "swapped", "wrong data", "data in the database was wrong",
       "wrong file", "were corrupted", "duplicated rows", "default value into",
       "unexpected format", "bad file", "inconsistency")
+    + words(
+      "data", 8,
+      "checksum mismatch", "not null column", "not null constraint", "orphaned", "damaged block",
+      "bad page", "invalid rows", "dirty data", "duplicate key", "duplicate keys",
+      "duplicate entries", "duplicate entry", "wrong encoding", "byte order mark",
+      "inconsistent state", "columns were swapped", "data loss in", "missing rows", "stale data",
+      "unexpected data", "unexpected value", "malformed csv", "malformed json", "corrupt index",
+      "index corruption", "backfill")
 
   private static let unknown = words(
     "unknown", 9,
+    "unexplained", "unanswered", "no proof", "no anomalies", "no definite explanation",
+    "not clear what", "without a finding", "mystery", "not reproduce",
+    "not able to reproduce", "could not reproduce", "have not found", "not found the cause",
+    "no explanation", "still don't know", "cause remains", "cannot explain", "can't explain",
+    "could not explain", "no conclusive", "not conclusive", "could not find out",
+    "could not establish", "not been established", "remains open", "not understood",
+    "don't understand why", "do not understand why", "no root cause could", "best guess",
     "still unknown", "is unknown", "remains unknown", "unknown at this time", "not determined",
     "could not be determined", "not been determined", "not known", "unclear", "undetermined",
     "not been identified", "never found", "no root cause", "root cause unknown",

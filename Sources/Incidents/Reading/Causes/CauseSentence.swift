@@ -6,6 +6,8 @@ struct CauseSentence: Sendable {
   /// Tenths: 10 is a plain sentence of a root cause section.
   let weight: Int
   let rule: ReadingRule
+  /// It tells what was done, not what was wrong.
+  let tellsRepair: Bool
   /// Where it speaks for a category: all phrases of the lexicon, also those that overlap.
   let words: [CauseWords]
 }
@@ -49,27 +51,81 @@ struct CauseSentenceFinder {
           sinceNaming = Self.namesCause.occurs(in: text, range) ? 0 : sinceNaming.map { $0 + 1 }
           let isNear = sinceNaming.map { (1...3).contains($0) } ?? false
           let base = isNear ? max(place.weight, 14) : place.weight
+          if tellsRepair(text, range) || mends(passage, text, range) {
+            if let told = repair(passage, index, text, range, place.rule) { found.append(told) }
+            continue
+          }
           guard let weight = weigh(passage, text, range, base, order: order) else { continue }
           order += 1
           guard found.count < Most.sentences else { return }
           found.append(
             CauseSentence(
               text: text, tokens: range, passage: index, weight: weight, rule: place.rule,
-              words: words(text, range)))
+              tellsRepair: false, words: words(text, range, weight: weight)))
         }
       }
     }
     return found
   }
 
-  private func words(_ text: TokenText, _ range: Range<Int>) -> [CauseWords] {
+  /// A sentence on the resolution that names what was mended and no cause.
+  private func mends(_ passage: Passage, _ text: TokenText, _ range: Range<Int>) -> Bool {
+    passage.role == .resolution && CauseRepairs.table.occurs(in: text, range)
+      && !Self.namesCause.occurs(in: text, range) && !Self.causal.occurs(in: text, range)
+  }
+
+  /// What a sentence on the repair says of the cause.
+  private func repair(
+    _ passage: Passage, _ index: Int, _ text: TokenText, _ range: Range<Int>, _ rule: ReadingRule
+  ) -> CauseSentence? {
+    guard passage.role == .rootCause || passage.role == .resolution else { return nil }
+    let words = range.compactMap { index in
+      CauseRepairs.table.match(text, at: index).map {
+        CauseWords(tokens: index..<index + $0.count, meaning: $0.value)
+      }
+    }
+    guard !words.isEmpty else { return nil }
+    return CauseSentence(
+      text: text, tokens: range, passage: index, weight: CauseRepairs.sentenceWeight, rule: rule,
+      tellsRepair: true, words: words)
+  }
+
+  private func words(_ text: TokenText, _ range: Range<Int>, weight: Int) -> [CauseWords] {
     var words: [CauseWords] = []
-    for index in range {
-      guard let (meaning, count) = lexicon.match(text, at: index) else { continue }
-      words.append(CauseWords(tokens: index..<index + count, meaning: meaning))
+    // What only tells of the course is full of things that break.
+    let said = weight >= 10 ? CausePatterns.find(text, range) : []
+    var next = 0
+    for index in range where !isName(text, index) {
+      let named = (lexicon.match(text, at: index) ?? CauseRepairs.table.match(text, at: index)).map
+      {
+        CauseWords(tokens: index..<index + $0.count, meaning: $0.value)
+      }
+      var pattern: CauseWords?
+      while next < said.count, said[next].tokens.lowerBound <= index {
+        pattern = said[next].tokens.lowerBound == index ? said[next] : nil
+        next += 1
+      }
+      switch (named, pattern) {
+      case (let named?, let pattern?):
+        words.append(pattern.meaning.weight > named.meaning.weight ? pattern : named)
+      case (let found?, nil), (nil, let found?): words.append(found)
+      case (nil, nil): break
+      }
     }
     return words
   }
+
+  /// "config-frontend" is a service, whatever its words mean elsewhere.
+  private func isName(_ text: TokenText, _ index: Int) -> Bool {
+    text.isMark(index + 1, "-") && text[safe: index + 1]?.spaceBefore == false
+      && text[safe: index + 2]?.spaceBefore == false
+      && Self.serviceEnds.contains(text.word(index + 2))
+  }
+
+  private static let serviceEnds: WordSet = [
+    "api", "gateway", "worker", "workers", "service", "svc", "db", "cache", "proxy", "frontend",
+    "backend", "server", "store", "app", "ui", "consumer", "scheduler", "exporter",
+  ]
 
   /// Where a passage's words begin: behind a label that names a section or a field, and at once
   /// where the words before a colon belong to the sentence.
@@ -83,7 +139,7 @@ struct CauseSentenceFinder {
   private func weigh(
     _ passage: Passage, _ text: TokenText, _ range: Range<Int>, _ weightOfPlace: Int, order: Int
   ) -> Int? {
-    guard !FalseLeads.isOne(text, range), !tellsRepair(text, range), !isLink(text, range) else {
+    guard !FalseLeads.isOne(text, range), !isLink(text, range) else {
       return nil
     }
     var weight = weightOfPlace

@@ -21,7 +21,9 @@ struct ComponentExtractor {
   ) -> [Claim<String>] {
     var extractor = ComponentExtractor(view: view, lexicon: ComponentLexicon.table)
     for (number, sentence) in sentences.enumerated()
-    where sentence.weight >= 4 && !acquittals.occurs(in: sentence.text, sentence.tokens) {
+    where sentence.weight >= 4 && !sentence.tellsRepair
+      && !acquittals.occurs(in: sentence.text, sentence.tokens)
+    {
       extractor.weigh(sentence, number, cause)
     }
     extractor.weighByCause(cause)

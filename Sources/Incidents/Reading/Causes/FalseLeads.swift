@@ -7,11 +7,30 @@ enum FalseLeads {
   }
 
   private static let acquittals = PhraseTable<Bool>([
+    "played no part", "plays no part", "no part in it", "rule out", "nothing defective",
+    "nothing wrong with", "nothing was broken", "worked as designed", "ran normally",
+    "were spotless", "was spotless", "was green", "were green", "were verified", "no attack",
+    "no intrusion", "did not help", "didn't help", "had no effect", "with no effect", "were right",
+    "were all fine", "checked before", "was not at fault", "were not at fault", "not to blame",
+    "does not exist any", "handled everything correctly", "considered and excluded", "was excluded",
+    "were excluded", "does not look like", "no sign of",
     "innocent", "unrelated", "was fine", "were fine", "to be fine", "healthy", "not the cause",
     "red herring", "not to be the",
   ])
 
   private static let leads = PhraseTable<Bool>([
+    // Another incident, with a cause of its own.
+    "this resembles", "see also", "similar incident", "similar outage", "similar to the incident",
+    "reminiscent of", "earlier incident", "previous incident", "previous outage", "earlier outage",
+    "played no part", "plays no part", "no part in it", "rule out", "nothing defective",
+    "nothing wrong with", "nothing was broken", "worked as designed", "ran normally",
+    "were spotless", "was spotless", "was green", "were green", "were verified", "no attack",
+    "no intrusion", "did not help", "didn't help", "had no effect", "with no effect", "were right",
+    "were all fine", "checked before", "not at fault", "not to blame", "we blamed", "rumours",
+    "handled everything correctly", "considered and excluded", "was excluded", "were excluded",
+    "does not look like", "no sign of", "were healthy", "sent us down", "people thought",
+    "looked to us like", "read the crashes as", "looks like", "looked like", "appeared to be",
+    "was taken for", "took it for a", "wrong path for",
     "initially", "initial assumption", "suspected", "suspecting", "suspect", "assumed", "assuming",
     "assumption", "at first", "first thought", "we thought", "believed", "misleading", "ruled out",
     "red herring", "false lead", "false trail", "turned out not", "was not the cause",

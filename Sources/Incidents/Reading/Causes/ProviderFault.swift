@@ -19,6 +19,7 @@ enum ProviderFault {
 
   /// How many tokens away the fault may be said.
   private static let reach = 6
+  private static let reachBehind = 5
 
   private static func fails(
     _ text: TokenText, _ name: Range<Int>, _ sentence: Range<Int>
@@ -27,7 +28,9 @@ enum ProviderFault {
       max(
         sentence.lowerBound, name.lowerBound - reach)..<min(
         sentence.upperBound, name.upperBound + reach)
-    return faults.occurs(in: text, near) && !handling.occurs(in: text, near)
+    let behind = name.upperBound..<min(sentence.upperBound, name.upperBound + reachBehind)
+    return (faults.occurs(in: text, near) || troubles.occurs(in: text, behind))
+      && !handling.occurs(in: text, near)
   }
 
   private static func isOurs(_ text: TokenText, _ name: Range<Int>) -> Bool {
@@ -40,13 +43,25 @@ enum ProviderFault {
     [
       "aws", "amazon", "amazon's", "azure", "gcp", "google cloud", "github", "github's", "gitlab",
       "gitlab's", "cloudflare", "cloudflare's", "fastly", "akamai", "heroku", "digitalocean",
-      "linode", "ovh", "hetzner", "stripe", "twilio", "sendgrid", "paypal", "us east 1",
+      "linode", "ovh", "hetzner", "stripe", "stripe's", "twilio", "sendgrid", "paypal", "us east 1",
+      "auth0", "okta", "docker hub", "docker hub's", "npm", "maven central",
+      "let's encrypt", "cloudfront", "s3", "route 53", "dynamodb", "kinesis", "adyen", "klarna",
+      "plaid", "mailgun", "mailchimp", "postmark", "firebase", "supabase", "vercel", "netlify",
+      "rackspace", "equinix", "centurylink", "level 3", "cogent", "zayo", "telia", "verizon",
+      "comcast", "dyn", "namecheap", "godaddy", "digicert", "openai", "salesforce", "shopify",
+      "atlassian", "microsoft", "office 365",
+      "datadog", "pagerduty", "mongodb atlas", "confluent", "algolia", "bunny",
+      "quay", "circleci", "travis", "bitbucket", "braintree", "visa", "mastercard",
     ].map { ($0, true) }
       + [
         "provider", "provider's", "the isp", "our isp", "internet service provider", "vendor",
         "vendor's", "supplier", "supplier's", "hosting company", "courier", "courier's",
         "the carrier", "our carrier", "carrier's", "the upstream", "their side", "their end",
-        "third party", "data centre operator", "registrar",
+        "third party", "data centre operator", "registrar", "our cdn", "the cdn", "cdn's",
+        "our host", "sms gateway", "payment gateway", "payment processor", "acquirer",
+        "identity provider", "our bank", "the bank's", "upstream", "partner", "partner's",
+        "another agency", "another team's", "telecom", "maintainer",
+        "hosting", "the registry", "utility",
       ].map { ($0, false) })
 
   private static let faults = PhraseTable<Bool>([
@@ -54,6 +69,15 @@ enum ProviderFault {
     "is down", "failure", "failed", "fault", "incident", "interruption", "degraded", "degradation",
     "unavailable", "maintenance", "power event", "stopped", "broke", "issue at", "issue with",
     "problem at", "problem with", "problems at", "discontinued",
+  ])
+
+  /// What says that of a provider only right behind its name.
+  private static let troubles = PhraseTable<Bool>([
+    "errors", "returning", "returned",
+    "not available", "stopped", "lost", "changed", "blocked", "unpublished", "rejected",
+    "rejecting", "deprecated", "throttled", "limits", "rate limits", "timing out",
+    "timed out", "unreachable", "not respond", "problems", "trouble", "suspended", "shut down",
+    "withdrew", "yanked", "published a new", "without notice", "slow",
   ])
 
   /// What we do with a provider's service is our own doing.

@@ -15,7 +15,7 @@ enum TriggerExtractor {
       }
     }
     var best: (score: Int, claim: Claim<TriggerID>)?
-    for sentence in sentences where sentence.weight >= 4 {
+    for sentence in sentences where sentence.weight >= 4 && !sentence.tellsRepair {
       for index in sentence.tokens {
         guard let (found, count) = lexicon.match(sentence.text, at: index) else { continue }
         let score = found.weight * sentence.weight

@@ -1,0 +1,88 @@
+/// Causes that no phrase names but that a thing and what is said of it tell: "the certificate … ran out"
+/// is an expiry, "the disk … ran out" one of capacity.
+enum CausePatterns {
+  /// - Returns: the words that say it, in the order of the sentence, with what they speak for.
+  static func find(_ text: TokenText, _ sentence: Range<Int>) -> [CauseWords] {
+    var things: [Found<CauseThings>]?
+    var words: [CauseWords] = []
+    for index in sentence {
+      guard let (said, count) = CauseThings.sayings.match(text, at: index) else { continue }
+      let saying = Found(meaning: said, tokens: index..<index + count)
+      if things == nil { things = Self.things(text, sentence) }
+      guard let meaning = meaning(of: saying, among: things ?? []) else { continue }
+      words.append(CauseWords(tokens: saying.tokens, meaning: meaning))
+    }
+    return words
+  }
+
+  private struct Found<Meaning> {
+    let meaning: Meaning
+    let tokens: Range<Int>
+  }
+
+  private static func things(_ text: TokenText, _ sentence: Range<Int>) -> [Found<CauseThings>] {
+    sentence.compactMap { index in
+      let named = CauseThings.things.match(text, at: index).map {
+        Found(meaning: $0.value, tokens: index..<index + $0.count)
+      }
+      return named ?? identifier(text, index)
+    }
+  }
+
+  /// `max_connections`, `maxReplicas`: a setting, unless `call()` makes it code.
+  private static func identifier(_ text: TokenText, _ index: Int) -> Found<CauseThings>? {
+    guard text.tokens[index].kind == .word else { return nil }
+    var end = index + 1
+    while text.isMark(end, "_"), let next = text[safe: end + 1], !next.spaceBefore,
+      next.kind != .mark
+    {
+      end += 2
+    }
+    guard end > index + 1 || isCamelCase(text, index) else { return nil }
+    let isCall = text.isMark(end, "(") && text[safe: end]?.spaceBefore == false
+    return Found(meaning: isCall ? .code : .setting, tokens: index..<end)
+  }
+
+  private static func isCamelCase(_ text: TokenText, _ index: Int) -> Bool {
+    let range = text.tokens[index].range
+    guard text.plain.bytes[range.lowerBound].isASCIILowercase else { return false }
+    return text.plain.bytes[range].contains(where: \.isASCIIUppercase)
+  }
+
+  /// How many words may stand between a thing and what is said of it.
+  private static let reach = 9
+  /// "A wrong path": what stands behind has to be close.
+  private static let reachBehind = 4
+
+  /// What the nearest thing makes of a saying.
+  private static func meaning(
+    of saying: Found<CauseThings>, among things: [Found<CauseThings>]
+  ) -> CauseLexicon.Weighed? {
+    var best: (distance: Int, things: CauseThings)?
+    for thing in things where !thing.tokens.overlaps(saying.tokens) {
+      let shared = thing.meaning.intersection(saying.meaning)
+      guard !shared.isEmpty else { continue }
+      let isBefore = thing.tokens.upperBound <= saying.tokens.lowerBound
+      let distance =
+        isBefore
+        ? saying.tokens.lowerBound - thing.tokens.upperBound
+        : thing.tokens.lowerBound - saying.tokens.upperBound
+      guard distance <= (isBefore ? reach : reachBehind), distance < best?.distance ?? .max else {
+        continue
+      }
+      best = (distance, shared)
+    }
+    return best.flatMap { found in rules.first { found.things.contains($0.things) }?.meaning }
+  }
+
+  private static let rules: [(things: CauseThings, meaning: CauseLexicon.Weighed)] = [
+    (.credential, .init(category: "expiry", weight: 9)),
+    (.device, .init(category: "hardware", weight: 7)),
+    (.person, .init(category: "operation", weight: 6)),
+    (.link, .init(category: "network", weight: 6)),
+    (.resource, .init(category: "capacity", weight: 6)),
+    (.setting, .init(category: "configuration", weight: 6)),
+    (.code, .init(category: "software-bug", weight: 6)),
+    (.record, .init(category: "data", weight: 4)),
+  ]
+}
