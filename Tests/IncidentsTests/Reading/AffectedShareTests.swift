@@ -18,6 +18,14 @@ import Testing
     ("14 % of the teachers were double-booked.", 14), ("All 140 editors could only read.", 100),
     ("Nobody in the house could book a machine.", 100),
     ("Everyone who came saw a blank page.", 100),
+    ("About 70% of the learners who were online could not sign in.", 70),
+    ("Two lines were lost, that is 72% of those online.", 72),
+    ("Together these have 35% of the mail that you send.", 35),
+    ("Roughly 90% of products were affected.", 90),
+    ("Some families (75%) who tried could not complete the form.", 75),
+    ("83% of requests had no problem. The remaining 17% of requests failed.", 17),
+    ("Loss of all customer-facing traffic.", 100), ("Everybody on the server was affected.", 100),
+    ("All sales were concerned.", 100),
   ]) func isTheShareOfThoseAffected(_ sentence: String, _ percent: Double) {
     #expect(share(sentence) == percent)
   }
@@ -29,6 +37,7 @@ import Testing
     "<img width=100%> was broken.", "Latency rose by 40 percent.",
     "40% of the tasks had to be placed again.", "6 % of addresses occur twice.",
     "It was sized for a tenth of that.", "3 in 5 minutes is our limit.",
+    "Tickets by phone make up 46% of fares.", "99% of the sensors were online again.",
     "All users were informed by e-mail.", "Not all users were affected.",
   ]) func isNotAPercentageOfSomethingElse(_ sentence: String) {
     #expect(share(sentence) == nil)
@@ -38,6 +47,16 @@ import Testing
     #expect(
       share("78% of users had a complete outage, while the remaining 22% of users had delays.")
         == 78)
+  }
+
+  @Test func aTableOfCriteriaHasItsThresholdBehind() {
+    let text = """
+      ## Impact
+      | Criterion | Value | Threshold |
+      |---|---|---|
+      | Service users affected | 51,300 (4.2%) | 10% |
+      """
+    #expect(incident(text).affected?.value.percent == 4.2)
   }
 
   @Test func whatCameBackIsNotAShare() {

@@ -27,11 +27,17 @@ struct AffectedShareExtractor {
     let passage = view.passages[index]
     guard let base = weight(of: passage.role) else { return }
     let isField = isField(passage) || isFieldRow(passage)
-    passage.forEachText { text in
-      for sentence in Sentences(text, 0..<text.count) {
-        readShares(text, sentence, base: base, isField: isField)
-        readTotals(text, sentence, base: base)
-      }
+    // What stands behind the value of such a row is its threshold.
+    if isField, passage.form == .row, passage.cells.count > 2 {
+      return read(passage.cells[1], base: base, isField: true)
+    }
+    passage.forEachText { text in read(text, base: base, isField: isField) }
+  }
+
+  private mutating func read(_ text: TokenText, base: Int, isField: Bool) {
+    for sentence in Sentences(text, 0..<text.count) {
+      readShares(text, sentence, base: base, isField: isField)
+      readTotals(text, sentence, base: base)
     }
   }
 
@@ -42,9 +48,11 @@ struct AffectedShareExtractor {
 
   /// "Affected users | 60 %" in a table of key and value.
   private func isFieldRow(_ passage: Passage) -> Bool {
-    guard passage.form == .row, passage.cells.count == 2 else { return false }
+    guard passage.form == .row, passage.cells.count > 1 else { return false }
     return FieldLabel.match(passage.cells[0], 0..<passage.cells[0].count) == .affected
-      || ShareMeasure.namesThoseHit(passage.cells[0])
+      || ShareMeasure.namesAffected(passage.cells[0])
+      || passage.cells.count == 2
+        && ShareMeasure.namesThoseHit(passage.cells[0])
   }
 
   private func weight(of role: SectionRole) -> Int? {

@@ -18,6 +18,12 @@ extension ShareMeasure {
       ("every visitor", "visitors"), ("every student", "students"), ("every client", "clients"),
       ("every employee", "employees"), ("every member", "members"), ("every guest", "guests"),
       ("every caller", "callers"), ("everybody who", "users"), ("everyone who", "users"),
+      ("everybody on the", "users"), ("everyone on the", "users"), ("everybody in the", "users"),
+      ("everyone in the", "users"), ("all customer facing traffic", "traffic"),
+      ("all tenants", "tenants"), ("all sites", "sites"), ("all merchants", "merchants"),
+      ("all sales", "sales"), ("all orders", "orders"), ("all payments", "payments"),
+      ("all readers", "readers"), ("all subscribers", "subscribers"),
+      ("all players", "players"), ("all stores", "stores"), ("all branches", "branches"),
       ("everyone that", "users"), ("anyone who", "users"), ("anyone trying", "users"),
       ("for anyone", "users"), ("for anybody", "users"), ("for everyone", "users"),
       ("for everybody", "users"), ("every single user", "users"), ("each user", "users"),
@@ -68,7 +74,9 @@ extension ShareMeasure {
 
   private static let failed = PhraseTable<Bool>([
     "became unavailable", "were unavailable", "failed", "were down", "went down", "bounced",
-    "could not", "were lost", "stopped working", "were offline", "were affected", "got an error",
+    "could not", "were lost", "stopped working", "were offline", "were affected", "affected",
+    "were concerned", "concerned", "were closed",
+    "lost", "could", "got an error",
     "saw errors", "were unreachable", "timed out",
   ])
 
@@ -148,10 +156,13 @@ extension ShareMeasure {
   }
 
   private static let things: WordSet = [
-    "requests", "request", "traffic", "sessions", "devices", "connections", "launches",
+    "requests", "request", "traffic", "sessions", "devices", "connections", "launches", "sites",
+    "sales", "orders", "payments", "stores", "branches", "tenants", "merchants",
   ]
 
-  private static let affectedAfter: WordSet = ["affected", "impacted", "unable", "hit", "locked"]
+  private static let affectedAfter: WordSet = [
+    "affected", "impacted", "unable", "hit", "locked", "concerned",
+  ]
 
   private static let told = PhraseTable<Bool>([
     "notified", "informed", "communicated", "apologise", "apologize", "ensure", "emailed",

@@ -22,6 +22,11 @@ enum ShareMeasure: Sendable, Hashable {
       "organization", "shoppers", "workers", "farmers", "teachers", "parents", "readers", "guests",
       "dashboards", "consoles", "stations", "shops", "stores", "branches", "offices", "machines",
       "appointments", "deliveries", "shipments", "calls", "searches", "reservations",
+      "learners", "pupils", "families", "households", "citizens", "residents", "riders", "drivers",
+      "travellers", "commuters", "applicants", "voters", "donors", "listeners", "attendees",
+      "participants", "colleagues", "analysts", "agents", "developers", "gamers", "racers",
+      "nurses", "doctors", "mail", "mails", "page views", "pageviews", "views", "hits", "parcels",
+      "terminals", "tills", "flights", "trains", "vehicles", "claims", "donations", "crawls",
       "user base", "userbase", "audience", "the system", "the network", "subscribers", "teams",
     ].map { ($0, $0) })
 
@@ -59,7 +64,11 @@ enum ShareMeasure: Sendable, Hashable {
     if text.isMark(tokens.upperBound, ">") || (text.isMark(tokens.lowerBound - 1, "=")) {
       return .other("stands in code")
     }
-    if carriers.contains(text.word(tokens.lowerBound - 1)) {
+    if carriers.contains(text.word(tokens.lowerBound - 1))
+      || (before.clamped(to: max(0, tokens.lowerBound - 2)..<tokens.lowerBound)).contains(where: {
+        makings.match(text, at: $0) != nil
+      })
+    {
       return .other("is a share of what something serves")
     }
     if targets.occurs(in: text, before) { return .other("is a target or a threshold") }
@@ -93,6 +102,9 @@ enum ShareMeasure: Sendable, Hashable {
       }
       return .affected(scope: scope.value, strength: strength(text, scope.value, before))
     }
+    if isBehindThoseHit(text, tokens), isFailing(text, sentence) {
+      return .affected(scope: nil, strength: 3)
+    }
     if let other { return .other("measures \(other.value)") }
     if text.isWord(tokens.lowerBound, "every"), let kind = text[safe: tokens.upperBound],
       kind.kind == .word
@@ -107,7 +119,8 @@ enum ShareMeasure: Sendable, Hashable {
     }
     // "7% of those that ran were lost"
     if text.isWord(tokens.upperBound, "of"), text.isWord(tokens.upperBound + 1, "those"),
-      isFailing(text, sentence)
+      isFailing(text, sentence) || text.isWord(tokens.upperBound + 2, "online")
+        || text.isWord(tokens.upperBound + 2, "connected")
     {
       return .affected(scope: nil, strength: 2)
     }
@@ -132,6 +145,13 @@ enum ShareMeasure: Sendable, Hashable {
     return asides.contains(text.word(index))
   }
 
+  /// "families (75%) who tried"
+  private static func isBehindThoseHit(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    tokens.lowerBound >= 2 && text.isMark(tokens.lowerBound - 1, "(")
+      && text.isMark(tokens.upperBound, ")")
+      && scopes.match(text, at: tokens.lowerBound - 2) != nil
+  }
+
   private static let asides: WordSet = [
     "got", "failed", "ended", "saw", "received", "lost", "could", "were", "had", "timed",
   ]
@@ -144,6 +164,15 @@ enum ShareMeasure: Sendable, Hashable {
           && text.plain.bytes[token.range].last == UInt8(ascii: "s")
           && !systemThings.contains(token.word)
       }
+  }
+
+  /// "Payment service users affected" as the left cell of a row.
+  static func namesAffected(_ text: TokenText) -> Bool {
+    guard (2...6).contains(text.count), scopes.occurs(in: text, 0..<text.count) else {
+      return false
+    }
+    return text.isWord(text.count - 1, "affected") || text.isWord(text.count - 1, "impacted")
+      || text.isWord(0, "affected") || text.isWord(0, "impacted")
   }
 
   private static func isHitOrChanged(_ text: TokenText, _ sentence: Range<Int>) -> Bool {
@@ -159,15 +188,26 @@ enum ShareMeasure: Sendable, Hashable {
     "rejected", "blocked", "lost", "unable", "could not", "couldn't", "timed out", "timeouts",
     "dropped", "refused", "returned", "returning", "got", "received", "500", "503", "502", "504",
     "impacted", "interrupted", "disrupted", "stopped", "unreachable", "inaccessible", "not served",
-    "429", "404", "missing", "wrong", "paused", "loss", "refused",
+    "429", "404", "missing", "wrong", "paused", "loss", "refused", "could not", "cannot",
+    "turned away", "bounced", "disconnected", "not usable", "gone",
   ])
 
   private static let carriers: WordSet = [
     "serve", "serves", "served", "handle", "handles", "handled", "carry", "carries", "carried",
   ]
 
+  /// "Mobile tickets make up 46% of fares"
+  private static let makings = PhraseTable<Bool>([
+    "make up", "makes up", "made up", "account for", "accounts for", "accounted for", "represent",
+    "represents", "covered", "covers",
+  ])
+
   private static let recovered = PhraseTable<Bool>([
-    "back online", "restored", "online", "was restored", "recovered", "is back", "are back",
+    "back online", "restored", "came online", "are online", "online again", "were online again",
+    "had no problem",
+    "had no problems", "no trouble", "were fine", "was fine", "worked", "were not affected",
+    "was not affected", "weren't affected", "had no impact", "noticed nothing", "was restored",
+    "recovered", "is back", "are back",
     "unaffected", "running again", "back up",
   ])
 
@@ -181,13 +221,23 @@ enum ShareMeasure: Sendable, Hashable {
       let token = text.tokens[at]
       guard token.kind == .word || token.kind == .number else { return nil }
       if token.kind == .number || determiners.contains(token.word) { continue }
-      if systemThings.contains(token.word) { return nil }
+      if systemThings.contains(token.word) {
+        // "90% of products were affected"
+        guard isSaidToBeHit(text, at + 1) else { return nil }
+        return text.string(at..<at + 1)
+      }
       guard text.plain.bytes[token.range].last == UInt8(ascii: "s"), token.range.count > 3 else {
         continue
       }
       return text.string(at..<at + 1)
     }
     return nil
+  }
+
+  private static func isSaidToBeHit(_ text: TokenText, _ index: Int) -> Bool {
+    (text.isWord(index, "were") || text.isWord(index, "was"))
+      && (text.isWord(index + 1, "affected") || text.isWord(index + 1, "unavailable")
+        || text.isWord(index + 1, "impacted"))
   }
 
   private static let determiners: WordSet = ["the", "our", "all", "its", "their", "these", "this"]
