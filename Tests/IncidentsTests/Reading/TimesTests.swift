@@ -5,6 +5,10 @@ import Testing
   @Test(arguments: [
     ("# Postmortem\n## The cold kettle\n## Timeline\n- 10:00 Cold", "The cold kettle"),
     ("# Postmortem\n## Issue summary\n### Resume of it\nAll was cold.", "Postmortem"),
+    (
+      "Created by Ana, changed by Ben on 10 July\n\n# The cold kettle\n\n## Timeline\n- 10:00 Cold",
+      "The cold kettle"
+    ),
   ]) func whatStandsInASectionNamesNoDocument(_ text: String, _ title: String) {
     #expect(incident(text).title.value == title)
   }

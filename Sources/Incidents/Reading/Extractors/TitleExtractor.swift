@@ -13,7 +13,13 @@ struct TitleExtractor {
     if let field = view.fields(.title).first {
       return (claim(field.text, field.tokens, .labelledField, .high), nil)
     }
-    let named = candidates()
+    var named = candidates()
+    // A line above the title says who wrote it or what it is filed under.
+    if let heading = named.first(where: { view.passages[$0.passage].form == .heading(level: 1) }),
+      let first = named.first, view.passages[first.passage].form == .line
+    {
+      named = [heading] + named
+    }
     if let best = named.first(where: { !$0.isGeneric }) ?? named.first {
       let passage = view.passages[best.passage]
       return (

@@ -28,6 +28,7 @@ enum ClockRecogniser {
       return first.kind == .number && text.isMark(index - 3, "-")
         || first.kind == .word
           && meridiems[first.word] == nil && !before.spaceBefore && first.word != "utc"
+          && first.word != "z"
     }
     if before.isMark("="), !before.spaceBefore { return true }
     if before.isMark(".") || before.isMark(":") {
@@ -92,7 +93,7 @@ enum ClockRecogniser {
 
   private static func skipHours(_ text: TokenText, _ index: Int) -> Int {
     switch text.word(index) {
-    case "hrs", "hours": index + 1
+    case "hrs", "hours", "uhr": index + 1
     case "h" where text[safe: index]?.spaceBefore == false: index + 1
     default: index
     }
@@ -109,7 +110,9 @@ enum ClockRecogniser {
     let onDate =
       text.isWord(index + 1, "on") && text.isNumber(index + 2)
       && DateRecogniser.months[text.word(index + 3)] != nil
-    guard isHours || onDate || isFollowedByZone(text, index + 1) else { return nil }
+    // `0119Z`
+    let isZulu = after == "z" && text[safe: index + 1]?.spaceBefore == false
+    guard isHours || onDate || isZulu || isFollowedByZone(text, index + 1) else { return nil }
     guard let value = clock(token.value / 100, token.value % 100, 0, nil) else { return nil }
     return (ClockValue(clock: value.clock, isCertain: true), index + (isHours ? 2 : 1))
   }

@@ -45,6 +45,14 @@ enum DurationRecogniser {
 
   /// `2:15 hours`, `02:15 h`: a length in the field of one, where anywhere else it is a time of day.
   static func clockLike(_ text: TokenText, at index: Int) -> (DurationValue, next: Int)? {
+    // `3h15`
+    if text.isNumber(index), text.isWord(index + 1, "h"), text.isNumber(index + 2),
+      text.digits(index + 2) == 2, text.tokens[index + 2].value < 60,
+      text[safe: index + 1]?.spaceBefore == false, text[safe: index + 2]?.spaceBefore == false
+    {
+      let minutes = text.tokens[index].value * 60 + text.tokens[index + 2].value
+      return (DurationValue(minutes: Double(minutes), isApproximate: false), index + 3)
+    }
     guard text.isNumber(index), text.isMark(index + 1, ":"), text.isNumber(index + 2),
       text.digits(index + 2) == 2, text.tokens[index + 2].value < 60,
       units[text.word(index + 3)] == 60 || text.isWord(index + 3, "h")

@@ -67,6 +67,9 @@ struct MomentFinder: Sendable {
         || (token.isMark("-") && token.spaceBefore) || token.isMark("~")
         || (token.kind == .word && Self.beforeClock.contains(token.word))
         || (token.isMark(".") && text.isWord(index - 1, "ca"))
+        // "2024/02/29 (Thu) 21:30"
+        || Weekdays.words.contains(token.word) && text.isMark(index - 1, "(")
+        || token.isMark(")") && Weekdays.words.contains(text.word(index - 1))
       guard connects else { return }
       // "August 10 - 14:00" may be date and clock, "August 10 - August 11" is a range.
       if dates.match(text, at: index + 1) != nil { return }

@@ -34,7 +34,8 @@ enum FieldCollector {
     let names = passages.prefix(6).compactMap { passage in
       passage.label.map { passage.text.string($0) }
     }
-    return names.contains("Subject") && (names.contains("From") || names.contains("To"))
+    return names.contains("Subject")
+      && (names.contains("From") || names.contains("To") || names.contains("Date"))
   }
 
   private static func row(_ passage: Passage, _ index: Int) -> [Field] {

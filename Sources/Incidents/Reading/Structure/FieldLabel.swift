@@ -15,7 +15,8 @@ enum FieldLabel: Sendable, Hashable {
       "fault occurred", "time of incident", "time of occurrence", "onset", "start of incident",
       "start of the incident", "start of outage", "start of impact", "impact start",
       "impact started", "time started", "incident start time", "outage start time", "opened",
-      "start date and time", "date started", "first impact", "occurred", "time of failure",
+      "start date and time", "date started", "first impact", "occurred", "occurrence",
+      "time of failure",
       "customer impact start", "user impact start", "start of trouble", "since", "from")
     + fields(
       .end,
@@ -27,7 +28,7 @@ enum FieldLabel: Sendable, Hashable {
       "impact ended", "time ended", "incident end time", "outage end time", "closed",
       "end date and time", "date resolved", "time of resolution", "incident closed",
       "fully resolved", "full recovery", "customer impact end", "user impact end", "end of trouble",
-      "full restoration", "to", "until", "till")
+      "full restoration", "restoration", "time of restoration", "to", "until", "till")
     + fields(
       .detected,
       "detected", "detected at", "first detected", "detection time", "time detected",
@@ -43,7 +44,8 @@ enum FieldLabel: Sendable, Hashable {
       "duration of disruption", "duration of the disruption", "duration of impact",
       "total downtime", "downtime", "outage period", "length", "incident period", "period",
       "incident window", "outage window", "total time",
-      "total outage", "total incident duration", "total outage duration", "outage time",
+      "total", "how long did it last", "total outage", "total incident duration",
+      "total outage duration", "outage time",
       "impact duration", "lasted", "how long", "duration of issue", "duration of the issue")
     + fields(
       .timeToRestore,
@@ -85,7 +87,8 @@ enum FieldLabel: Sendable, Hashable {
       "updated", "meeting scheduled for", "meeting", "postmortem meeting", "report date",
       "date of report", "review date", "created", "meeting date",
       "created at", "date written", "due", "due date", "deadline", "date published", "reviewed",
-      "date prepared")
+      "date prepared", "date of issue", "issue date", "issued", "sent", "report dated",
+      "date of publication", "version", "pir date", "review held")
 
   struct Field: Sendable {
     let phrase: String
@@ -101,12 +104,52 @@ enum FieldLabel: Sendable, Hashable {
   /// The field that a label's words name; the whole label has to be one phrase, an article and
   /// a bracket aside.
   static func match(_ text: TokenText, _ tokens: Range<Int>) -> FieldLabel? {
+    let tokens = withoutNumber(text, tokens)
     if let label = whole(text, tokens) { return label }
     // "Début / Start": one of two languages.
-    guard let slash = tokens.first(where: { text.isMark($0, "/") && text.tokens[$0].spaceBefore })
-    else { return nil }
-    return whole(text, slash + 1..<tokens.upperBound) ?? whole(text, tokens.lowerBound..<slash)
+    if let slash = tokens.first(where: { text.isMark($0, "/") && text.tokens[$0].spaceBefore }),
+      let label = whole(text, slash + 1..<tokens.upperBound)
+        ?? whole(text, tokens.lowerBound..<slash)
+    {
+      return label
+    }
+    return boundary(text, tokens)
   }
+
+  /// "1.2 Start": the number of a paragraph is no part of its label.
+  private static func withoutNumber(_ text: TokenText, _ tokens: Range<Int>) -> Range<Int> {
+    var low = tokens.lowerBound
+    while low < tokens.upperBound, text.isNumber(low) || text.isMark(low, ".") { low += 1 }
+    return low..<tokens.upperBound
+  }
+
+  /// "Beginning of the disturbance", "Date and time of restoration": whatever it was that began.
+  private static func boundary(_ text: TokenText, _ tokens: Range<Int>) -> FieldLabel? {
+    guard let (label, index, count) = boundaries.first(in: text, tokens),
+      tokens.upperBound - index <= count + 4,
+      tokens.lowerBound == index || datesOfBoundaries.match(text, at: tokens.lowerBound) != nil,
+      !plans.occurs(in: text, tokens)
+    else { return nil }
+    return label
+  }
+
+  private static let boundaries = PhraseTable<FieldLabel>([
+    ("start of", .start), ("beginning of", .start), ("begin of", .start), ("onset of", .start),
+    ("commencement of", .start),
+    ("end of", .end), ("restoration of", .end), ("restoration", .end), ("recovery of", .end),
+    ("conclusion of", .end),
+    ("detection of", .detected), ("detection", .detected),
+  ])
+
+  private static let datesOfBoundaries = PhraseTable<Bool>([
+    "date and time of", "date of", "time of", "the", "time and date of",
+  ])
+
+  /// What begins and ends as planned is not the incident.
+  private static let plans = PhraseTable<Bool>([
+    "maintenance", "planned", "announced", "window", "support", "life", "contract", "shift",
+    "report", "year", "month", "quarter", "day", "week", "sale", "event", "release", "migration",
+  ])
 
   private static func whole(_ text: TokenText, _ tokens: Range<Int>) -> FieldLabel? {
     var low = tokens.lowerBound

@@ -20,12 +20,20 @@ struct LabelFinder: Sendable {
         guard words > 0, !isInsideClockOrAddress(text, index) else { return nil }
         return (0..<index, index + 1)
       }
-      if token.isMark(".") || token.isMark(",") || token.isMark("?") { return nil }
+      let isParagraph = words == 0 && isParagraphNumber(text)
+      if token.isMark(",") || token.isMark("?") || token.isMark(".") && !isParagraph { return nil }
       if token.kind == .word { words += 1 }
       if words > Self.limit { return nil }
-      if token.kind == .number, index == 0 { return nil }
+      if token.kind == .number, index == 0, !isParagraph { return nil }
     }
     return nil
+  }
+
+  /// "1.2 Start: …"
+  private func isParagraphNumber(_ text: TokenText) -> Bool {
+    text.isNumber(0) && text.isMark(1, ".") && text.isNumber(2) && text.digits(2) < 3
+      && text[safe: 2]?.spaceBefore == false && text[safe: 3]?.kind == .word
+      && text[safe: 3]?.spaceBefore == true
   }
 
   private func isInsideClockOrAddress(_ text: TokenText, _ colon: Int) -> Bool {

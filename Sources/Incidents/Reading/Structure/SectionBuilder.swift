@@ -149,6 +149,10 @@ struct SectionBuilder {
     if case .heading(1) = passages[index].form {
       return !passages[..<index].contains { $0.isHeading }
     }
+    // A document may begin at the second level.
+    if index == 0, !passages.dropFirst().contains(where: { $0.form == .heading(level: 1) }) {
+      return true
+    }
     return index == 1 && passages[0].isHeading && passages[0].role == .lead
   }
 

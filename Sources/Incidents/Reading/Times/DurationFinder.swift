@@ -12,8 +12,8 @@ struct DurationFinder {
     view.fields(label).compactMap { field in
       for index in field.tokens {
         guard
-          let (value, next) = DurationRecogniser.match(field.text, at: index)
-            ?? DurationRecogniser.clockLike(field.text, at: index)
+          let (value, next) = DurationRecogniser.clockLike(field.text, at: index)
+            ?? DurationRecogniser.match(field.text, at: index)
         else { continue }
         return Candidate(
           value: value,

@@ -65,20 +65,42 @@ struct TimeContextFinder {
 
   private func proseDate(_ roles: RoleSet, _ confidence: Confidence) -> Found? {
     var withoutYear: Found?
+    var alone: Found?
     for index in view.indices(roles) where !isAboutTheDocument(index) {
       let text = view.passages[index].text
       for span in view.spans[index] {
-        guard let date = span.first.date, !DocumentDate.isOne(text, span.first.tokens) else {
+        guard var date = span.first.date, !DocumentDate.isOne(text, span.first.tokens) else {
           continue
         }
         let rule: ReadingRule = roles.contains(.summary) ? .summaryStatement : .timelineFirst
+        if date.year == nil { date.year = alone?.date.year }
         let found = Found(
           date: date, evidence: evidence(text, span.first.tokens, rule, confidence, date))
+        if alone == nil, standsAlone(span, text) {
+          alone = found
+          continue
+        }
+        if let alone, date.year != nil { return isShortlyBefore(date, alone.date) ? found : alone }
         if date.year != nil || roles.contains(.timeline) { return found }
         withoutYear = withoutYear ?? found
       }
     }
-    return withoutYear
+    return alone ?? withoutYear
+  }
+
+  /// A day on a line of its own may be the document's as well as the incident's.
+  private func standsAlone(_ span: MomentSpan, _ text: TokenText) -> Bool {
+    span.first.clock == nil && span.second == nil && span.first.date?.year != nil
+      && text.tokens.indices.allSatisfy {
+        span.tokens.contains($0) || text.tokens[$0].kind == .mark
+          || Weekdays.words.contains(text.word($0))
+      }
+  }
+
+  /// Incidents are told within two months: then the day that the text names is theirs.
+  private func isShortlyBefore(_ date: DateValue, _ other: DateValue) -> Bool {
+    let days = other.number(assuming: 2000) - date.number(assuming: 2000)
+    return days > 0 && days <= 61
   }
 
   /// "Unless noted otherwise, all events happened on 21 October."
@@ -105,7 +127,8 @@ struct TimeContextFinder {
   private func headingDate() -> Found? {
     for (index, passage) in view.passages.enumerated() where passage.isHeading || index < 2 {
       for span in view.spans[index] {
-        guard let date = span.first.date else { continue }
+        guard let date = span.first.date, !DocumentDate.isOne(passage.text, span.first.tokens)
+        else { continue }
         return Found(
           date: date,
           evidence: evidence(passage.text, span.first.tokens, .documentTitle, .medium, date))
@@ -171,7 +194,22 @@ struct TimeContextFinder {
         }
       }
     }
-    return published ?? fileNameDate()?.date.year
+    return published ?? yearOfTitle() ?? fileNameDate()?.date.year
+  }
+
+  /// "Availability report: September 2023"
+  private func yearOfTitle() -> Int? {
+    for passage in view.passages.prefix(3) {
+      for index in passage.text.tokens.indices.dropFirst()
+      where passage.text.isNumber(index) && passage.text.digits(index) == 4 {
+        let year = passage.text.tokens[index].value
+        if (1990...2100).contains(year), DateRecogniser.months[passage.text.word(index - 1)] != nil
+        {
+          return year
+        }
+      }
+    }
+    return nil
   }
 
   // MARK: Zone
@@ -247,17 +285,19 @@ struct TimeContextFinder {
   private func declaredZone() -> ZoneValue? {
     for passage in view.passages where passage.role != .retold {
       let text = passage.text
-      guard let said = Self.declarations.first(in: text, 0..<text.count) else { continue }
-      for index in said.at + said.count..<min(text.count, said.at + said.count + 5) {
-        if let (zone, _) = view.moments.zones.match(text, at: index) { return zone }
-        if let region = ZoneTable.seasonal(region: text.word(index)) { return region }
+      for start in 0..<text.count {
+        guard let (_, count) = Self.declarations.match(text, at: start) else { continue }
+        for index in start + count..<min(text.count, start + count + 5) {
+          if let (zone, _) = view.moments.zones.match(text, at: index) { return zone }
+          if let region = ZoneTable.seasonal(region: text.word(index)) { return region }
+        }
       }
     }
     return nil
   }
 
   private static let declarations = PhraseTable<Bool>([
-    "all times", "times are", "times in", "timezone", "time zone", "all timestamps",
+    "all times", "times are", "times in", "times", "timezone", "time zone", "all timestamps",
     "timestamps are", "timestamps in",
   ])
 

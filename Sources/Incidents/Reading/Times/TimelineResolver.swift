@@ -39,7 +39,10 @@ struct TimelineResolver {
       day = date
       moment.date = date
     }
-    if moment.date == nil, draft.moment?.clock != nil, isLongBefore() { day = context.date }
+    if moment.date == nil, draft.moment?.clock != nil, isLongBefore() {
+      day = context.date
+      last = nil
+    }
     if moment.date == nil, let standing = context.standingDate, standing != day,
       last == nil || daysPassed == 0
     {
