@@ -4,7 +4,8 @@ enum ItemMarker {
   ///   is no item.
   static func read(_ bytes: [UInt8], _ line: Range<Int>) -> (Int?, Range<Int>)? {
     guard let first = line.first else { return nil }
-    if bytes[first].isASCIIDigit { return number(bytes, line) }
+    if bytes[first].isASCIIDigit { return number(bytes, line) ?? paragraph(bytes, line) }
+    if bytes[first] == UInt8(ascii: "(") { return bracketed(bytes, line) }
     guard let width = bulletWidth(bytes, line) else { return nil }
     var at = first + width
     // `**bold**` and `-5` are no bullets: a plain bullet wants a space after it.
@@ -15,7 +16,7 @@ enum ItemMarker {
     return (nil, at..<line.upperBound)
   }
 
-  /// `-`, `*`, `+`, and the dots and dashes that word processors leave: • – — ▪ ● ○ ·
+  /// `-`, `*`, `+`, and the dots and dashes that word processors leave: • – — ▪ ● ○ ◦ ‣ ► · ・
   private static func bulletWidth(_ bytes: [UInt8], _ line: Range<Int>) -> Int? {
     let first = line.lowerBound
     switch bytes[first] {
@@ -25,10 +26,13 @@ enum ItemMarker {
     case 0xC2 where line.count > 1 && bytes[first + 1] == 0xB7: return 2
     case 0xE2 where line.count > 2:
       switch (bytes[first + 1], bytes[first + 2]) {
-      case (0x80, 0xA2), (0x80, 0x93), (0x80, 0x94), (0x96, 0xAA), (0x97, 0x8F), (0x97, 0x8B):
+      case (0x80, 0xA2), (0x80, 0x93), (0x80, 0x94), (0x96, 0xAA), (0x97, 0x8F), (0x97, 0x8B),
+        (0x97, 0xA6), (0x80, 0xA3), (0x96, 0xBA):
         return 3
       default: return nil
       }
+    case 0xE3 where line.count > 2 && bytes[first + 1] == 0x83 && bytes[first + 2] == 0xBB:
+      return 3
     default: return nil
     }
   }
@@ -50,6 +54,48 @@ enum ItemMarker {
     if bytes[at].isASCIIDigit, !isClock(bytes, at..<line.upperBound) { return nil }
     while at < line.upperBound, bytes[at] <= 0x20 { at += 1 }
     return at < line.upperBound ? (value, at..<line.upperBound) : nil
+  }
+
+  /// `(1) Variables are compared`, `(a) Renewal for ten years`
+  private static func bracketed(_ bytes: [UInt8], _ line: Range<Int>) -> (Int?, Range<Int>)? {
+    var at = line.lowerBound + 1
+    var value = 0
+    while at < line.upperBound, bytes[at].isASCIIDigit, at - line.lowerBound < 3 {
+      value = value * 10 + Int(bytes[at] - 0x30)
+      at += 1
+    }
+    if at == line.lowerBound + 1, at < line.upperBound, bytes[at].isASCIILowercase {
+      value = Int(bytes[at] - UInt8(ascii: "a")) + 1
+      at += 1
+    }
+    guard at > line.lowerBound + 1, at + 1 < line.upperBound, bytes[at] == UInt8(ascii: ")"),
+      bytes[at + 1] == 0x20
+    else { return nil }
+    at += 1
+    while at < line.upperBound, bytes[at] <= 0x20 { at += 1 }
+    return at < line.upperBound ? (value, at..<line.upperBound) : nil
+  }
+
+  /// `4.1 The switch is scripted`: the second number counts. `4.1 million` is a number.
+  private static func paragraph(_ bytes: [UInt8], _ line: Range<Int>) -> (Int?, Range<Int>)? {
+    var at = line.lowerBound
+    var value = 0
+    var parts = 0
+    while parts < 3 {
+      let start = at
+      value = 0
+      while at < line.upperBound, bytes[at].isASCIIDigit, at - start < 2 {
+        value = value * 10 + Int(bytes[at] - 0x30)
+        at += 1
+      }
+      guard at > start else { return nil }
+      parts += 1
+      guard at < line.upperBound, bytes[at] == UInt8(ascii: ".") else { break }
+      at += 1
+    }
+    guard parts > 1, at + 1 < line.upperBound, bytes[at] == 0x20, bytes[at + 1].isASCIIUppercase
+    else { return nil }
+    return (value, at + 1..<line.upperBound)
   }
 
   private static func isClock(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

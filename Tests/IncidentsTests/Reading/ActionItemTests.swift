@@ -39,6 +39,15 @@ import Testing
       "What are we doing to prevent it from happening again?\n\nWe take these steps:\n\n    Replacing the disk\n"
         + "    Adding an alert\n\nWe know that cold tea is no laughing matter.", 2
     ),
+    ("**What we change:**\n\n1. Shelves carry names\n2. A second person looks", 2),
+    ("### 4. Orders issued\n\n4.1 The switch is scripted.\n\n4.2 The switch is rehearsed.", 2),
+    ("## From now on\n・Split the table\n・Rehearse with players", 2),
+    ("5. Measures for recurrence prevention\n(1) Compare variables.\n(2) Stop at the start.", 2),
+    ("**Actions taken or planned.**\n\n(a) Renew for ten years.\n(b) List all names.", 2),
+    (
+      "It is well again.\n\nTo help prevent this in the future we have\n\n* added a rule\n* lowered a limit",
+      2
+    ),
     ("## Follow-up\nWe will add an alert. The team will also test backups.", 2),
     (
       "## Actions\nTo prevent this, the following will be done:\nAdd an alert to it.\nAdd a test to it.",

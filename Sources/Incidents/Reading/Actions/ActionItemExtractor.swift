@@ -88,17 +88,24 @@ struct ActionItemExtractor {
   /// Without a section on actions, what the lessons say that has to be done.
   private mutating func readLessons() {
     var isIntroduced = false
+    var introducesMeasures = false
     for (index, passage) in view.passages.enumerated() where passage.role != .retold {
       if passage.form != .item {
+        // "To help prevent this we have" above the list goes on in its items.
+        let isOpen = endsWithColon(passage) || !endsWithStop(passage)
+        introducesMeasures = isOpen && ActionLine.announcesMeasures(passage.text)
         isIntroduced = endsWithColon(passage) && ActionLine.announcesLessons(passage.text)
       }
-      guard passage.form == .item, !passage.isOpener, passage.role == .lessons || isIntroduced
+      guard passage.form == .item, !passage.isOpener,
+        passage.role == .lessons || isIntroduced || introducesMeasures
       else {
         continue
       }
-      let says = Sentences(passage.text, 0..<passage.text.count).contains {
-        ActionLine.demands(passage.text, $0)
-      }
+      let says =
+        introducesMeasures
+        || Sentences(passage.text, 0..<passage.text.count).contains {
+          ActionLine.demands(passage.text, $0)
+        }
       if says { append(index, 0..<passage.text.count, .listItem) }
     }
   }
@@ -164,6 +171,11 @@ struct ActionItemExtractor {
   /// "1. Code reviews:" with "— Enforce …" flush left below it.
   private func isDashUnderNumber(_ passage: Passage, _ next: Passage) -> Bool {
     passage.number != nil && next.number == nil && endsWithColon(passage)
+  }
+
+  private func endsWithStop(_ passage: Passage) -> Bool {
+    guard let last = passage.text.plain.bytes.last else { return false }
+    return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
   }
 
   private func endsWithColon(_ passage: Passage) -> Bool {

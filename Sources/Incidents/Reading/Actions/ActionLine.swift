@@ -52,6 +52,19 @@ enum ActionLine {
     "to avoid this", "from happening again", "in the future",
   ])
 
+  /// "To help prevent this in the future we have" above a list.
+  static func announcesMeasures(_ text: TokenText) -> Bool {
+    measures.occurs(in: text, 0..<text.count)
+  }
+
+  private static let measures = PhraseTable<Bool>([
+    "to prevent this", "to help prevent", "to avoid this", "to stop this", "from happening again",
+    "prevent a recurrence", "prevent recurrence", "does not happen again", "doesn't happen again",
+    "making the following changes", "following changes", "following improvements",
+    "following measures", "following steps", "following actions", "we commit to", "we promise",
+    "reduce the likelihood", "we have since", "since then we",
+  ])
+
   /// Whether a sentence says that something has to be done.
   static func demands(_ text: TokenText, _ sentence: Range<Int>) -> Bool {
     duties.occurs(in: text, sentence)

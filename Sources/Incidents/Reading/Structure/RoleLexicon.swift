@@ -96,7 +96,21 @@ enum RoleLexicon {
         "what has changed", "what was changed", "what changed since", "changed since",
         "what changed afterwards", "what changed after", "what has changed since",
         "planned changes", "commitments", "preventive", "corrective", "mitigations planned",
-        "what we are doing about it", "what will we do", "what now")
+        "what we are doing about it", "what will we do", "what now", "what we change", "what we do",
+        "what we do now", "what i promise", "what we promise", "what we do differently",
+        "what we will do differently", "from now on", "if it happens again",
+        "permanent fixes", "recurrence prevention", "prevent recurrence",
+        "preventing a recurrence", "remedial measures", "remedial actions", "remedial action",
+        "orders issued", "promised improvements", "agreed actions", "actions agreed",
+        "measures decided", "measures taken", "further measures", "further actions",
+        "further steps", "work items", "how we prevent", "how we avoid", "how we will avoid",
+        "so it doesn't happen again", "so that it does not happen again", "never again",
+        "what we're doing", "what we're changing", "what we're doing about it", "our plan",
+        "plan of action", "capa", "hardening", "what is being done", "what's being done",
+        "what will be done", "what we have done since", "what we did since", "repair items",
+        "action register", "our promises", "our commitments", "follow through", "fixes planned",
+        "homework", "issues filed", "tickets filed", "what changes now", "what happens now",
+        "doing better", "how we will do better")
       + table(
         .other,
         "conclusion", "conclusions", "closing", "references", "reference", "links", "link",
@@ -114,9 +128,13 @@ enum RoleLexicon {
   static let wholes = PhraseTable<SectionRole>(
     table(.summary, "problem")
       + table(.impact, "effect", "effects")
-      + table(.timeline, "sequence", "times", "story", "log", "progress")
-      + table(.rootCause, "findings", "origin", "reason", "reasons", "why", "fault")
-      + table(.actions, "decisions", "changes", "afterwards", "since then", "what follows")
+      + table(
+        .timeline, "sequence", "times", "story", "log", "progress", "course", "when",
+        "how it went", "events", "chronicle", "correspondence", "activity", "what happened when")
+      + table(.rootCause, "cause", "findings", "origin", "reason", "reasons", "why", "fault")
+      + table(
+        .actions, "decisions", "changes", "afterwards", "since then", "what follows", "agreed",
+        "orders", "plan", "plans", "promises", "safeguards", "next", "next time")
       + table(.other, "questions", "evidence", "thanks", "guidelines", "distribution"))
 
   /// Words that may stand beside a phrase in a question that is a heading without any mark: "What are we

@@ -76,6 +76,8 @@ extension TimelineExtractor {
       || passage.label != nil && passage.form == .line
       || passage.form == .line && shape.isBareLines
     if isEntry {
+      // "10 minutes to find the cause" counts, it does not tell when.
+      if DurationRecogniser.match(passage.text, at: 0) != nil { return }
       return appendUntimed(passage, day: moment(in: index))
     }
     let sentences = RunTogether.timedSentences(passage.text, view.spans[index])
