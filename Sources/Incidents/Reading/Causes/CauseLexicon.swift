@@ -81,7 +81,7 @@ enum CauseLexicon {
       "cors", "allowed origins", "allowed hosts", "allow list", "allowlist", "whitelist",
       "documentroot", "document root", "file ownership", "selinux", "spf record",
       "left at localhost",
-      "debug mode", "wrong mode", "liveness probe", "readiness probe", "mis set", "preset",
+      "debug mode", "wrong mode", "liveness probe", "readiness probe", "mis set",
       "flag that was", "flag was switched", "flag was turned", "security group rule",
       "bucket policy", "network policy", "inherited from")
     + words(
@@ -130,7 +130,7 @@ enum CauseLexicon {
       "await", "dereferenced", "dereference", "backtracked", "catastrophic backtracking",
       "backtracking", "segfault", "nullpointerexception", "npe", "typeerror", "uncaught",
       "off by one error", "faulty rollout", "bad rollout", "thread safe", "infinite", "deadlocked",
-      "double free", "data race", "stack trace", "lexicographically", "race", "logic flaw",
+      "double free", "data race", "stack trace", "lexicographically", "logic flaw",
       "programming mistake", "mishandled", "mishandling", "miscalculated", "memory corruption",
       "not idempotent", "cartesian product", "full table scan", "wrong formula", "hard loop",
       "crash loop bug", "implementation error", "flawed logic", "wrong operator")
@@ -179,12 +179,16 @@ enum CauseLexicon {
     + words(
       "capacity", 7,
       "dimensioned for", "sized for", "designed for", "never seen", "more than we had planned",
-      "most it has", "burst credits", "cpu left", "memory left", "all busy", "bumped against",
+      "most it has", "burst credits", "times more people", "times more users",
+      "times more visitors",
+      "times more traffic", "times the usual", "too little for", "too small a",
+      "too small for", "too much data", "at the ceiling", "cpu left",
+      "memory left", "all busy",
       "went viral", "front page", "flash crowd",
       "outgrown", "outgrew", "ran hot", "oom killer", "oom killed", "oomkilled", "starvation",
       "no headroom", "too much traffic", "peak traffic", "peak hour", "contention for cpu",
       "noisy neighbour", "noisy neighbor", "maxed out", "undersized", "bottleneck",
-      "thundering herd", "backlog")
+      "thundering herd")
 
   private static let dependency =
     words(
@@ -209,12 +213,14 @@ enum CauseLexicon {
       "us east 1", "region of aws", "service disruption in")
     + words(
       "dependency", 8,
-      "rate limit imposed", "imposed by a partner", "by a partner", "partner's", "another agency",
-      "another organisation", "another organization", "identity provider", "upstream project",
+      "rate limit imposed", "imposed by a partner", "nothing but wait", "nothing but to wait",
+      "had no part in",
+      "their own report", "according to their", "aggregator",
+      "clearing house", "by a partner", "partner's", "another agency",
+      "another organisation", "another organization", "upstream project",
       "upstream package",
       "transitive package", "transitive dependency", "their status page", "outside our control",
-      "beyond our control", "out of our control", "new minor version", "unpublished",
-      "from the registry", "we host on")
+      "beyond our control", "out of our control", "new minor version", "unpublished")
 
   private static let network =
     words(
@@ -265,10 +271,11 @@ enum CauseLexicon {
       "water leak", "broken disk", "burnt", "electrical", "machine died", "card died")
     + words(
       "hardware", 8,
-      "dimm", "pdu", "psu", "breaker", "breakers", "machine check", "ecc errors", "wore out",
-      "ssds", "electricity", "air conditioning", "leaking pipe", "water from", "fire in",
+      "dimm", "breakers tripped", "tripped the breakers", "main breaker", "caught fire", "pdu",
+      "psu", "machine check", "ecc errors", "wore out",
+      "ssds", "electricity", "air conditioning", "leaking pipe", "water from",
       "physical damage", "mainboard", "faulty module", "failed drive", "faulty drive",
-      "power feed", "transformer", "backplane", "line card", "smart errors", "bad block",
+      "power feed", "backplane", "line card", "smart errors", "bad block",
       "bad blocks", "broken cable", "defective hardware", "defective disk", "raid controller")
 
   private static let security =
@@ -292,7 +299,8 @@ enum CauseLexicon {
     + words(
       "security", 8,
       "intruder", "phished", "posing as", "social engineering", "exploiter", "backdoor", "trojan",
-      "flood of requests", "deliberate attack", "public repository", "mining", "miners", "botnet",
+      "flood of requests", "deliberate attack", "to a public repository", "in a public repository",
+      "mining", "miners", "botnet",
       "stuffing", "scraper", "scrapers", "crawler flood", "web shell", "remote code execution",
       "cross site scripting", "xss", "vulnerable", "zero day", "hostile", "impersonated",
       "brute forced", "took over the account", "spam bots")
@@ -359,7 +367,8 @@ enum CauseLexicon {
       "was outdated")
     + words(
       "expiry", 9,
-      "notafter", "validity period", "gone past", "end of its life", "end of life", "past its",
+      "notafter", "reached its end",
+      "validity period", "gone past", "end of its life", "end of life", "past its",
       "time synchronisation", "time synchronization", "clock drift", "clocks had drifted",
       "subscription ended", "trial ended", "trial period")
 
@@ -394,7 +403,7 @@ enum CauseLexicon {
     "no explanation", "still don't know", "cause remains", "cannot explain", "can't explain",
     "could not explain", "no conclusive", "not conclusive", "could not find out",
     "could not establish", "not been established", "remains open", "not understood",
-    "don't understand why", "do not understand why", "no root cause could", "best guess",
+    "don't understand why", "do not understand why", "no root cause could",
     "still unknown", "is unknown", "remains unknown", "unknown at this time", "not determined",
     "could not be determined", "not been determined", "not known", "unclear", "undetermined",
     "not been identified", "never found", "no root cause", "root cause unknown",

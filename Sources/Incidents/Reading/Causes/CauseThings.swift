@@ -34,7 +34,8 @@ struct CauseThings: OptionSet, Sendable {
         "resource limits", "upstream block", "directive", "symlink", "symbolic link",
         "document root", "docroot", "bind address", "autoscaling", "autoscaler", "setting",
         "settings", "config", "configuration", "file mode", "network policy", "cors", "waf",
-        "location block", "redirect", "selector", "label", "labels", "weight", "weights",
+        "location block", "redirect", "value", "values", "selector", "label", "labels", "weight",
+        "weights",
       ]
     ),
     (
@@ -82,7 +83,7 @@ struct CauseThings: OptionSet, Sendable {
         "disk", "disks", "ssd", "ssds", "hdd", "drive", "drives", "raid", "controller", "dimm",
         "dimms",
         "memory module", "memory stick", "ups", "psu", "power supply", "power feed", "power feeds",
-        "breaker", "fan", "fans", "air conditioning", "air conditioner", "chiller", "motherboard",
+        "fan", "fans", "air conditioning", "air conditioner", "chiller", "motherboard",
         "mainboard", "network card", "network interface card", "nic", "hypervisor", "chassis",
         "generator", "server room", "rack", "racks", "board", "battery", "batteries", "transceiver",
         "line card", "backplane", "machine", "physical host", "physical server", "cooling", "mains",
@@ -150,7 +151,9 @@ struct CauseThings: OptionSet, Sendable {
         "not the", "not contain", "did not contain", "not have the", "no entry", "not allowed",
         "not permitted", "refused access", "stayed at", "was left", "given in", "tuned to",
         "switched from", "inverted", "not carried over", "listen", "listened on", "trailing slash",
-        "pinned", "action set", "not exported", "not mounted", "not loaded",
+        "pinned", "action set", "carried over", "shipped with", "allows only", "allowed only",
+        "permits only",
+        "development copy", "copied to production", "not exported", "not mounted", "not loaded",
       ]
     ),
     (

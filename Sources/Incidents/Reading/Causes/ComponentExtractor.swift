@@ -26,7 +26,7 @@ struct ComponentExtractor {
     {
       extractor.weigh(sentence, number, cause)
     }
-    extractor.weighByCause(cause)
+    extractor.weighByCause(cause, sentences)
     return extractor.claims(sentences)
   }
 
@@ -47,7 +47,9 @@ struct ComponentExtractor {
     var counted: [String] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
-      guard let (component, count) = lexicon.match(sentence.text, at: index) else {
+      guard let (component, count) = lexicon.match(sentence.text, at: index),
+        !isBareLetter(sentence.text, index)
+      else {
         index += 1
         continue
       }
@@ -67,6 +69,12 @@ struct ComponentExtractor {
           component: component, score: score, sentence: number, tokens: index..<index + count))
       index += count
     }
+  }
+
+  /// "S3" is a word and a number; an S alone is none.
+  private func isBareLetter(_ text: TokenText, _ index: Int) -> Bool {
+    text.isWord(index, "s")
+      && !(text.isNumber(index + 1) && text[safe: index + 1]?.spaceBefore == false)
   }
 
   private mutating func add(_ component: String, _ score: Int) {
@@ -116,19 +124,43 @@ struct ComponentExtractor {
 
   /// What a category of cause says of the component: a provider's fault is the provider's, and a bug
   /// that nothing places elsewhere is the application's.
-  private mutating func weighByCause(_ cause: CauseID?) {
+  private mutating func weighByCause(_ cause: CauseID?, _ sentences: [CauseSentence]) {
+    guard let cause, let usual = Self.usual[cause] else { return }
     let best = scores.max { ($0.score, $1.component) < ($1.score, $0.component) }
     switch cause {
-    case "dependency":
-      if let best, let own = place(of: "third-party") { scores[own].score = best.score * 2 }
-    case "software-bug":
-      guard let best, let own = place(of: "application"), scores[own].score > 0,
-        !close.contains(best.component)
+    case "dependency", "network":
+      break
+    default:
+      // A component that stands right beside the cause is at fault, unless any machine would be.
+      let isNamed =
+        cause == "software-bug" && place(of: usual).map { scores[$0].score > 0 } ?? false
+      guard
+        best.map({
+          isAnyMachine($0.component) || isNamed && !close.contains($0.component)
+        }) ?? true
       else { return }
-      scores[own].score = best.score * 2
-    default: break
+    }
+    if let own = place(of: usual), scores[own].score > 0 {
+      scores[own].score = max(scores[own].score, (best?.score ?? 0) * 2)
+    } else if let told = sentences.indices.first(where: { index in
+      !sentences[index].tellsRepair
+        && sentences[index].words.contains { $0.meaning.category == cause }
+    }), let words = sentences[told].words.first(where: { $0.meaning.category == cause }) {
+      let score = max(1, (best?.score ?? 0) * 2)
+      add(usual, score)
+      mentions.append(
+        Mention(component: usual, score: score, sentence: told, tokens: words.tokens))
     }
   }
+
+  /// "server" names the place where it happened, whatever was at fault there.
+  private func isAnyMachine(_ component: String) -> Bool { component == "server" }
+
+  /// What is at fault where nothing says otherwise.
+  private static let usual: [CauseID: String] = [
+    "dependency": "third-party", "network": "network", "software-bug": "application",
+    "hardware": "server",
+  ]
 
   /// The weightiest component, and a second one that comes close.
   private func claims(_ sentences: [CauseSentence]) -> [Claim<String>] {

@@ -52,7 +52,8 @@ enum ComponentLexicon {
         "authentication", "auth", "login", "sso", "oauth", "identity", "authorization",
         "authorisation", "token service", "sign in", "credentials", "session service", "ldap",
         "auth service", "password", "api token", "credential", "secret", "client secret",
-        "auth server",
+        "auth server", "identity provider", "identity broker", "single sign on", "signing key",
+        "session tokens", "access token", "access tokens", "passwords",
         "authentication service", "access key")
       + phrases(
         "kubernetes",

@@ -25,6 +25,8 @@ enum FalseLeads {
     "played no part", "plays no part", "no part in it", "rule out", "nothing defective",
     "nothing wrong with", "nothing was broken", "worked as designed", "ran normally",
     "were spotless", "was spotless", "was green", "were green", "were verified", "no attack",
+    "no bug", "neither a wrong", "in order", "without influence", "looks suspicious", "exonerated",
+    "cleared of all blame", "no wrong setting", "found nothing wrong", "was correct", "perfect",
     "no intrusion", "did not help", "didn't help", "had no effect", "with no effect", "were right",
     "were all fine", "checked before", "not at fault", "not to blame", "we blamed", "rumours",
     "handled everything correctly", "considered and excluded", "was excluded", "were excluded",

@@ -45,9 +45,9 @@ enum ProviderFault {
       "gitlab's", "cloudflare", "cloudflare's", "fastly", "akamai", "heroku", "digitalocean",
       "linode", "ovh", "hetzner", "stripe", "stripe's", "twilio", "sendgrid", "paypal", "us east 1",
       "auth0", "okta", "docker hub", "docker hub's", "npm", "maven central",
-      "let's encrypt", "cloudfront", "s3", "route 53", "dynamodb", "kinesis", "adyen", "klarna",
+      "let's encrypt", "cloudfront", "dynamodb", "kinesis", "adyen", "klarna",
       "plaid", "mailgun", "mailchimp", "postmark", "firebase", "supabase", "vercel", "netlify",
-      "rackspace", "equinix", "centurylink", "level 3", "cogent", "zayo", "telia", "verizon",
+      "rackspace", "equinix", "centurylink", "cogent", "zayo", "telia", "verizon",
       "comcast", "dyn", "namecheap", "godaddy", "digicert", "openai", "salesforce", "shopify",
       "atlassian", "microsoft", "office 365",
       "datadog", "pagerduty", "mongodb atlas", "confluent", "algolia", "bunny",
@@ -59,9 +59,9 @@ enum ProviderFault {
         "the carrier", "our carrier", "carrier's", "the upstream", "their side", "their end",
         "third party", "data centre operator", "registrar", "our cdn", "the cdn", "cdn's",
         "our host", "sms gateway", "payment gateway", "payment processor", "acquirer",
-        "identity provider", "our bank", "the bank's", "upstream", "partner", "partner's",
+        "identity provider", "our bank", "the bank's", "partner", "partner's",
         "another agency", "another team's", "telecom", "maintainer",
-        "hosting", "the registry", "utility",
+        "the registry",
       ].map { ($0, false) })
 
   private static let faults = PhraseTable<Bool>([
