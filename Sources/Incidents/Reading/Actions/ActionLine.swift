@@ -62,7 +62,8 @@ enum ActionLine {
     "prevent a recurrence", "prevent recurrence", "does not happen again", "doesn't happen again",
     "making the following changes", "following changes", "following improvements",
     "following measures", "following steps", "following actions", "we commit to", "we promise",
-    "reduce the likelihood", "we have since", "since then we",
+    "reduce the likelihood", "promised improvements", "permanent fix", "our measures",
+    "we have since", "since then we",
   ])
 
   /// Whether a sentence says that something has to be done.

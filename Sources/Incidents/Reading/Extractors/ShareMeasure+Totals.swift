@@ -96,8 +96,17 @@ extension ShareMeasure {
     let could = (index + 1..<min(text.count, index + 8)).first {
       text.isWord($0, "could") || text.isWord($0, "got") || text.isWord($0, "was")
     }
-    return could.map { ("users", $0 + 1 - index) }
+    return could.flatMap { verb in
+      // "Nobody was paged"
+      text.isWord(verb, "was") && unharmed.contains(text.word(verb + 1))
+        ? nil : ("users", verb + 1 - index)
+    }
   }
+
+  private static let unharmed: WordSet = [
+    "paged", "alerted", "notified", "informed", "told", "woken", "hurt", "harmed", "aware",
+    "called", "injured", "charged", "looking", "watching", "there", "on",
+  ]
 
   private static let relatives: WordSet = ["that", "which", "who"]
 

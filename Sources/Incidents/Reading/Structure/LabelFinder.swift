@@ -9,7 +9,7 @@ struct LabelFinder: Sendable {
   }
 
   /// The longest label in words; more is a sentence that happens to hold a colon.
-  private static let limit = 7
+  private static let limit = 8
 
   private func colon(_ passage: Passage) -> (label: Range<Int>, content: Int)? {
     let text = passage.text

@@ -38,6 +38,7 @@ struct TimeContextFinder {
       [.summary, .impact, .lead], .high)
       ?? headingDate() ?? proseDate([.timeline], .medium)
       ?? proseDate([.detection, .rootCause, .resolution, .factors], .medium)
+      ?? proseDate([.other], .low)
       ?? frontMatterDate() ?? fileNameDate()
       ?? fieldDate([.end])
   }
@@ -125,7 +126,8 @@ struct TimeContextFinder {
   private func isAboutTheDocument(_ index: Int) -> Bool { view.isAboutTheDocument(index) }
 
   private func headingDate() -> Found? {
-    for (index, passage) in view.passages.enumerated() where passage.isHeading || index < 2 {
+    for (index, passage) in view.passages.enumerated()
+    where (passage.isHeading || index < 2) && !isAboutTheDocument(index) {
       for span in view.spans[index] {
         guard let date = span.first.date, !DocumentDate.isOne(passage.text, span.first.tokens)
         else { continue }

@@ -14,6 +14,8 @@ struct TimelineResolver {
   private var day: DateValue?
   private var daysPassed = 0
   private var last: Int?
+  /// Whether an entry has said which day of the week it is of.
+  private var knowsWeekday = false
 
   static func resolve(_ drafts: [DraftEntry], in context: TimeContext) -> [ResolvedEntry] {
     var resolver = TimelineResolver(context: context)
@@ -48,9 +50,23 @@ struct TimelineResolver {
     {
       day = standing
     }
+    if moment.date == nil, let weekday = draft.weekday { move(to: weekday) }
     let minute = moment.clock.map { place($0.clock.minuteOfDay, hasDate: moment.date != nil) }
     let instant = context.instant(moment, assuming: currentDay)
     return ResolvedEntry(draft: draft, instant: instant, phase: phase, minute: minute)
+  }
+
+  /// "Wed 09:00" below "Tue 18:05" is of the next day; the first day named is the nearest to the
+  /// incident's.
+  private mutating func move(to weekday: Int) {
+    guard let day, let year = day.year else { return }
+    var days = weekday - CivilDay(year: year, month: day.month, day: day.day).weekday
+    if days < 0 { days += 7 }
+    if !knowsWeekday, days > 3 { days -= 7 }
+    knowsWeekday = true
+    guard days != 0 else { return }
+    self.day = day.adding(days)
+    last = nil
   }
 
   /// An entry of weeks before ("April 1: configured") is what led to the incident; the bare clocks
@@ -75,9 +91,11 @@ struct TimelineResolver {
 
 extension DateValue {
   /// The day after; a February without a year is taken for a short one.
-  var next: DateValue {
+  var next: DateValue { adding(1) }
+
+  func adding(_ days: Int) -> DateValue {
     let following = CivilDay(
-      number: CivilDay(year: year ?? 2001, month: month, day: day).number + 1)
+      number: CivilDay(year: year ?? 2001, month: month, day: day).number + days)
     return DateValue(
       year: year == nil ? nil : following.year, month: following.month, day: following.day,
       isAmbiguous: isAmbiguous)

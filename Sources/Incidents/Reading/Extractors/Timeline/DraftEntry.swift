@@ -14,6 +14,14 @@ struct DraftEntry: Sendable {
   let whole: Range<Int>
   let rule: ReadingRule
 
+  /// "Tue 13:40": the day of the week before its time, 0 for Monday.
+  var weekday: Int? {
+    guard rule != .tableRow, let moment, moment.date == nil else { return nil }
+    var index = moment.tokens.lowerBound - 1
+    while index >= 0, text.isMark(index, ",") || text.isMark(index, ".") { index -= 1 }
+    return index >= 0 ? Weekdays.numbers[text.word(index)] : nil
+  }
+
   /// Where the entry stands: its line, and the first lines below where that is only a time.
   var range: Range<Int> {
     guard tokens.isEmpty, let first = more.first?.plain.sourceRange, !first.isEmpty else {
