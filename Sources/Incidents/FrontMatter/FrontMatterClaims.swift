@@ -97,7 +97,7 @@ public struct FrontMatterClaims: Sendable {
 
   /// A start or an end that front matter moves makes a duration read from the text stale.
   private func overrideTimes(_ incident: inout Incident) {
-    incident.start = start ?? startByDate(incident.start) ?? incident.start
+    incident.start = start ?? startByDate(incident.start, end: incident.end) ?? incident.start
     incident.detected = detected ?? incident.detected
     incident.mitigated = mitigated ?? incident.mitigated
     incident.end = end ?? incident.end
@@ -150,8 +150,14 @@ public struct FrontMatterClaims: Sendable {
 
   /// What `date` says of the start. A day that the text gives an hour to, or that the text is sure is
   /// another, is the text's to tell: a blog's `date` is that of its publication.
-  private func startByDate(_ read: Claim<Instant>?) -> Claim<Instant>? {
+  private func startByDate(
+    _ read: Claim<Instant>?, end: Claim<Instant>?
+  ) -> Claim<Instant>? {
     guard let date, let read else { return date }
+    // What was over before that day did not begin on it.
+    if let over = end?.value.epochMinutes, let day = date.value.epochMinutes, over < day {
+      return read
+    }
     let isSameDay = (read.value.month, read.value.day) == (date.value.month, date.value.day)
     if isSameDay {
       return read.value.year == nil || read.value.clock == nil && date.value.clock != nil

@@ -93,9 +93,10 @@ enum ItemMarker {
       guard at < line.upperBound, bytes[at] == UInt8(ascii: ".") else { break }
       at += 1
     }
-    guard parts > 1, at + 1 < line.upperBound, bytes[at] == 0x20, bytes[at + 1].isASCIIUppercase
-    else { return nil }
-    return (value, at + 1..<line.upperBound)
+    guard parts > 1, at < line.upperBound, bytes[at] == 0x20 else { return nil }
+    while at < line.upperBound, bytes[at] == 0x20 { at += 1 }
+    guard at < line.upperBound, bytes[at].isASCIIUppercase else { return nil }
+    return (value, at..<line.upperBound)
   }
 
   private static func isClock(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

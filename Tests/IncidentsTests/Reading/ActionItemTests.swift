@@ -41,6 +41,14 @@ import Testing
     ),
     ("**What we change:**\n\n1. Shelves carry names\n2. A second person looks", 2),
     ("### 4. Orders issued\n\n4.1 The switch is scripted.\n\n4.2 The switch is rehearsed.", 2),
+    (
+      "4. Recommendations\n\n4.1  Move to another contract.\n\n4.2  Test the switch twice a year.",
+      2
+    ),
+    (
+      "**Corrective measures:** Load test with many players. Keep only the score. Alert on memory.",
+      3
+    ),
     ("## From now on\n・Split the table\n・Rehearse with players", 2),
     ("5. Measures for recurrence prevention\n(1) Compare variables.\n(2) Stop at the start.", 2),
     ("**Actions taken or planned.**\n\n(a) Renew for ten years.\n(b) List all names.", 2),

@@ -97,6 +97,66 @@ import Testing
       ])
   }
 
+  @Test func daysOfTheWeekMoveATimelineOn() {
+    let entries = incident(
+      """
+      ## Summary
+      From Sunday 4 June 2023 on the shop was down.
+
+      ## Timeline (UTC)
+      Sun 13:40 the shop is down
+      Sun 18:05 a disk is ordered
+      Tue 09:00 the disk arrives
+      Wed 08:10 the shop is up again
+      """
+    ).timeline
+    #expect(
+      entries.map { $0.at?.description } == [
+        "2023-06-04T13:40:00+00:00", "2023-06-04T18:05:00+00:00", "2023-06-06T09:00:00+00:00",
+        "2023-06-07T08:10:00+00:00",
+      ])
+  }
+
+  @Test func theFirstDayOfTheWeekIsTheNearest() {
+    let entries = incident(
+      "## Summary\nOn 5 June 2023 the shop was down.\n\n## Timeline (UTC)\n- Sun 23:40 a disk is full\n- Mon 00:10 the shop is down"
+    ).timeline
+    #expect(
+      entries.map { $0.at?.description } == [
+        "2023-06-04T23:40:00+00:00", "2023-06-05T00:10:00+00:00",
+      ])
+  }
+
+  @Test func anImpactBeginsBeforeItsTicket() {
+    #expect(
+      span(
+        """
+        | Field | Value |
+        |---|---|
+        | Opened | 2023-06-04 10:20 UTC |
+        | Impact start | 2023-06-04 10:00 UTC |
+        | Impact end | 2023-06-04 11:00 UTC |
+        """) == day)
+  }
+
+  @Test func aBlogsDateIsNoStartOfWhatWasOverBefore() {
+    #expect(
+      span(
+        """
+        ---
+        date: 2023-06-08 18:00:00 +0000
+        ---
+        # The shop was down
+
+        **Times.** From 2023-06-04 10:00 UTC to 2023-06-04 11:00 UTC.
+
+        **Timeline.**
+
+        - 2023-06-04 10:00 UTC: the shop is down
+        - 2023-06-04 11:00 UTC: the shop is up again
+        """) == day)
+  }
+
   @Test func aTitleMayNameTheYear() {
     #expect(
       span(

@@ -11,6 +11,13 @@ enum ActionVerbs {
   }
 
   private static let imperatives: WordSet = [
+    "ask", "cap", "catch", "collect", "compare", "confirm", "connect", "cover", "delete", "detect",
+    "drop", "exercise", "expose", "force", "harden", "isolate", "keep", "load", "lock", "lower",
+    "maintain", "measure", "merge", "monitor", "onboard", "open", "practice", "practise", "probe",
+    "protect", "publish", "put", "raise", "rebuild", "record", "register", "rehearse", "rename",
+    "renew", "require", "reset", "restore", "retire", "rework", "route", "scale", "script", "send",
+    "share", "split", "stop", "store", "teach", "throttle", "track", "tune", "turn", "warn",
+    "watch", "wrap",
     "add", "adjust", "adopt", "alert", "allow", "analyse", "analyze", "apply", "assess", "audit",
     "automate", "avoid", "build", "change", "check", "clean", "conduct", "configure", "consider",
     "create", "decrease", "define", "deploy", "design", "develop", "disable", "document", "educate",

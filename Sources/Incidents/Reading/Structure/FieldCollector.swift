@@ -6,6 +6,9 @@ struct Field: Sendable {
   let tokens: Range<Int>
   /// The passage that holds the value.
   let passage: Int
+  /// How exactly the label says it, around 0: "Impact start" more so than "Start", "Opened", which is
+  /// said of a ticket, less.
+  let exactness: Int
 }
 
 /// Collects the labelled values of a document.
@@ -45,7 +48,9 @@ enum FieldCollector {
         continue
       }
       fields.append(
-        Field(label: label, text: cells[1], tokens: 0..<cells[1].count, passage: index))
+        Field(
+          label: label, text: cells[1], tokens: 0..<cells[1].count, passage: index,
+          exactness: exactness(cells[0], 0..<cells[0].count)))
     }
     return fields
   }
@@ -55,9 +60,12 @@ enum FieldCollector {
     of label: FieldLabel, _ passages: [Passage], _ index: Int
   ) -> [Field] {
     let passage = passages[index]
+    let exactness = passage.label.map { Self.exactness(passage.text, $0) } ?? 0
     if passage.hasContent {
       return [
-        Field(label: label, text: passage.text, tokens: passage.contentTokens, passage: index)
+        Field(
+          label: label, text: passage.text, tokens: passage.contentTokens, passage: index,
+          exactness: exactness)
       ]
     }
     guard index + 1 < passages.count else { return [] }
@@ -65,6 +73,15 @@ enum FieldCollector {
     guard next.label == nil || FieldLabel.match(next.text, next.label ?? 0..<0) == nil,
       !next.isHeading, !next.isOpener, next.form != .row, next.text.count > 0
     else { return [] }
-    return [Field(label: label, text: next.text, tokens: 0..<next.text.count, passage: index + 1)]
+    return [
+      Field(
+        label: label, text: next.text, tokens: 0..<next.text.count, passage: index + 1,
+        exactness: exactness)
+    ]
+  }
+
+  private static func exactness(_ text: TokenText, _ label: Range<Int>) -> Int {
+    if label.contains(where: { text.isWord($0, "impact") }) { return 1 }
+    return label.contains { text.isWord($0, "opened") || text.isWord($0, "closed") } ? -1 : 0
   }
 }

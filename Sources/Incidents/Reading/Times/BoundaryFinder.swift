@@ -64,13 +64,8 @@ struct BoundaryFinder {
         add(.start, span.first, field.text, .labelledRange, .high, weight: max(weight2, 100))
         add(.end, second, field.text, .labelledRange, .high, weight: max(weight2, 100))
       } else if let side {
-        // "Customer impact start" says it more exactly than "Incident start".
-        let isImpact = view.passages[field.passage].label.map {
-          $0.contains { view.passages[field.passage].text.isWord($0, "impact") }
-        }
         add(
-          side, span.first, field.text, .labelledField, .high,
-          weight: weight2 + (isImpact == true ? 1 : 0))
+          side, span.first, field.text, .labelledField, .high, weight: weight2 + field.exactness)
       }
     }
   }
