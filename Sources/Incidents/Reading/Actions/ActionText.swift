@@ -6,17 +6,21 @@ enum ActionText {
   /// The tokens that say it: all of them where nothing but notes would be left.
   static func body(_ text: TokenText, _ tokens: Range<Int>) -> Range<Int> {
     var body = tokens
-    while let shorter = withoutLastNote(text, body), words(text, shorter) >= fewestWords {
+    while let shorter = withoutLastNote(text, body), isSentence(text, shorter) {
       body = shorter
     }
     return body
   }
 
+  /// In tokens; what is longer is more than a note.
+  private static let longest = 14
+
   /// An action of fewer words is no sentence: then the notes are part of it.
   private static let fewestWords = 2
 
-  private static func words(_ text: TokenText, _ tokens: Range<Int>) -> Int {
-    tokens.count { text.tokens[$0].kind == .word }
+  /// Looks no further than it has to: many notes may stand behind one another.
+  private static func isSentence(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    tokens.lazy.filter { text.tokens[$0].kind == .word }.prefix(fewestWords).count == fewestWords
   }
 
   private static func withoutLastNote(_ text: TokenText, _ tokens: Range<Int>) -> Range<Int>? {
@@ -33,7 +37,10 @@ enum ActionText {
     _ text: TokenText, _ tokens: Range<Int>, closing: Int
   ) -> Range<Int>? {
     let open: Unicode.Scalar = text.isMark(closing, ")") ? "(" : "["
-    guard let start = (tokens.lowerBound..<closing).last(where: { text.isMark($0, open) }),
+    guard
+      let start = (tokens.lowerBound..<closing).suffix(longest + 1).last(where: {
+        text.isMark($0, open)
+      }),
       isNote(text, start + 1..<closing)
     else { return nil }
     return tokens.lowerBound..<start
@@ -42,7 +49,8 @@ enum ActionText {
   /// The last stretch after a dash that stands alone.
   private static func afterDash(_ text: TokenText, _ tokens: Range<Int>, _ end: Int) -> Range<Int>?
   {
-    let dash = (tokens.lowerBound..<max(tokens.lowerBound, end)).last { index in
+    let near = (tokens.lowerBound..<max(tokens.lowerBound, end)).suffix(longest + 1)
+    let dash = near.last { index in
       (text.isMark(index, "-") || text.isMark(index, "|")) && text.tokens[index].spaceBefore
         && text[safe: index + 1]?.spaceBefore == true
     }
@@ -79,7 +87,7 @@ enum ActionText {
 
   /// Whether a stretch begins as notes do and is no longer than those are.
   private static func isNote(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
-    guard let first = tokens.first, tokens.count <= 14 else { return false }
+    guard let first = tokens.first, tokens.count <= longest else { return false }
     if text.isMark(first, "@") { return true }
     guard let (_, count) = labels.match(text, at: first) else { return false }
     // "done" and its like stand alone, the others before what they name.

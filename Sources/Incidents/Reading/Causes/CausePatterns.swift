@@ -3,24 +3,28 @@
 enum CausePatterns {
   /// - Returns: the words that say it, in the order of the sentence, with what they speak for.
   static func find(_ text: TokenText, _ sentence: Range<Int>) -> [CauseWords] {
-    var things: [Found<CauseThings>]?
+    var things: [Found]?
+    // The first thing that is still near enough.
+    var near = 0
     var words: [CauseWords] = []
     for index in sentence {
       guard let (said, count) = CauseThings.sayings.match(text, at: index) else { continue }
+      let known = things ?? Self.things(text, sentence)
+      things = known
+      while near < known.count, known[near].tokens.upperBound + reach < index { near += 1 }
       let saying = Found(meaning: said, tokens: index..<index + count)
-      if things == nil { things = Self.things(text, sentence) }
-      guard let meaning = meaning(of: saying, among: things ?? []) else { continue }
+      guard let meaning = meaning(of: saying, among: known[near...]) else { continue }
       words.append(CauseWords(tokens: saying.tokens, meaning: meaning))
     }
     return words
   }
 
-  private struct Found<Meaning> {
-    let meaning: Meaning
+  private struct Found {
+    let meaning: CauseThings
     let tokens: Range<Int>
   }
 
-  private static func things(_ text: TokenText, _ sentence: Range<Int>) -> [Found<CauseThings>] {
+  private static func things(_ text: TokenText, _ sentence: Range<Int>) -> [Found] {
     sentence.compactMap { index in
       let named = CauseThings.things.match(text, at: index).map {
         Found(meaning: $0.value, tokens: index..<index + $0.count)
@@ -30,7 +34,7 @@ enum CausePatterns {
   }
 
   /// `max_connections`, `maxReplicas`: a setting, unless `call()` makes it code.
-  private static func identifier(_ text: TokenText, _ index: Int) -> Found<CauseThings>? {
+  private static func identifier(_ text: TokenText, _ index: Int) -> Found? {
     guard text.tokens[index].kind == .word else { return nil }
     var end = index + 1
     while text.isMark(end, "_"), let next = text[safe: end + 1], !next.spaceBefore,
@@ -55,11 +59,15 @@ enum CausePatterns {
   private static let reachBehind = 4
 
   /// What the nearest thing makes of a saying.
+  ///
+  /// - Parameter things: in order, from the first that is near enough.
   private static func meaning(
-    of saying: Found<CauseThings>, among things: [Found<CauseThings>]
+    of saying: Found, among things: ArraySlice<Found>
   ) -> CauseLexicon.Weighed? {
     var best: (distance: Int, things: CauseThings)?
-    for thing in things where !thing.tokens.overlaps(saying.tokens) {
+    for thing in things {
+      guard thing.tokens.lowerBound <= saying.tokens.upperBound + reachBehind else { break }
+      guard !thing.tokens.overlaps(saying.tokens) else { continue }
       let shared = thing.meaning.intersection(saying.meaning)
       guard !shared.isEmpty else { continue }
       let isBefore = thing.tokens.upperBound <= saying.tokens.lowerBound
