@@ -7,15 +7,23 @@ import sys
 import pytest
 from conftest import PROJECT
 
-LABELS = PROJECT / "Tests/IncidentsTests/Fixtures/documents/labels.json"
+FIXTURES = PROJECT / "Tests/IncidentsTests/Fixtures"
 
 # Just below what is reached. Raise them when the reading gets better; never lower them to pass.
-# Just below what is reached on the 84 documents. The 32 of organisations came last and are harder than the
-# 52 before them, which lowered the start alone.
 MINIMUMS = {
-    "start": 0.81, "end": 0.84, "duration_minutes": 0.84, "affected_percent": 0.87, "title": 0.98,
-    "components": 0.60, "cause": 0.83, "cause_fair": 0.88, "timeline": 0.93, "timeline_near": 0.95,
-    "action_items": 0.88, "action_items_near": 0.92, "traps_avoided": 0.97, "mean": 0.86,
+    # 84 documents. The 32 of organisations came last and are harder than the 52 before them, which lowered
+    # the start alone.
+    "documents": {
+        "start": 0.81, "end": 0.84, "duration_minutes": 0.84, "affected_percent": 0.87, "title": 0.98,
+        "components": 0.60, "cause": 0.83, "cause_fair": 0.88, "timeline": 0.93, "timeline_near": 0.95,
+        "action_items": 0.88, "action_items_near": 0.92, "traps_avoided": 0.97, "mean": 0.86,
+    },
+    # 120 documents in as many forms, most of whose causes no obvious word names.
+    "forms": {
+        "start": 0.95, "end": 0.92, "duration_minutes": 0.92, "affected_percent": 0.92, "title": 0.96,
+        "components": 0.61, "cause": 0.66, "cause_fair": 0.73, "timeline": 0.92, "timeline_near": 0.95,
+        "action_items": 0.94, "action_items_near": 0.97, "traps_avoided": 0.96, "mean": 0.89,
+    },
 }
 
 
@@ -26,14 +34,18 @@ def accuracy(*arguments):
         env={"CASEBOOK": str(PROJECT / ".build/debug/casebook"), **os.environ})
 
 
-def test_the_documents_are_read_as_well_as_before():
-    run = accuracy("--misses", *(f"--min={field}={value}" for field, value in MINIMUMS.items()))
+@pytest.mark.parametrize("folder", MINIMUMS)
+def test_the_documents_are_read_as_well_as_before(folder):
+    run = accuracy(
+        "--documents", FIXTURES / folder, "--misses",
+        *(f"--min={field}={value}" for field, value in MINIMUMS[folder].items()))
     assert run.returncode == 0, run.stderr + run.stdout
 
 
-def test_every_document_is_labelled_and_every_label_has_a_document():
-    labels = json.loads(LABELS.read_text(encoding="utf-8"))
-    assert sorted(labels) == sorted(path.name for path in LABELS.parent.glob("*.md"))
+@pytest.mark.parametrize("folder", MINIMUMS)
+def test_every_document_is_labelled_and_every_label_has_a_document(folder):
+    labels = json.loads((FIXTURES / folder / "labels.json").read_text(encoding="utf-8"))
+    assert sorted(labels) == sorted(path.name for path in (FIXTURES / folder).glob("*.md"))
     for name, label in labels.items():
         assert set(label) == set(LABEL), name
 
