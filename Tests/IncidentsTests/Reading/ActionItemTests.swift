@@ -124,6 +124,12 @@ import Testing
     ("Name an owner for every alert", "Name an owner for every alert"),
     ("Split the queue - the old one is done for", "Split the queue - the old one is done for"),
     ("Fix (owner: Ana)", "Fix (owner: Ana)"),
+    ("Test the backup. Responsible: Platform. By 31 August 2024.", "Test the backup."),
+    ("Test the backup often — *Platform, 29.10.2021*", "Test the backup often"),
+    ("Test the backup. *Database team, 31 January 2025.*", "Test the backup."),
+    ("Test the backup (done, Ilse)", "Test the backup"),
+    ("Test the backup and stop by noon", "Test the backup and stop by noon"),
+    ("Move to another stack - Redis", "Move to another stack - Redis"),
     ("Test the backup every month,", "Test the backup every month,"),
     ("Test the backup every month;;", "Test the backup every month;;"),
     ("Test the backup every month ()", "Test the backup every month ()"),
@@ -136,6 +142,12 @@ import Testing
     ("Test the backup - Owner: Ana Lee - Due: 2024-05-03", "Ana Lee"),
     ("Test the backup (owner: TBD)", nil), ("Test the backup. Owner: N/A", nil),
     ("Test the backup (owner: team 0, due 2024-06-01)", "team 0"),
+    ("Test the backup. Responsible: Platform. By 31 August 2024.", "Platform"),
+    ("Test the backup often — *Platform, 29.10.2021*", "Platform"),
+    ("Test the backup. *Database team, at once.*", "Database team"),
+    ("Test the backup (open, Tomasz)", "Tomasz"),
+    ("Test the backup - Owner: @kim · Due: May", "@kim"),
+    ("Move to another stack - Redis", nil),
   ]) func anOwnerIsSomebody(_ line: String, _ owner: String?) {
     #expect(items("## Action items\n- \(line)\n").map(\.owner) == [owner])
   }
@@ -237,6 +249,39 @@ import Testing
     #expect(found.map { $0.due?.description } == ["2024-05-03", nil])
     #expect(found.map(\.done) == [nil, true])
     #expect(found.map(\.ticket) == [nil, "OPS-12"])
+  }
+
+  @Test func aSignatureHasADayAndAState() {
+    let found = items(
+      """
+      ## Action items
+      - Test the backup. Responsible: Platform. By 31 August 2024.
+      - Add an alert — *Platform, 29.10.2021*
+      - Limit the retries (done, Ilse)
+      - Rotate the logs (open, Tomasz)
+      """)
+    #expect(found.map { $0.due?.description } == ["2024-08-31", "2021-10-29", nil, nil])
+    #expect(found.map(\.done) == [nil, nil, true, false])
+  }
+
+  @Test(
+    arguments: [
+      ("Owner: @kim · Due: 2025-06-15", "@kim", "2025-06-15", nil),
+      ("Owner: Ines. Due 2025-06-15", "Ines", "2025-06-15", nil),
+      ("Owner: docs team. Done 2025-05-21", "docs team", nil, true),
+      ("Owner: T. Berg, Due: 2025-06-15", "T. Berg", "2025-06-15", nil),
+    ] as [(String, String, String?, Bool?)])
+  func severalNotesMayShareALine(
+    _ notes: String, _ owner: String, _ due: String?, _ done: Bool?
+  ) {
+    let found = items("## Action items\n- Test the backup\n  - \(notes)\n- Add an alert\n")
+    #expect(found.map(\.owner) == [owner, nil])
+    #expect(found[0].due?.description == due)
+    #expect(found[0].done == done)
+  }
+
+  @Test func aNameMayHaveInitials() {
+    #expect(items("## Action items\n- Test the backup (owner: T. Berg)\n")[0].owner == "T. Berg")
   }
 
   @Test func notesAboveAllActionsBelongToNone() {

@@ -4,6 +4,7 @@ import Testing
 @Suite struct TitleTests {
   @Test(arguments: [
     ("# Postmortem\n## The cold kettle\n## Timeline\n- 10:00 Cold", "The cold kettle"),
+    ("# Retrospective: the cold kettle\n\nAll was cold.", "Retrospective: the cold kettle"),
     ("# Postmortem\n## Issue summary\n### Resume of it\nAll was cold.", "Postmortem"),
     (
       "Created by Ana, changed by Ben on 10 July\n\n# The cold kettle\n\n## Timeline\n- 10:00 Cold",

@@ -7,10 +7,12 @@ enum ActionItemReader {
     from draft: ActionDraft, signs: Bool, in view: DocumentView
   ) -> ActionItem {
     let text = draft.text
-    let due = draft.due ?? due(text, draft.tokens, view.moments.dates)
     let named = draft.owner ?? owner(text, draft.tokens)
     let signature = named == nil ? ActionSignature(text, draft.tokens) : nil
     let signed = signature.flatMap { signs || $0.isCertain ? $0 : nil }
+    let due =
+      draft.due ?? due(text, draft.tokens, view.moments.dates)
+      ?? signed.flatMap { day(text, $0.notes, view.moments.dates) }
     return ActionItem(
       words: view.excerpt(text, ActionText.body(text, signed?.body ?? draft.tokens)),
       kind: ActionKind.of(text, draft.tokens),
@@ -38,6 +40,12 @@ enum ActionItemReader {
     return nil
   }
 
+  private static func day(
+    _ text: TokenText, _ tokens: Range<Int>, _ dates: DateRecogniser
+  ) -> DateValue? {
+    tokens.lazy.compactMap { dates.match(text, at: $0)?.0 }.first
+  }
+
   // MARK: Owner
 
   /// `Owner: Ana`, `(owner: platform team)`, `@ana`
@@ -49,6 +57,11 @@ enum ActionItemReader {
         let from =
           text.isWord(index + 1, "by") || text.isMark(index + 1, ":") ? index + 2 : index + 1
         if from > index + 1, let name = name(text, from, tokens.upperBound) { return name }
+      }
+      if let (field, content) = ActionField.label(text, at: index), field == .owner,
+        let name = name(text, content, tokens.upperBound)
+      {
+        return name
       }
       if text.isMark(index, "@"), text[safe: index + 1]?.kind == .word,
         text[safe: index + 1]?.spaceBefore == false
@@ -81,10 +94,21 @@ enum ActionItemReader {
       let stops =
         token.kind == .mark && !token.isMark("-") && !token.isMark("&") && !token.isMark("@")
         && !token.isMark("/")
-      if stops || ActionField.label(text, at: end) != nil || isNextLabel(text, end) { break }
+      if stops && !isInitial(text, dot: end) || text.isRaisedDot(end)
+        || ActionField.label(text, at: end) != nil
+        || isNextLabel(text, end)
+      {
+        break
+      }
       end += 1
     }
     return end > start && end - start <= 5 ? text.string(start..<end) : nil
+  }
+
+  /// "T. Berg"
+  private static func isInitial(_ text: TokenText, dot: Int) -> Bool {
+    text.isMark(dot, ".") && text[safe: dot - 1]?.range.count == 1 && text.startsUppercase(dot - 1)
+      && text.startsUppercase(dot + 1)
   }
 
   /// "- Due:", where another field of the item begins.
@@ -162,16 +186,25 @@ enum ActionItemReader {
     (index..<max(index, tokens.upperBound)).allSatisfy { text.tokens[$0].kind == .mark }
   }
 
-  /// "(DONE)" or "Done:" at either end of the item.
+  /// "(DONE)", "(open, Tomasz)" or "Done:" at either end of the item.
   private static func bracketed(_ text: TokenText, _ tokens: Range<Int>) -> Bool? {
     for index in tokens {
-      guard let (_, count) = doneWords.match(text, at: index) else { continue }
       let opens = text.isMark(index - 1, "(") || text.isMark(index - 1, "[")
-      let closes = text.isMark(index + count, ")") || text.isMark(index + count, "]")
-      if opens && closes { return true }
-      if index == tokens.lowerBound, text.isMark(index + count, ":") { return true }
+      if let (_, count) = doneWords.match(text, at: index) {
+        if opens, closes(text, index + count) { return true }
+        if index == tokens.lowerBound, text.isMark(index + count, ":") { return true }
+      } else if opens, let (_, count) = openWords.match(text, at: index),
+        closes(text, index + count)
+      {
+        return false
+      }
     }
     return nil
+  }
+
+  private static func closes(_ text: TokenText, _ index: Int) -> Bool {
+    text.isMark(index, ")") || text.isMark(index, "]") || text.isMark(index, ",")
+      || text.isMark(index, ";")
   }
 
   // MARK: Ticket

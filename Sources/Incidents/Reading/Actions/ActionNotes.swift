@@ -33,7 +33,10 @@ struct ActionNotes {
   ) {
     guard !value.isEmpty else { return }
     switch field {
-    case .owner: owner = owner ?? text.string(value)
+    case .owner:
+      let name = value.prefix { !Self.endsName(text, $0, value) }
+      owner = owner ?? text.string(value.lowerBound..<value.lowerBound + name.count)
+      takeUnlabelled(text, value.dropFirst(name.count + 1), dates)
     case .due:
       due = due ?? value.lazy.compactMap { dates.match(text, at: $0)?.0 }.first
     case .status: status = status ?? text.string(value)
@@ -42,11 +45,28 @@ struct ActionNotes {
     }
   }
 
+  /// "Owner: Ines. Due 2025-06-15": a full stop before a note without a colon.
+  private static func endsName(_ text: TokenText, _ index: Int, _ value: Range<Int>) -> Bool {
+    index + 1 < value.upperBound && text.isMark(index, ".") && notes.contains(text.word(index + 1))
+  }
+
+  private static let notes: WordSet = ["due", "by", "until", "eta", "done", "open", "closed"]
+
+  private mutating func takeUnlabelled(
+    _ text: TokenText, _ note: Range<Int>, _ dates: DateRecogniser
+  ) {
+    guard let first = note.first else { return }
+    switch text.word(first) {
+    case "done", "open", "closed": status = status ?? text.string(note)
+    default: due = due ?? note.lazy.compactMap { dates.match(text, at: $0)?.0 }.first
+    }
+  }
+
   /// Without what divides one note from the next.
   private static func trimmed(_ text: TokenText, _ tokens: Range<Int>) -> Range<Int> {
     var tokens = tokens
     while let last = tokens.last,
-      [".", ",", ";", "|", "-"].contains(where: { text.isMark(last, $0) })
+      text.tokens[last].kind == .mark && !text.isMark(last, ")") || text.isRaisedDot(last)
     {
       tokens.removeLast()
     }

@@ -66,7 +66,8 @@ enum ActionText {
     for index in (tokens.lowerBound..<max(tokens.lowerBound, end - 1)).suffix(10).reversed() {
       let isStop = text.isMark(index, ".")
       guard isStop || text.isMark(index, ",") || text.isMark(index, ";"),
-        needsValue.match(text, at: index + 1) != nil, isNote(text, index + 1..<end)
+        isNote(text, index + 1..<end) && needsValue.match(text, at: index + 1) != nil
+          || isDay(text, index + 1..<end)
       else { continue }
       return tokens.lowerBound..<(isStop ? index + 1 : index)
     }
@@ -95,13 +96,24 @@ enum ActionText {
       || needsValue.match(text, at: first) != nil
   }
 
+  /// "By 31 August 2024."
+  private static func isDay(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    guard tokens.count <= 8, text.isWord(first, "by") || text.isWord(first, "until") else {
+      return false
+    }
+    return text.isNumber(first + 1) || DateRecogniser.months[text.word(first + 1)] != nil
+  }
+
   private static let labels = PhraseTable<Bool>([
-    "owner", "owners", "owned by", "assignee", "assigned to", "due", "due date", "deadline", "eta",
+    "owner", "responsible", "owners", "owned by", "assignee", "assigned to", "due", "due date",
+    "deadline", "eta",
     "status", "state", "ticket", "jira", "issue", "priority", "completed", "done", "todo", "to do",
     "in progress", "open", "closed", "wip", "pending", "planned",
   ])
 
   private static let needsValue = PhraseTable<Bool>([
-    "owner", "owned by", "assignee", "assigned to", "due", "due date", "deadline", "eta",
+    "owner", "responsible", "owned by", "assignee", "assigned to", "due", "due date", "deadline",
+    "eta",
   ])
 }

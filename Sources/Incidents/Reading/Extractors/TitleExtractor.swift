@@ -53,7 +53,9 @@ struct TitleExtractor {
       let looks =
         passage.isHeading || isTitleLine(passage, first: found.isEmpty && prose == 0)
         || index <= 4 && found.contains(where: \.isGeneric) && namesIncident(passage)
-      guard looks, passage.label == nil || !startsSection(passage) else {
+      // "# Retrospective: the cold kettle"
+      let names = index == 0 && passage.isHeading && passage.hasContent
+      guard looks, names || passage.label == nil || !startsSection(passage) else {
         if passage.form == .line { prose += 1 }
         // A section has begun: only its generic title is left to take.
         if !found.isEmpty, passage.role != .lead { break }
