@@ -49,6 +49,7 @@ import Testing
       "**Corrective measures:** Load test with many players. Keep only the score. Alert on memory.",
       3
     ),
+    ("## Slice 4: How not to do this again\n- Add a check\n- Add a list", 2),
     ("## From now on\n・Split the table\n・Rehearse with players", 2),
     ("5. Measures for recurrence prevention\n(1) Compare variables.\n(2) Stop at the start.", 2),
     ("**Actions taken or planned.**\n\n(a) Renew for ten years.\n(b) List all names.", 2),

@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: [
     "*Posted by the operators, 2023-06-09*", "Author: A. Brandt, version 1.1, 09.06.2023",
-    "*9 June 2023*", "Friday, 9 June 2023",
+    "*9 June 2023*", "Friday, 9 June 2023", "*The docs team, 9 June 2023*",
     "*Report to the board. Abridged for publication on 9 June 2023.*", "Date of issue: 2023/06/09",
     "Subject: The shop was down\nDate: Fri, 9 Jun 2023 09:00:00 +0200",
   ]) func isNotTheDocuments(_ line: String) {
@@ -60,6 +60,13 @@ import Testing
     ),
   ]) func isReadFromTheFieldsOfForms(_ start: String, _ end: String) {
     #expect(span("# Report\n\nVersion 2 of 13/06/2023\n\n\(start)\n\(end)\n") == day)
+  }
+
+  @Test func theZoneMayBeDeclaredOfHours() {
+    #expect(
+      span(
+        "Hours are local time in Tunis (UTC+1).\n\n## Summary\nOn 4 June 2023 from 11:00 to 12:00 the shop was down."
+      ) == "2023-06-04T11:00:00+01:00 2023-06-04T12:00:00+01:00")
   }
 
   @Test func militaryTimesMayEndInZ() {

@@ -3,6 +3,17 @@ import Testing
 
 /// How a stated length, the words around a time and the timeline settle the beginning and the end.
 @Suite struct StatedLengthTests {
+  @Test func aSumIsTheLengthAndWhatWasExpectedIsNot() {
+    let read = incident(
+      """
+      ## Impact
+      The shop was slow from 19:04 to 21:31, in total 2 hours 27 minutes.
+      ## What went wrong
+      A restart, with an expected downtime of ten minutes, was too much.
+      """)
+    #expect(read.duration?.value.minutes == 147)
+  }
+
   private func times(_ text: String) -> [String?] {
     let incident = incident(text)
     return [

@@ -47,11 +47,3 @@ enum ActionField: Sendable {
     return content..<tokens.upperBound
   }
 }
-
-extension TokenText {
-  /// The dot at half height that divides fields: "@kim · Due: May".
-  func isRaisedDot(_ index: Int) -> Bool {
-    guard let token = self[safe: index], token.range.count == 2 else { return false }
-    return plain.bytes[token.range].elementsEqual("·".utf8)
-  }
-}

@@ -105,6 +105,8 @@ enum RoleLexicon {
         "measures decided", "measures taken", "further measures", "further actions",
         "further steps", "work items", "how we prevent", "how we avoid", "how we will avoid",
         "so it doesn't happen again", "so that it does not happen again", "never again",
+        "how not to do this again", "keep this from happening again",
+        "stop this from happening again", "won't happen again", "will not happen again",
         "what we're doing", "what we're changing", "what we're doing about it", "our plan",
         "plan of action", "capa", "hardening", "what is being done", "what's being done",
         "what will be done", "what we have done since", "what we did since", "repair items",

@@ -56,15 +56,22 @@ struct SectionBuilder {
   private mutating func opensHeading(_ index: Int) -> Bool {
     let passage = passages[index]
     guard let rank = rank(of: passage, at: index) else { return false }
-    let tokens = headingTokens(passage)
+    var tokens = headingTokens(passage)
     if startsWithMoment(passage) {
       // "### 08:47" in a timeline is an entry.
       return false
     }
-    let found =
+    var found =
       rank == 8 || isTitle(index)
       ? RoleMatcher.role(ofPlain: passage.text, tokens)
       : RoleMatcher.role(ofHeading: passage.text, tokens)
+    // "## Part 3: Root cause"
+    if found == nil, rank <= 6, passage.label != nil, passage.hasContent, !isTitle(index),
+      let role = RoleMatcher.role(ofPlain: passage.text, passage.contentTokens)
+    {
+      found = role
+      tokens = 0..<passage.text.count
+    }
     guard var role = found ?? inherited(rank, endsWithColon: endsWithColon(passage)) else {
       return false
     }

@@ -95,6 +95,7 @@ struct DurationFinder {
     // "It lasted about nine hours before …" is as clear as can be.
     if Self.lasting.occurs(in: text, before) { return 20 }
     if Self.foreignAfter.occurs(in: text, after) { return 0 }
+    if Self.sums.occurs(in: text, before.suffix(3)) { return 18 }
     if Self.outages.occurs(in: text, after) { return 16 }
     let isFor = before.contains { text.isWord($0, "for") }
     let isDown = isFor && Self.downs.occurs(in: text, clause)
@@ -168,11 +169,14 @@ struct DurationFinder {
     "it took", "for about", "for approximately", "for nearly", "for almost", "for roughly",
     "for around", "for over", "for a total of", "took",
   ])
+  /// "From 19:04 to 21:31, in total 2 hours 27 minutes."
+  private static let sums = PhraseTable<Bool>(["in total", "in all", "all in all", "altogether"])
   /// What takes time within an incident, or comes before and after it.
   private static let foreign = PhraseTable<Bool>([
     "every", "within", "in the last", "in the next", "past", "previous", "timeout", "older than",
     "retention", "next", "alert after", "expire", "expires", "ttl", "interval", "undetected for",
-    "unnoticed for", "break", "first",
+    "unnoticed for", "break", "first", "expected downtime", "expected outage", "planned downtime",
+    "announced downtime", "expected interruption", "would take", "would have taken",
   ])
   /// What tells of another incident.
   private static let formerly = PhraseTable<Bool>([

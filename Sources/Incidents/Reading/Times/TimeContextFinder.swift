@@ -77,7 +77,7 @@ struct TimeContextFinder {
         if date.year == nil { date.year = alone?.date.year }
         let found = Found(
           date: date, evidence: evidence(text, span.first.tokens, rule, confidence, date))
-        if alone == nil, standsAlone(span, text) {
+        if alone == nil, standsAlone(span, text) || isByline(span, text, index) {
           alone = found
           continue
         }
@@ -96,6 +96,16 @@ struct TimeContextFinder {
         span.tokens.contains($0) || text.tokens[$0].kind == .mark
           || Weekdays.words.contains(text.word($0))
       }
+  }
+
+  /// "The docs team, 2022-12-08" below the title.
+  private func isByline(_ span: MomentSpan, _ text: TokenText, _ index: Int) -> Bool {
+    let comma = span.tokens.lowerBound - 1
+    return index <= 3 && !view.passages[index].isHeading && view.passages[index].label == nil
+      && span.first.clock == nil && span.second == nil && span.first.date?.year != nil
+      && span.tokens.upperBound == text.count && (1...6).contains(comma)
+      && text.isMark(comma, ",")
+      && (0..<comma).allSatisfy { text.tokens[$0].kind == .word }
   }
 
   /// Incidents are told within two months: then the day that the text names is theirs.
@@ -299,7 +309,8 @@ struct TimeContextFinder {
   }
 
   private static let declarations = PhraseTable<Bool>([
-    "all times", "times are", "times in", "times", "timezone", "time zone", "all timestamps",
+    "all times", "times are", "times in", "times", "hours are", "timezone", "time zone",
+    "all timestamps",
     "timestamps are", "timestamps in",
   ])
 
