@@ -10,7 +10,7 @@ enum ActionHeading {
     in section: [Int], notedAt noted: Int, _ view: DocumentView
   ) -> (passage: Int, tokens: Range<Int>)? {
     guard let first = section.first, first < noted, view.passages[first].isHeading,
-      !section.contains(where: { $0 < noted && isListed(view.passages[$0]) })
+      !section.contains(where: { $0 < noted && ActionSections.isListed(view.passages[$0]) })
     else { return nil }
     let text = view.passages[first].text
     let tokens = words(text)
@@ -19,18 +19,16 @@ enum ActionHeading {
     // "### Prevention" with an owner for all that is listed below it.
     let isOwned =
       tokens.lowerBound > 0 || RoleMatcher.role(ofHeading: text, tokens) == nil
-    guard isTask || isOwned && !section.contains(where: { isListed(view.passages[$0]) }) else {
+    guard
+      isTask || isOwned && !section.contains(where: { ActionSections.isListed(view.passages[$0]) })
+    else {
       return nil
     }
     return (first, tokens)
   }
 
-  private static func isListed(_ passage: Passage) -> Bool {
-    passage.form == .item || passage.form == .row
-  }
-
   /// What stands behind "3." and "Action 3:".
-  static func words(_ text: TokenText) -> Range<Int> {
+  private static func words(_ text: TokenText) -> Range<Int> {
     let start = text.isNumber(0) && (text.isMark(1, ".") || text.isMark(1, ")")) ? 2 : 0
     return ActionField.withoutLabel(text, min(start, text.count)..<text.count)
   }

@@ -34,7 +34,7 @@ enum ActionSections {
     return passage.label == nil && !ActionVerbs.begin(passage.text)
   }
 
-  private static func isListed(_ passage: Passage) -> Bool {
+  static func isListed(_ passage: Passage) -> Bool {
     !passage.isOpener && (passage.form == .item || passage.form == .row)
   }
 

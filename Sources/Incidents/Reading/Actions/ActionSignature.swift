@@ -33,9 +33,9 @@ struct ActionSignature {
   private typealias Signed = (body: Range<Int>, tokens: Range<Int>, isBracketed: Bool)
 
   private static func bracketed(_ text: TokenText, _ tokens: Range<Int>) -> Signed? {
-    let end = end(text, tokens)
+    let end = ActionText.end(text, tokens)
     guard end - 1 > tokens.lowerBound, text.isMark(end - 1, ")"),
-      let open = (tokens.lowerBound..<end - 1).suffix(longest).last(where: {
+      let open = (tokens.lowerBound..<end - 1).suffix(ActionText.longest).last(where: {
         text.isMark($0, "(")
       }),
       open > tokens.lowerBound
@@ -45,8 +45,8 @@ struct ActionSignature {
 
   /// Behind the last dash or full stop.
   private static func trailing(_ text: TokenText, _ tokens: Range<Int>) -> Signed? {
-    let end = end(text, tokens)
-    let near = (tokens.lowerBound..<max(tokens.lowerBound, end)).suffix(longest)
+    let end = ActionText.end(text, tokens)
+    let near = (tokens.lowerBound..<max(tokens.lowerBound, end)).suffix(ActionText.longest)
     guard
       let mark = near.last(where: { index in
         guard text[safe: index + 1]?.spaceBefore == true else { return false }
@@ -56,15 +56,6 @@ struct ActionSignature {
     let body = tokens.lowerBound..<(text.isMark(mark, ".") ? mark + 1 : mark)
     return (body, mark + 1..<end, false)
   }
-
-  private static func end(_ text: TokenText, _ tokens: Range<Int>) -> Int {
-    var end = tokens.upperBound
-    while end > tokens.lowerBound, text.isMark(end - 1, ".") { end -= 1 }
-    return end
-  }
-
-  /// In tokens.
-  private static let longest = 14
 
   private static func parts(_ text: TokenText, _ tokens: Range<Int>) -> [Range<Int>] {
     let marks = tokens.filter { text.isMark($0, ",") || text.isMark($0, ";") }

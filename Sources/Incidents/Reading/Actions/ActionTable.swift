@@ -1,8 +1,6 @@
 /// Reads a row of a table of action items by the words of its header.
 enum ActionTable {
-  private enum Column: Sendable { case action, owner, due, status, ticket, other }
-
-  private static let columns = PhraseTable<Column>([
+  private static let columns = PhraseTable<ActionField>([
     ("action", .action), ("actions", .action), ("action item", .action), ("item", .action),
     ("task", .action), ("description", .action), ("what", .action), ("follow up", .action),
     ("measure", .action), ("todo", .action), ("improvement", .action), ("title", .action),
@@ -23,14 +21,14 @@ enum ActionTable {
     return kinds.contains(.action) && (kinds.contains(.owner) || kinds.contains(.due))
   }
 
-  private static func kinds(of header: [TokenText]) -> [Column] {
+  private static func kinds(of header: [TokenText]) -> [ActionField] {
     header.map { columns.first(in: $0, 0..<$0.count)?.value ?? .other }
   }
 
   /// - Parameter index: the row's place among the document's passages.
   static func draft(_ passage: Passage, _ index: Int, dates: DateRecogniser) -> ActionDraft? {
     let kinds = kinds(of: passage.header)
-    func cell(_ column: Column) -> TokenText? {
+    func cell(_ column: ActionField) -> TokenText? {
       guard let place = kinds.firstIndex(of: column), place < passage.cells.count,
         passage.cells[place].count > 0
       else { return nil }

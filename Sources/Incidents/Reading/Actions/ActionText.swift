@@ -13,7 +13,7 @@ enum ActionText {
   }
 
   /// In tokens; what is longer is more than a note.
-  private static let longest = 14
+  static let longest = 14
 
   /// An action of fewer words is no sentence: then the notes are part of it.
   private static let fewestWords = 2
@@ -23,9 +23,15 @@ enum ActionText {
     tokens.lazy.filter { text.tokens[$0].kind == .word }.prefix(fewestWords).count == fewestWords
   }
 
-  private static func withoutLastNote(_ text: TokenText, _ tokens: Range<Int>) -> Range<Int>? {
+  /// Where an action's words end, full stops aside.
+  static func end(_ text: TokenText, _ tokens: Range<Int>) -> Int {
     var end = tokens.upperBound
     while end > tokens.lowerBound, text.isMark(end - 1, ".") { end -= 1 }
+    return end
+  }
+
+  private static func withoutLastNote(_ text: TokenText, _ tokens: Range<Int>) -> Range<Int>? {
+    let end = end(text, tokens)
     if end > tokens.lowerBound, text.isMark(end - 1, ")") || text.isMark(end - 1, "]") {
       return bracket(text, tokens, closing: end - 1)
     }

@@ -4,9 +4,11 @@ enum CauseRepairs {
   /// Of a sentence that tells the repair alone.
   static let sentenceWeight = 10
 
+  private static let weight = 5
+
   static let table = PhraseTable<CauseLexicon.Weighed>(
-    phrases(
-      "configuration",
+    CauseLexicon.words(
+      "configuration", weight,
       "setting was reverted", "reverted the setting", "reverted the configuration",
       "corrected the path", "fixed the path", "fixing the path", "corrected the configuration",
       "corrected the value", "corrected the settings", "correcting the configuration",
@@ -18,8 +20,8 @@ enum CauseRepairs {
       "turned the flag off", "edited the configuration", "editing the configuration",
       "edited the entry", "setting was restored", "is now set to", "raised ours to",
       "updated the environment variable", "default was changed", "edited nginx conf")
-      + phrases(
-        "software-bug",
+      + CauseLexicon.words(
+        "software-bug", weight,
         "patched so", "hotfix", "hot fix", "code fix", "bug fix", "bugfix", "was rewritten",
         "has been rewritten", "rewrote the", "added a check", "added a null check", "merged a fix",
         "code was fixed", "fixed the code", "fixed the bug", "regression test", "test covers",
@@ -27,8 +29,8 @@ enum CauseRepairs {
         "now includes", "fixed in version", "fixed in release", "query was rewritten",
         "added an index", "index was added", "try finally", "fixed the query",
         "patched the code", "corrected the code", "fixed the typo", "comparison changed")
-      + phrases(
-        "capacity",
+      + CauseLexicon.words(
+        "capacity", weight,
         "more servers", "more memory", "more nodes", "more workers", "more runners",
         "larger instance", "bigger instance", "larger machine", "scaled up", "scaled out",
         "scaling up", "doubled the", "added capacity", "more capacity", "freed space",
@@ -36,48 +38,42 @@ enum CauseRepairs {
         "increased the disk", "additional servers", "additional capacity",
         "additional consumers", "additional nodes", "provisioned iops", "expanded the",
         "upgraded the instance", "increased the number of", "added more", "more bandwidth")
-      + phrases(
-        "dependency",
+      + CauseLexicon.words(
+        "dependency", weight,
         "waited for the provider", "provider restored", "provider fixed", "vendor fixed",
         "vendor released", "switched to another provider", "ticket with", "contacted the provider",
         "pinned", "pinning", "provider confirmed", "provider resolved", "wait for them",
         "another supplier")
-      + phrases(
-        "network",
+      + CauseLexicon.words(
+        "network", weight,
         "rerouted", "link was repaired", "cable was repaired", "re established",
         "leak was withdrawn",
         "route was withdrawn", "bounced the link", "bouncing the link", "paths converge",
         "fibre was repaired", "session came back")
-      + phrases(
-        "hardware",
+      + CauseLexicon.words(
+        "hardware", weight,
         "replaced the disk", "replaced the drive", "replaced the module", "replaced the card",
         "replaced the board", "replaced the controller", "replaced the power supply",
         "replaced the switch", "replaced the cable", "replaced the fan", "replaced the battery",
         "disk was replaced", "drive was replaced", "module was replaced", "board was replaced",
         "controller was replaced", "replacement part", "spare part", "spare disk", "electrician",
         "electricians", "swapping the module", "swapped the disk", "replacement of the switch")
-      + phrases(
-        "security",
+      + CauseLexicon.words(
+        "security", weight,
         "revoked", "police", "law enforcement", "data protection authority", "captcha", "forensic",
         "forensics", "scrubbing", "clean image", "blocked the addresses", "blocked the ip",
         "rotated all", "password reset for all", "banned the")
-      + phrases(
-        "expiry",
+      + CauseLexicon.words(
+        "expiry", weight,
         "renewed the", "renewing the", "was renewed", "were renewed", "reissued", "re issued",
         "new certificate", "fresh certificate", "replaced the certificate", "re signing",
         "re signed", "extended the licence", "extended the license", "renewed certificate",
         "issued a new token", "generated a new token", "renew automatically")
-      + phrases(
-        "data",
+      + CauseLexicon.words(
+        "data", weight,
         "copied back", "re imported", "reimported", "reimporting", "reloaded the file",
         "restored the rows", "corrective script", "merged the duplicates", "cleansing",
         "cleaned the data", "corrected the records", "repair table", "repaired the table",
         "rebuilt the index", "re linked", "rebuilt the column", "corrected the rows",
         "fixed the rows", "deduplicated"))
-
-  private static func phrases(
-    _ category: CauseID, _ phrases: String...
-  ) -> [(String, CauseLexicon.Weighed)] {
-    phrases.map { ($0, CauseLexicon.Weighed(category: category, weight: 5)) }
-  }
 }

@@ -18,6 +18,13 @@ struct CauseWords: Sendable {
   let meaning: CauseLexicon.Weighed
 }
 
+extension PhraseTable<CauseLexicon.Weighed> {
+  /// The words that begin at a token.
+  func words(_ text: TokenText, at index: Int) -> CauseWords? {
+    match(text, at: index).map { CauseWords(tokens: index..<index + $0.count, meaning: $0.value) }
+  }
+}
+
 /// Gathers the sentences that a document's conclusion on its root cause stands in.
 struct CauseSentenceFinder {
   private let view: DocumentView
@@ -51,8 +58,16 @@ struct CauseSentenceFinder {
           sinceNaming = Self.namesCause.occurs(in: text, range) ? 0 : sinceNaming.map { $0 + 1 }
           let isNear = sinceNaming.map { (1...3).contains($0) } ?? false
           let base = isNear ? max(place.weight, 14) : place.weight
-          if tellsRepair(text, range) || mends(passage, text, range) {
-            if let told = repair(passage, index, text, range, place.rule) { found.append(told) }
+          lazy var mended = mended(passage, text, range)
+          if tellsRepair(text, range)
+            || passage.role == .resolution && !mended.isEmpty && !saysWhy(text, range)
+          {
+            if !mended.isEmpty {
+              found.append(
+                CauseSentence(
+                  text: text, tokens: range, passage: index, weight: CauseRepairs.sentenceWeight,
+                  rule: place.rule, tellsRepair: true, words: mended))
+            }
             continue
           }
           guard let weight = weigh(passage, text, range, base, order: order) else { continue }
@@ -68,26 +83,16 @@ struct CauseSentenceFinder {
     return found
   }
 
-  /// A sentence on the resolution that names what was mended and no cause.
-  private func mends(_ passage: Passage, _ text: TokenText, _ range: Range<Int>) -> Bool {
-    passage.role == .resolution && CauseRepairs.table.occurs(in: text, range)
-      && !Self.namesCause.occurs(in: text, range) && !Self.causal.occurs(in: text, range)
+  private func saysWhy(_ text: TokenText, _ range: Range<Int>) -> Bool {
+    Self.namesCause.occurs(in: text, range) || Self.causal.occurs(in: text, range)
   }
 
-  /// What a sentence on the repair says of the cause.
-  private func repair(
-    _ passage: Passage, _ index: Int, _ text: TokenText, _ range: Range<Int>, _ rule: ReadingRule
-  ) -> CauseSentence? {
-    guard passage.role == .rootCause || passage.role == .resolution else { return nil }
-    let words = range.compactMap { index in
-      CauseRepairs.table.match(text, at: index).map {
-        CauseWords(tokens: index..<index + $0.count, meaning: $0.value)
-      }
-    }
-    guard !words.isEmpty else { return nil }
-    return CauseSentence(
-      text: text, tokens: range, passage: index, weight: CauseRepairs.sentenceWeight, rule: rule,
-      tellsRepair: true, words: words)
+  /// What a sentence says was mended, in the sections that tell of it.
+  private func mended(
+    _ passage: Passage, _ text: TokenText, _ range: Range<Int>
+  ) -> [CauseWords] {
+    guard passage.role == .rootCause || passage.role == .resolution else { return [] }
+    return range.compactMap { CauseRepairs.table.words(text, at: $0) }
   }
 
   private func words(_ text: TokenText, _ range: Range<Int>, weight: Int) -> [CauseWords] {
@@ -96,10 +101,7 @@ struct CauseSentenceFinder {
     let said = weight >= 10 ? CausePatterns.find(text, range) : []
     var next = 0
     for index in range where !isName(text, index) {
-      let named = (lexicon.match(text, at: index) ?? CauseRepairs.table.match(text, at: index)).map
-      {
-        CauseWords(tokens: index..<index + $0.count, meaning: $0.value)
-      }
+      let named = lexicon.words(text, at: index) ?? CauseRepairs.table.words(text, at: index)
       var pattern: CauseWords?
       while next < said.count, said[next].tokens.lowerBound <= index {
         pattern = said[next].tokens.lowerBound == index ? said[next] : nil

@@ -65,9 +65,7 @@ enum ShareMeasure: Sendable, Hashable {
       return .other("stands in code")
     }
     if carriers.contains(text.word(tokens.lowerBound - 1))
-      || (before.clamped(to: max(0, tokens.lowerBound - 2)..<tokens.lowerBound)).contains(where: {
-        makings.match(text, at: $0) != nil
-      })
+      || makings.occurs(in: text, max(before.lowerBound, tokens.lowerBound - 2)..<tokens.lowerBound)
     {
       return .other("is a share of what something serves")
     }
@@ -188,7 +186,7 @@ enum ShareMeasure: Sendable, Hashable {
     "rejected", "blocked", "lost", "unable", "could not", "couldn't", "timed out", "timeouts",
     "dropped", "refused", "returned", "returning", "got", "received", "500", "503", "502", "504",
     "impacted", "interrupted", "disrupted", "stopped", "unreachable", "inaccessible", "not served",
-    "429", "404", "missing", "wrong", "paused", "loss", "refused", "could not", "cannot",
+    "429", "404", "missing", "wrong", "paused", "loss", "cannot",
     "turned away", "bounced", "disconnected", "not usable", "gone",
   ])
 

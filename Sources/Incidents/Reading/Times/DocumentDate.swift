@@ -17,7 +17,7 @@ enum DocumentDate {
   ])
 
   /// "Posted by the operations team, 5 July 2024", "Author: Ana, version 1.1, 7 November".
-  static func isByline(_ text: TokenText) -> Bool {
+  private static func isByline(_ text: TokenText) -> Bool {
     text.count <= 24 && bylines.match(text, at: 0) != nil
   }
 

@@ -77,7 +77,7 @@ struct TimeContextFinder {
         if date.year == nil { date.year = alone?.date.year }
         let found = Found(
           date: date, evidence: evidence(text, span.first.tokens, rule, confidence, date))
-        if alone == nil, standsAlone(span, text) || isByline(span, text, index) {
+        if alone == nil, mayBeOfWriting(span, text, index) {
           alone = found
           continue
         }
@@ -89,20 +89,24 @@ struct TimeContextFinder {
     return alone ?? withoutYear
   }
 
-  /// A day on a line of its own may be the document's as well as the incident's.
-  private func standsAlone(_ span: MomentSpan, _ text: TokenText) -> Bool {
+  /// A day on a line of its own, or behind a name below the title, may be the document's as well as
+  /// the incident's.
+  private func mayBeOfWriting(_ span: MomentSpan, _ text: TokenText, _ index: Int) -> Bool {
     span.first.clock == nil && span.second == nil && span.first.date?.year != nil
-      && text.tokens.indices.allSatisfy {
-        span.tokens.contains($0) || text.tokens[$0].kind == .mark
-          || Weekdays.words.contains(text.word($0))
-      }
+      && (standsAlone(span, text) || isSigned(span, text, index))
+  }
+
+  private func standsAlone(_ span: MomentSpan, _ text: TokenText) -> Bool {
+    text.tokens.indices.allSatisfy {
+      span.tokens.contains($0) || text.tokens[$0].kind == .mark
+        || Weekdays.words.contains(text.word($0))
+    }
   }
 
   /// "The docs team, 2022-12-08" below the title.
-  private func isByline(_ span: MomentSpan, _ text: TokenText, _ index: Int) -> Bool {
+  private func isSigned(_ span: MomentSpan, _ text: TokenText, _ index: Int) -> Bool {
     let comma = span.tokens.lowerBound - 1
     return index <= 3 && !view.passages[index].isHeading && view.passages[index].label == nil
-      && span.first.clock == nil && span.second == nil && span.first.date?.year != nil
       && span.tokens.upperBound == text.count && (1...6).contains(comma)
       && text.isMark(comma, ",")
       && (0..<comma).allSatisfy { text.tokens[$0].kind == .word }
