@@ -202,25 +202,11 @@ struct InlineReader {
     guard close + 1 < end else { return nil }
     if bytes[close + 1] == UInt8(ascii: "(") {
       guard let last = closeOfRound(close + 1) else { return nil }
-      let address = String(decoding: bytes[address(in: close + 2..<last)], as: UTF8.self)
-      links.append(DocumentLink(address: address, words: words))
+      links.append(DocumentLink(words: words, target: close + 2..<last, in: bytes))
       return last + 1
     }
     if bytes[close + 1] == UInt8(ascii: "[") { return closeOfSquare(close + 1).map { $0 + 1 } }
     return nil
-  }
-
-  /// The address of a link's target, which is in angle brackets where it has spaces; a title may follow.
-  private func address(in target: Range<Int>) -> Range<Int> {
-    var start = target.lowerBound
-    while start < target.upperBound, bytes[start] <= 0x20 { start += 1 }
-    let isAngled = start < target.upperBound && bytes[start] == UInt8(ascii: "<")
-    if isAngled, let close = bytes[start..<target.upperBound].firstIndex(of: UInt8(ascii: ">")) {
-      return start + 1..<close
-    }
-    var stop = start
-    while stop < target.upperBound, bytes[stop] > 0x20 { stop += 1 }
-    return start..<stop
   }
 
   private mutating func image() {

@@ -5,6 +5,8 @@
 /// alone renders.
 public struct LineReader {
   private let source: SourceFile
+  /// The lines to read.
+  private let body: Range<Int>
   private var fence: (byte: UInt8, length: Int)?
   private var inComment = false
   private var conflict: MergeConflict
@@ -14,6 +16,8 @@ public struct LineReader {
   private var links: [DocumentLink] = []
   /// The lines inside fences, without what stands before and behind their words.
   private var code: [Range<Int>] = []
+  /// What a reader does not see of links that began above and end here or below, in order.
+  private var hidden: [Range<Int>] = []
   /// A text with more lines than this has shorter ones on the average than prose has, and would only
   /// cost memory.
   private let limit: Int
@@ -37,6 +41,7 @@ public struct LineReader {
 
   private init(_ source: SourceFile, _ body: Range<Int>, limit: Int) {
     self.source = source
+    self.body = body
     self.limit = limit
     var fences = 0
     for index in body {
@@ -68,14 +73,15 @@ public struct LineReader {
   }
 
   private mutating func readVisible(_ index: Int, _ indent: Int, _ rest: Range<Int>) {
-    let rest = skipQuote(rest)
+    let rest = Self.skipQuote(source.bytes, rest)
     guard !rest.isEmpty else { return append(index, .blank, indent, PlainText()) }
     if underlinesPrevious(index, rest) { return }
     if Self.isRule(source.bytes, rest) { return append(index, .rule, indent, PlainText()) }
     if readHeading(index, indent, rest) || readRow(index, indent, rest) { return }
     if let (number, content) = ItemMarker.read(source.bytes, rest) {
       let (checked, content) = checkbox(content)
-      return append(index, .item(number: number), indent, text(content), checked: checked)
+      append(index, .item(number: number), indent, text(content, at: index), checked: checked)
+      return markLinkEnd(index)
     }
     readText(index, indent, rest)
   }
@@ -83,7 +89,8 @@ public struct LineReader {
   /// A line of text is several where it has `<br>` in it.
   private mutating func readText(_ index: Int, _ indent: Int, _ rest: Range<Int>) {
     guard let first = LineBreaks.first(in: source.bytes, rest) else {
-      return append(index, .text, indent, text(rest))
+      append(index, .text, indent, text(rest, at: index))
+      return markLinkEnd(index)
     }
     var at = rest.lowerBound
     var next: Range<Int>? = first
@@ -119,6 +126,30 @@ public struct LineReader {
     if !found.isEmpty { links += found }
     text.trim()
     return text
+  }
+
+  /// The text of a line whose last link may go on below.
+  private mutating func text(_ range: Range<Int>, at index: Int) -> PlainText {
+    let wrapped = WrappedLink.begun(in: range, ofLine: index, body.upperBound, source)
+    if let wrapped { hidden += wrapped.hidden }
+    guard !hidden.isEmpty else { return text(range) }
+    var text = PlainText()
+    var at = range.lowerBound
+    for part in hidden.map({ $0.clamped(to: range) }) + [range.upperBound..<range.upperBound] {
+      let (shown, found) = InlineReader.read(source.bytes, at..<max(at, part.lowerBound))
+      text.append(shown)
+      links += found
+      at = max(at, part.upperBound)
+    }
+    if let wrapped { links.append(wrapped.link) }
+    hidden.removeAll { $0.upperBound <= range.upperBound }
+    text.trim()
+    return text
+  }
+
+  private mutating func markLinkEnd(_ index: Int) {
+    guard !hidden.isEmpty, lines.last?.index == index else { return }
+    lines[lines.count - 1].endsInLink = true
   }
 
   // MARK: Fences and comments
@@ -178,7 +209,7 @@ public struct LineReader {
 
   // MARK: Kinds of line
 
-  private static func skipSpace(
+  static func skipSpace(
     _ bytes: [UInt8], _ range: Range<Int>
   ) -> (indent: Int, rest: Range<Int>) {
     var at = range.lowerBound
@@ -201,10 +232,10 @@ public struct LineReader {
     return (indent, at..<end)
   }
 
-  private func skipQuote(_ rest: Range<Int>) -> Range<Int> {
+  static func skipQuote(_ bytes: [UInt8], _ rest: Range<Int>) -> Range<Int> {
     var rest = rest
-    while let first = rest.first, source.bytes[first] == UInt8(ascii: ">") {
-      rest = Self.skipSpace(source.bytes, first + 1..<rest.upperBound).rest
+    while let first = rest.first, bytes[first] == UInt8(ascii: ">") {
+      rest = skipSpace(bytes, first + 1..<rest.upperBound).rest
     }
     return rest
   }

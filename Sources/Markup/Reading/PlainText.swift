@@ -134,6 +134,12 @@ public struct PlainText: Sendable {
   public mutating func join(_ other: PlainText) {
     guard !other.isEmpty else { return }
     if let last = bytes.last, last != 0x20 { append(0x20, from: origin(of: count - 1)) }
+    append(other)
+  }
+
+  /// Adds another text right behind this one.
+  mutating func append(_ other: PlainText) {
+    guard !other.isEmpty else { return }
     beginRun(Int(other.start))
     let shift = count
     bytes += other.bytes

@@ -29,6 +29,8 @@ public struct TextLine: Sendable {
   public let checked: Bool?
   /// `<br>` ends it: the next line says something of its own.
   public var endsHard = false
+  /// The words of a link go on with the next line.
+  public var endsInLink = false
   /// Bytes of its line that stand before it: `<br>` may have divided it.
   public var offset = 0
 }

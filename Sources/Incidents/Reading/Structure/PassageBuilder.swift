@@ -172,6 +172,7 @@ struct PassageBuilder {
     guard last.lastLine == previous.index, previous.index == line.index - 1, !previous.endsHard,
       let first = line.text.bytes.first
     else { return false }
+    if previous.endsInLink { return true }
     let text = last.joined ?? lines[last.first].text
     // A line in capitals is a heading, and what follows is the text below it.
     if HeadingShape.isCapitals(text) { return false }
