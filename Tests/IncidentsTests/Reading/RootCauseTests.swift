@@ -73,6 +73,18 @@ import Testing
       incident.rootCause?.value.statement == "The cause was a bug introduced by a code deployment.")
   }
 
+  @Test func theSentenceThatNamesTheCauseIsTheStatement() {
+    let incident = incident(
+      """
+      ## Root cause
+      The root cause was a bug introduced by a code deployment. The configuration of the
+      dashboards was old. Orders of the last hour went through the bug again and again.
+      """)
+    #expect(
+      incident.rootCause?.value.statement
+        == "The root cause was a bug introduced by a code deployment.")
+  }
+
   @Test func anUnknownCauseIsUnknown() {
     #expect(cause("## Root cause\nThe root cause is still unknown.") == "unknown")
   }

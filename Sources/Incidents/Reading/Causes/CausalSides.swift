@@ -36,8 +36,15 @@ struct CausalSides {
   ) -> (value: Connector, count: Int)? {
     // "…, so every request failed"
     if text.isWord(index, "so"), text.isMark(index - 1, ",") { return (.forward, 1) }
+    // A bug that a deployment introduced is no effect: it is what the deployment brought.
+    if text.isWord(index, "introduced"), defects.contains(text.word(index - 1)) { return nil }
     return connectors.match(text, at: index)
   }
+
+  private static let defects: WordSet = [
+    "bug", "bugs", "defect", "defects", "regression", "regressions", "error", "errors", "mistake",
+    "misconfiguration", "leak", "typo", "fault", "flaw", "change",
+  ]
 
   /// Tenths by which a word at a token counts.
   func share(at index: Int) -> Int {
