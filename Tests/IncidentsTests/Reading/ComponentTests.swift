@@ -12,6 +12,20 @@ import Testing
     #expect(components("A wrong limit in Nginx\u{2019}s settings.") == ["web-server"])
   }
 
+  @Test(
+    arguments: [
+      ("A wrong limit on k8s workers.", ["kubernetes"]), ("An outage of S3.", ["storage"]),
+      ("A rate limit of us-east-1.", ["third-party"]), ("The EC2 fleet was stopped.", ["server"]),
+    ])
+  func aNameHasDigits(cause: String, named: [String]) {
+    #expect(components(cause) == named)
+  }
+
+  @Test func withoutItsDigitsItIsAnotherName() {
+    #expect(components("A wrong limit of the customer (s) was set.").contains("storage") == false)
+    #expect(components("A wrong limit of the ec unit was set.").contains("server") == false)
+  }
+
   @Test func whatWasRuledOutIsNotAtFault() {
     #expect(
       components(

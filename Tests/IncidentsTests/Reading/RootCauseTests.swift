@@ -91,10 +91,15 @@ import Testing
 
   @Test func organisationsAddTheirWords() {
     var settings = ReadingSettings()
-    settings.causeKeywords = ["hardware": ["sea lion"]]
+    settings.causeKeywords = ["hardware": ["sea lion", "t1000"]]
     #expect(
       incident("## Root cause\nThe root cause was a sea lion.", settings: settings).rootCause?.value
         .category == "hardware")
+    let models = ["a T1000", "a T800", "the letter T"].map {
+      incident("## Root cause\nThe root cause was \($0).", settings: settings).rootCause?.value
+        .category
+    }
+    #expect(models == ["hardware", nil, nil])
   }
 
   /// None of these holds a phrase that names its category.

@@ -47,9 +47,7 @@ struct ComponentExtractor {
     var counted: [String] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
-      guard let (component, count) = lexicon.match(sentence.text, at: index),
-        !isBareLetter(sentence.text, index)
-      else {
+      guard let (component, count) = lexicon.match(sentence.text, at: index) else {
         index += 1
         continue
       }
@@ -69,12 +67,6 @@ struct ComponentExtractor {
           component: component, score: score, sentence: number, tokens: index..<index + count))
       index += count
     }
-  }
-
-  /// "S3" is a word and a number; an S alone is none.
-  private func isBareLetter(_ text: TokenText, _ index: Int) -> Bool {
-    text.isWord(index, "s")
-      && !(text.isNumber(index + 1) && text[safe: index + 1]?.spaceBefore == false)
   }
 
   private mutating func add(_ component: String, _ score: Int) {

@@ -101,9 +101,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
 }
 
 extension TokenText {
-  /// The words of a phrase that is written in the source of Casebook or its configuration.
+  /// The words and numbers of a phrase that is written in the source of Casebook or its configuration:
+  /// "k8s" are three.
   static func words(of phrase: String) -> [Word] {
-    Tokeniser.tokens(of: Array(phrase.utf8)).filter { $0.kind == .word }.map(\.word)
+    Tokeniser.tokens(of: Array(phrase.utf8)).filter { $0.kind != .mark }.map(\.word)
   }
 }
 

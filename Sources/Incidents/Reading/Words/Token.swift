@@ -7,7 +7,7 @@ struct Token: Sendable {
     case word, number, mark
   }
 
-  /// Of a word; else `Word.none`.
+  /// Of a word or a number's digits; else `Word.none`.
   let word: Word
   /// A number's value, or a mark's byte: `-` for every dash, `'` and `"` for every quotation mark,
   /// `>` for arrows, 0 for emoji and other symbols.

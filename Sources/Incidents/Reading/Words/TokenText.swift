@@ -27,7 +27,7 @@ final class TokenText: Sendable {
     self[safe: index]?.isMark(mark) ?? false
   }
 
-  /// The word at `index`; `Word.none` for anything else.
+  /// The word or the number's digits at `index`; `Word.none` for anything else.
   func word(_ index: Int) -> Word { self[safe: index]?.word ?? .none }
 
   func isNumber(_ index: Int) -> Bool { self[safe: index]?.kind == .number }

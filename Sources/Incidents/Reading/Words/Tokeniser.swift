@@ -61,12 +61,14 @@ enum Tokeniser {
   private static func number(_ bytes: Span<UInt8>, _ start: Int, _ space: Bool) -> Token {
     var end = start
     var value = 0
+    var hash = Word.Hash()
     while end < bytes.count, bytes[end].isASCIIDigit {
+      hash.add(bytes[end])
       // Long runs of digits are no quantity that anybody asks for; keep them from overflowing.
       value = value < Token.mostValue ? value * 10 + Int(bytes[end] - 0x30) : value
       end += 1
     }
-    return Token(.number, start..<end, spaceBefore: space, value: value)
+    return Token(.number, start..<end, spaceBefore: space, word: hash.word, value: value)
   }
 
   private static func word(
