@@ -42,6 +42,16 @@ import Testing
       """)
     #expect(found.map(\.phase) == [.started, .detected, .escalated, .mitigated, .resolved])
   }
+
+  @Test(
+    arguments: [
+      ("Detected by monitoring; the on-call engineer was paged", TimelineEntry.Phase.detected),
+      ("An alert pages the engineer on call", .detected), ("Paged the database team", .escalated),
+      ("The alert was escalated to the database team", .escalated),
+      ("The on-call engineer was paged", .escalated),
+    ]) func whoIsPagedByAnAlertIsNotCalledForHelp(entry: String, phase: TimelineEntry.Phase) {
+    #expect(entries("## Timeline\n- 10:00 \(entry)\n- 10:30 Fixed").first?.phase == phase)
+  }
 }
 
 @Suite struct SummaryTests {

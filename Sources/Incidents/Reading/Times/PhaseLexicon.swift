@@ -24,7 +24,8 @@ enum PhaseLexicon {
       // "Suspected and restored from last month" ends nothing.
       if phase == .resolved, isAttempt { continue }
       let isPart = phase == .resolved && isPartial(text, index, index + count, tokens)
-      let rank = rank(isPart ? .mitigated : phase) + count
+      let isPaging = phase == .escalated && pagings.contains(text.word(index))
+      let rank = isPaging ? pagingRank : rank(isPart ? .mitigated : phase) + count
       if rank > best?.rank ?? -1 { best = (isPart ? .mitigated : phase, rank) }
     }
     return best
@@ -43,6 +44,11 @@ enum PhaseLexicon {
     case .other: 0
     }
   }
+
+  /// Whom an alert pages has not been asked for help yet: the entry tells of the detection. Without
+  /// words for that it is one who calls for others.
+  private static let pagings: WordSet = ["paged", "pages"]
+  private static let pagingRank = 31
 
   private static let attempts = PhraseTable<Bool>([
     "suspect", "suspects", "suspected", "suspicion", "hypothesis", "attempted", "no effect",
