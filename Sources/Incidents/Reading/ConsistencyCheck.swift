@@ -25,8 +25,8 @@ enum ConsistencyCheck {
     else { return nil }
     return Diagnostic(
       .warning, .contradictoryDuration,
-      "the text says \(Minutes.text(stated.value.minutes)) minutes, but start and end are "
-        + "\(Minutes.text(elapsed)) minutes apart",
+      "the text says \(Minutes.length(stated.value.minutes)), but start and end are "
+        + "\(Minutes.length(elapsed)) apart",
       in: view.source, at: stated.evidence.range,
       help: "correct whichever is wrong, or write `duration` into the front matter")
   }

@@ -44,6 +44,14 @@ import Testing
     findings(text).contains { $0.hasSuffix("[contradictory-duration]") }
   }
 
+  @Test func bothLengthsAreSaidAsPeopleSayThem() {
+    let text = "## Summary\nOn 3 May 2024 it was down from 10:00 to 16:20 UTC, for 45 minutes.\n"
+    #expect(
+      findings(text).contains {
+        $0.contains("the text says 45 min, but start and end are 6 h 20 min apart")
+      })
+  }
+
   @Test func aLengthThatOtherTimesBearOutIsNoContradiction() {
     let text =
       "## Summary\nOn 3 May 2024 it was down from 10:00 to 16:00 UTC. It was unusable for 1h 50m.\n"
