@@ -26,7 +26,10 @@ import Testing
     ("days of the week", "Timeline", "Mon 10:00 it fails\n"),
     ("labels", "Notes", "Impact: the shop\n"),
     ("links", "Notes", "[a](b.md) "),
+    ("wrapped links", "Notes", "see [an older\none](b.md) and "),
     ("brackets", "Notes", "[a "),
+    ("brackets on lines of their own", "Notes", "[\n"),
+    ("links that nothing closes", "Notes", "a [b\nc](d "),
     ("placeholders", "Notes", "[describe "),
   ]
 
