@@ -30,6 +30,12 @@ import Testing
     ),
     ("The new image was recalled due to a kernel issue.", "software-bug"),
     ("It stopped because of unexpectedly high traffic that it could not handle.", "capacity"),
+    (
+      "It was caused by a bug of the importer, triggered by an outage of our cloud provider.",
+      "software-bug"
+    ),
+    ("A race condition, exposed by a surge in traffic, lost the orders.", "software-bug"),
+    ("The errors were triggered by a full disk.", "capacity"),
   ]) func theCausesSideOfTheSentenceCounts(_ sentence: String, _ category: String) {
     #expect(cause("## Root cause\n\(sentence)") == category)
   }

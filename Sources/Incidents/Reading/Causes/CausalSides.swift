@@ -17,6 +17,14 @@ struct CausalSides {
         index += 1
         continue
       }
+      // What set a defect off, or brought it, comes behind the defect.
+      if Self.isTrigger(text, index), share == Self.cause || hasDefect(text, start..<index) {
+        stretches.append((start..<index, share))
+        share = Self.trigger
+        start = index
+        index += count
+        continue
+      }
       // What stands before "due to" is the effect; what stands after "led to" is.
       let before = connector == .backward ? min(share, Self.effect) : share
       stretches.append((start..<index, before))
@@ -30,20 +38,29 @@ struct CausalSides {
   private static let neutral = 10
   private static let cause = 13
   private static let effect = 3
+  private static let trigger = 4
 
   private static func connector(
     _ text: TokenText, _ index: Int
   ) -> (value: Connector, count: Int)? {
     // "…, so every request failed"
     if text.isWord(index, "so"), text.isMark(index - 1, ",") { return (.forward, 1) }
-    // A bug that a deployment introduced is no effect: it is what the deployment brought.
-    if text.isWord(index, "introduced"), defects.contains(text.word(index - 1)) { return nil }
     return connectors.match(text, at: index)
   }
 
+  private static func isTrigger(_ text: TokenText, _ index: Int) -> Bool {
+    triggers.contains(text.word(index)) && text.isWord(index + 1, "by")
+  }
+
+  private static let triggers: WordSet = ["triggered", "introduced", "exposed"]
+
+  private func hasDefect(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    tokens.contains { Self.defects.contains(text.word($0)) }
+  }
+
   private static let defects: WordSet = [
-    "bug", "bugs", "defect", "defects", "regression", "regressions", "error", "errors", "mistake",
-    "misconfiguration", "leak", "typo", "fault", "flaw", "change",
+    "bug", "bugs", "defect", "defects", "regression", "regressions", "error", "mistake",
+    "misconfiguration", "leak", "typo", "fault", "flaw", "deadlock", "race",
   ]
 
   /// Tenths by which a word at a token counts.
@@ -71,7 +88,7 @@ struct CausalSides {
       + [
         "due to", "because of", "because", "caused by", "as a result of", "resulted from",
         "stemmed from", "attributed to", "triggered by", "traced to", "traced back to",
-        "originated from", "owing to", "thanks to", "introduced by", "result of", "consequence of",
+        "originated from", "owing to", "thanks to", "introduced by", "exposed by", "result of", "consequence of",
         "since the", "since our", "since it", "since we", "since that", "since a", "as the",
         "owed to",
       ].map { ($0, .backward) })
