@@ -79,7 +79,7 @@ struct CausalSides {
       "led to", "leads to", "leading to", "resulted in", "resulting in", "results in", "causing",
       "caused the", "caused a", "caused an", "caused our", "caused all", "caused some",
       "which caused",
-      "that caused", "causes", "so that", "triggering", "triggered a", "triggered an", "preventing",
+      "that caused", "this caused", "it caused", "and caused", "causes", "so that", "triggering", "triggered a", "triggered an", "preventing",
       "prevented", "overloading", "overwhelming", "which made", "made the", "which meant",
       "this meant", "forcing", "rendering", "bringing down", "brought down", "took down", "hence",
       "therefore", "thus", "thereby", "consequently", "as a consequence", "ergo", "leaving",
