@@ -49,7 +49,8 @@ import Testing
       ("An alert pages the engineer on call", .detected), ("Paged the database team", .escalated),
       ("The alert was escalated to the database team", .escalated),
       ("The on-call engineer was paged", .escalated),
-    ]) func whoIsPagedByAnAlertIsNotCalledForHelp(entry: String, phase: TimelineEntry.Phase) {
+    ]) func whoIsPagedByAnAlertIsNotCalledForHelp(entry: String, phase: TimelineEntry.Phase)
+  {
     #expect(entries("## Timeline\n- 10:00 \(entry)\n- 10:30 Fixed").first?.phase == phase)
   }
 }

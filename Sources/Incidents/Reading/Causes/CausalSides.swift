@@ -79,7 +79,8 @@ struct CausalSides {
       "led to", "leads to", "leading to", "resulted in", "resulting in", "results in", "causing",
       "caused the", "caused a", "caused an", "caused our", "caused all", "caused some",
       "which caused",
-      "that caused", "this caused", "it caused", "and caused", "causes", "so that", "triggering", "triggered a", "triggered an", "preventing",
+      "that caused", "this caused", "it caused", "and caused", "causes", "so that", "triggering",
+      "triggered a", "triggered an", "preventing",
       "prevented", "overloading", "overwhelming", "which made", "made the", "which meant",
       "this meant", "forcing", "rendering", "bringing down", "brought down", "took down", "hence",
       "therefore", "thus", "thereby", "consequently", "as a consequence", "ergo", "leaving",
@@ -88,7 +89,8 @@ struct CausalSides {
       + [
         "due to", "because of", "because", "caused by", "as a result of", "resulted from",
         "stemmed from", "attributed to", "triggered by", "traced to", "traced back to",
-        "originated from", "owing to", "thanks to", "introduced by", "exposed by", "result of", "consequence of",
+        "originated from", "owing to", "thanks to", "introduced by", "exposed by", "result of",
+        "consequence of",
         "since the", "since our", "since it", "since we", "since that", "since a", "as the",
         "owed to",
       ].map { ($0, .backward) })
