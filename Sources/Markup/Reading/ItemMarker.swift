@@ -6,6 +6,7 @@ enum ItemMarker {
     guard let first = line.first else { return nil }
     if bytes[first].isASCIIDigit { return number(bytes, line) ?? paragraph(bytes, line) }
     if bytes[first] == UInt8(ascii: "(") { return bracketed(bytes, line) }
+    if let found = lettered(bytes, line) { return found }
     guard let width = bulletWidth(bytes, line) else { return nil }
     var at = first + width
     // `**bold**` and `-5` are no bullets: a plain bullet wants a space after it.
@@ -22,7 +23,7 @@ enum ItemMarker {
     switch bytes[first] {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): return 1
     // What a definition list's term means.
-    case UInt8(ascii: ":"): return 1
+    case UInt8(ascii: ":"), UInt8(ascii: "~"): return 1
     case 0xC2 where line.count > 1 && bytes[first + 1] == 0xB7: return 2
     case 0xE2 where line.count > 2:
       switch (bytes[first + 1], bytes[first + 2]) {
@@ -74,6 +75,15 @@ enum ItemMarker {
     at += 1
     while at < line.upperBound, bytes[at] <= 0x20 { at += 1 }
     return at < line.upperBound ? (value, at..<line.upperBound) : nil
+  }
+
+  /// `a) Packet capture`
+  private static func lettered(_ bytes: [UInt8], _ line: Range<Int>) -> (Int?, Range<Int>)? {
+    let first = line.lowerBound
+    guard line.count > 3, bytes[first].isASCIILowercase, bytes[first + 1] == UInt8(ascii: ")"),
+      bytes[first + 2] == 0x20, bytes[first + 3] > 0x20
+    else { return nil }
+    return (Int(bytes[first] - UInt8(ascii: "a")) + 1, first + 3..<line.upperBound)
   }
 
   /// `4.1 The switch is scripted`: the second number counts. `4.1 million` is a number.

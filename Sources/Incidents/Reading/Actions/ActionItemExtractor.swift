@@ -138,6 +138,7 @@ struct ActionItemExtractor {
       let passage = view.passages[index]
       if passage.isOpener || isGroup(list, step) || isDetail(list, step) { continue }
       if announcesLines(index) || ActionLine.isHindsight(passage.text) { continue }
+      if step == indices.count - 1, list.isSigned(at: step) { continue }
       for range in NumberedRun.split(passage) {
         append(index, range, .listItem)
       }

@@ -63,7 +63,8 @@ enum ActionLine {
     "making the following changes", "following changes", "following improvements",
     "following measures", "following steps", "following actions", "we commit to", "we promise",
     "reduce the likelihood", "promised improvements", "permanent fix", "our measures",
-    "we have since", "since then we",
+    "we have since", "since then we", "we'll therefore", "we will therefore", "on our list",
+    "here is what we will", "here's what we'll",
   ])
 
   /// Whether a sentence says that something has to be done.
@@ -110,7 +111,8 @@ enum ActionLine {
     "these actions", "these changes", "these steps", "sincerely", "overall", "we apologise",
     "we apologize", "thank you", "with these", "through these", "we are committed", "and remember",
     "moving forward", "this postmortem", "this incident", "this outage", "so dear", "don't let",
-    "by following", "by doing", "but of course", "note that", "in summary", "we believe", "stay",
+    "by following", "by doing", "if you", "but of course", "note that", "in summary", "we believe",
+    "stay",
     "in a nutshell", "the outage",
     "in the aftermath", "upon internal", "after analyzing", "after analysing", "and the",
   ])

@@ -35,6 +35,13 @@ struct ActionList {
   /// a task.
   func tasksHaveSteps(atIndent indent: Int) -> Bool { indentsWithSteps.contains(indent) }
 
+  /// "— Ilias" below a numbered list is who wrote it.
+  func isSigned(at step: Int) -> Bool {
+    passage(0).number != nil && passage(step).number == nil
+      && passage(step).indent <= passage(0).indent && passage(step).text.count <= 3
+      && passage(step).afterBlank && !ActionVerbs.begin(passage(step).text)
+  }
+
   private static func announces(_ passage: Passage) -> Bool {
     ActionVerbs.begin(passage.text)
       && (passage.text.plain.bytes.last == UInt8(ascii: ":") || passage.text.plain.isAllBold)

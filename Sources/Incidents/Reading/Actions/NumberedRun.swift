@@ -1,10 +1,12 @@
-/// Several numbered items on one line: "2. Fewer changes. 3. More monitoring."
+/// Several items on one line: "2. Fewer changes. 3. More monitoring.", "First, … Second, …".
 enum NumberedRun {
   /// The token ranges of the items; one range for an item that stands alone.
   static func split(_ passage: Passage) -> [Range<Int>] {
     let text = passage.text
     let start = passage.form == .item ? 0 : passage.label == nil ? 0 : passage.content
-    guard var number = passage.number ?? leadingNumber(text) else { return bullets(text) }
+    guard var number = passage.number ?? leadingNumber(text) else {
+      return ordinals(text, from: start) ?? bullets(text)
+    }
     var ranges: [Range<Int>] = []
     var from = start
     var index = start
@@ -41,6 +43,26 @@ enum NumberedRun {
     ranges.append(from..<text.count)
     return ranges.filter { !$0.isEmpty }
   }
+
+  /// "First, the tests run twice. Second, …"; `nil` where fewer than two sentences begin so.
+  private static func ordinals(_ text: TokenText, from start: Int) -> [Range<Int>]? {
+    var starts: [Int] = []
+    for sentence in Sentences(text, start..<max(start, text.count))
+    where ordinals.contains(text.word(sentence.lowerBound))
+      && (text.isMark(sentence.lowerBound + 1, ",") || text.isMark(sentence.lowerBound + 1, ":"))
+    {
+      starts.append(sentence.lowerBound)
+    }
+    guard starts.count > 1 else { return nil }
+    return starts.indices.map { step in
+      starts[step] + 2..<(step + 1 < starts.count ? starts[step + 1] : text.count)
+    }
+  }
+
+  private static let ordinals: WordSet = [
+    "first", "firstly", "second", "secondly", "third", "thirdly", "fourth", "fourthly", "fifth",
+    "fifthly", "sixth", "finally", "lastly", "last",
+  ]
 
   private static func leadingNumber(_ text: TokenText) -> Int? {
     guard text.isNumber(0), text.isMark(1, ".") || text.isMark(1, ")") else { return nil }

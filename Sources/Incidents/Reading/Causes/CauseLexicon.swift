@@ -186,7 +186,7 @@ enum CauseLexicon {
     + words(
       "dependency", 3,
       "provider", "upstream", "external", "dependency", "aws", "cloudflare", "gcp", "azure",
-      "partner")
+      "partner", "our supplier", "the supplier")
     + words(
       "dependency", 9,
       "provider's side", "provider's end", "vendor's side", "their side", "on their end",
@@ -194,10 +194,15 @@ enum CauseLexicon {
     // Whose documents and defaults they are says nothing of whose fault it was.
     + words(
       "dependency", 0,
-      "vendor specific", "vendor documentation", "vendor's documentation")
+      "vendor specific", "vendor documentation", "vendor's documentation", "identity provider",
+      "identity provider's", "provider block", "terraform provider", "aws account", "aws accounts",
+      "aws console", "aws profile", "aws credentials", "aws cli", "gcp project",
+      "azure subscription")
     + words(
       "dependency", 6,
-      "courier", "our supplier", "the supplier", "carrier's", "us east 1", "region of aws",
+      "courier", "with no notice", "without notice", "without prior notice", "without telling us",
+      "provider told us", "supplier told us", "vendor told us", "carrier's", "us east 1",
+      "region of aws",
       "service disruption in")
 
   private static let network =
@@ -211,7 +216,10 @@ enum CauseLexicon {
       "router failure", "load balancer failure", "network disruption", "connectivity loss",
       "loss of connectivity", "dns issue", "dns server", "dns propagation", "name server",
       "name servers", "nameserver", "nameservers", "dns record", "dns records", "dns zone",
-      "dns resolver", "resolver", "resolvers", "route leak", "autonomous system", "spanning tree",
+      "dns resolver", "resolver", "resolvers", "route leak", "leaked routes",
+      "leaked more specific",
+      "more specific routes", "leaked our routes", "leaked through", "re announce",
+      "autonomous system", "spanning tree",
       "broadcast storm", "broadcast frames", "arp", "peering", "vpn tunnel", "packet drops",
       "dropped packets", "dropping packets", "routing issue", "routing problem",
       "asymmetric routing", "split brain", "inter rack", "backbone", "link flap", "link failure",
@@ -255,7 +263,8 @@ enum CauseLexicon {
   private static let security =
     words(
       "security", 8,
-      "ddos", "denial of service", "cyber attack", "cyberattack", "security breach", "data breach",
+      "ddos", "denial of service", "rootkit", "cryptominer", "miner", "web shell", "php shell",
+      "cyber attack", "cyberattack", "security breach", "data breach",
       "hacker", "hackers", "hacked", "malware", "ransomware", "phishing", "compromised",
       "attacker", "attackers", "brute force", "sql injection", "leaked credential",
       "leaked credentials", "stolen", "unauthorised access", "unauthorized access", "botnet",
@@ -310,7 +319,9 @@ enum CauseLexicon {
       "inadvertently", "switched off", "turned off", "cordoned")
     + words(
       "operation", 7,
-      "typed into", "ran the command", "command was run", "wrong window", "wrong host",
+      "typed into", "was executed from", "between the chair", "wrong tab", "wrong pane",
+      "wrong pool",
+      "wrong node", "ran the command", "command was run", "wrong window", "wrong host",
       "never switched back", "forgot to", "forgetting to", "applied to the wrong", "were paused",
       "operator gave", "git checkout", "checkout theirs", "mounting", "executed the",
       "instead of the one", "pulled the wrong", "rebooted the wrong", "was unplugged", "unplugged",
@@ -359,19 +370,27 @@ enum CauseLexicon {
       "were corrupted", "duplicated rows", "default value into", "unexpected format", "bad file",
       "inconsistency")
 
-  private static let unknown = words(
-    "unknown", 9,
-    "unexplained", "unanswered", "no proof", "no anomalies", "no definite explanation",
-    "not clear what", "without a finding", "mystery", "not reproduce",
-    "not able to reproduce", "could not reproduce", "have not found", "not found the cause",
-    "no explanation", "still don't know", "cause remains", "cannot explain", "can't explain",
-    "could not explain", "no conclusive", "not conclusive", "could not find out",
-    "could not establish", "not been established", "remains open", "not understood",
-    "don't understand why", "do not understand why", "no root cause could",
-    "still unknown", "is unknown", "remains unknown", "unknown at this time", "not determined",
-    "could not be determined", "not been determined", "not known", "unclear", "undetermined",
-    "not been identified", "never found", "no root cause", "root cause unknown",
-    "could not identify", "not yet known",
-    "inconclusive", "do not know", "don't know", "evidence for none", "unable to determine",
-    "not clear why", "nobody knows", "no definitive")
+  private static let unknown =
+    words(
+      "unknown", 9,
+      "unexplained", "unanswered", "no proof", "no anomalies", "no definite explanation",
+      "not clear what", "without a finding", "mystery", "not reproduce",
+      "not able to reproduce", "could not reproduce", "have not found", "not found the cause",
+      "no explanation", "still don't know", "cause remains", "cannot explain", "can't explain",
+      "could not explain", "no conclusive", "not conclusive", "could not find out",
+      "could not establish", "not been established", "remains open", "not understood",
+      "don't understand why", "do not understand why", "no root cause could",
+      "still unknown", "is unknown", "remains unknown", "unknown at this time", "not determined",
+      "could not be determined", "not been determined", "not known", "unclear", "undetermined",
+      "not been identified", "never found", "no root cause", "root cause unknown",
+      "could not identify", "not yet known",
+      "inconclusive", "do not know", "don't know", "evidence for none", "unable to determine",
+      "not clear why", "nobody knows", "no definitive", "under investigation",
+      "not been able to reproduce",
+      "still investigating", "being investigated")
+    // What else nobody knows is not the cause.
+    + words(
+      "unknown", 0,
+      "don't know what the", "do not know what the", "don't know how many", "do not know how many",
+      "don't know whose", "do not know whose", "don't know who", "do not know who")
 }

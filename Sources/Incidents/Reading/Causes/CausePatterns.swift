@@ -25,11 +25,16 @@ enum CausePatterns {
   }
 
   private static func things(_ text: TokenText, _ sentence: Range<Int>) -> [Found] {
-    sentence.compactMap { index in
+    var next = sentence.lowerBound
+    return sentence.compactMap { index in
+      // The link of "symbolic link" is no other thing.
+      guard index >= next else { return nil }
       let named = CauseThings.things.match(text, at: index).map {
         Found(meaning: $0.value, tokens: index..<index + $0.count)
       }
-      return named ?? identifier(text, index)
+      let found = named ?? identifier(text, index)
+      next = found?.tokens.upperBound ?? next
+      return found
     }
   }
 

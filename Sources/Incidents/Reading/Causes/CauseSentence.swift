@@ -76,11 +76,16 @@ struct CauseSentenceFinder {
           found.append(
             CauseSentence(
               text: text, tokens: range, passage: index, weight: weight, rule: place.rule,
-              tellsRepair: false, words: words(text, range, weight: weight)))
+              tellsRepair: false, words: words(passage, text, range, weight: weight)))
         }
       }
     }
     return found
+  }
+
+  /// Whether a passage stands where what was mended tells what was wrong.
+  private static func mends(_ passage: Passage) -> Bool {
+    passage.role == .rootCause || passage.role == .resolution
   }
 
   private func saysWhy(_ text: TokenText, _ range: Range<Int>) -> Bool {
@@ -91,17 +96,22 @@ struct CauseSentenceFinder {
   private func mended(
     _ passage: Passage, _ text: TokenText, _ range: Range<Int>
   ) -> [CauseWords] {
-    guard passage.role == .rootCause || passage.role == .resolution else { return [] }
+    guard Self.mends(passage) else { return [] }
     return range.compactMap { CauseRepairs.table.words(text, at: $0) }
   }
 
-  private func words(_ text: TokenText, _ range: Range<Int>, weight: Int) -> [CauseWords] {
+  private func words(
+    _ passage: Passage, _ text: TokenText, _ range: Range<Int>, weight: Int
+  ) -> [CauseWords] {
+    if let unknown = leftOpen(passage, text, range) { return [unknown] }
     var words: [CauseWords] = []
+    let mends = Self.mends(passage)
     // What only tells of the course is full of things that break.
     let said = weight >= 10 ? CausePatterns.find(text, range) : []
     var next = 0
     for index in range where !isName(text, index) {
-      let named = lexicon.words(text, at: index) ?? CauseRepairs.table.words(text, at: index)
+      let repair = mends ? CauseRepairs.table.words(text, at: index) : nil
+      let named = lexicon.words(text, at: index) ?? repair
       var pattern: CauseWords?
       while next < said.count, said[next].tokens.lowerBound <= index {
         pattern = said[next].tokens.lowerBound == index ? said[next] : nil
@@ -116,6 +126,18 @@ struct CauseSentenceFinder {
     }
     return words
   }
+
+  /// "Cause: open."
+  private func leftOpen(_ passage: Passage, _ text: TokenText, _ range: Range<Int>) -> CauseWords? {
+    guard passage.role == .rootCause, range.count <= 2,
+      Self.openStates.contains(text.word(range.lowerBound))
+    else { return nil }
+    return CauseWords(
+      tokens: range.lowerBound..<range.lowerBound + 1,
+      meaning: CauseLexicon.Weighed(category: .unknown, weight: 9))
+  }
+
+  private static let openStates: WordSet = ["open", "unknown", "unclear", "undetermined"]
 
   /// "config-frontend" is a service, whatever its words mean elsewhere.
   private func isName(_ text: TokenText, _ index: Int) -> Bool {
@@ -141,7 +163,10 @@ struct CauseSentenceFinder {
   private func weigh(
     _ passage: Passage, _ text: TokenText, _ range: Range<Int>, _ weightOfPlace: Int, order: Int
   ) -> Int? {
-    guard !FalseLeads.isOne(text, range), !isLink(text, range) else {
+    guard !FalseLeads.isOne(text, range), !isLink(text, range),
+      // "Could our code have caught it?" answers nothing.
+      !Clause.isQuestion(text, range)
+    else {
       return nil
     }
     var weight = weightOfPlace
@@ -219,7 +244,7 @@ struct CauseSentenceFinder {
     "root cause", "primary cause", "main cause", "underlying cause", "the cause", "main problem",
     "actual cause", "real cause", "direct cause", "immediate cause", "primarily caused",
     "root of the problem", "culprit", "villain",
-    "main issue", "true cause",
+    "main issue", "true cause", "the reason",
   ])
 
   static let causal = PhraseTable<Bool>([

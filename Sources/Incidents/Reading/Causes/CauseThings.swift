@@ -31,10 +31,12 @@ struct CauseThings: OptionSet, Sendable {
         "iptables", "acl", "route table", "subnet", "schedule", "crontab", "cron", "default",
         "defaults", "threshold", "interval", "ttl", "retention", "pool size", "max connections",
         "connection limit", "memory limit", "cpu limit", "number of workers", "worker count",
-        "resource limits", "upstream block", "directive", "symlink", "symbolic link",
+        "resource limits", "upstream block", "directive", "symlink", "symlinks", "symbolic link",
+        "symbolic links", "sym link", "soft link",
         "document root", "docroot", "bind address", "autoscaling", "autoscaler", "setting",
         "settings", "config", "configuration", "file mode", "network policy", "cors", "waf",
-        "location block", "redirect", "value", "values", "selector", "label", "labels", "weight",
+        "location block", "address range", "range", "ranges", "cidr", "redirect", "value", "values",
+        "selector", "label", "labels", "weight",
         "weights",
       ]
     ),
@@ -97,7 +99,8 @@ struct CauseThings: OptionSet, Sendable {
         "certificate", "certificates", "cert", "certs", "domain", "domain name", "token", "tokens",
         "key", "keys", "secret", "password", "licence", "license", "licences", "licenses",
         "subscription", "trial", "ca", "root ca", "intermediate", "credential", "credentials",
-        "clock", "clocks", "lease", "passphrase", "signature", "signatures", "crl",
+        "chain of trust", "trust chain", "clock", "clocks", "lease", "passphrase", "signature",
+        "signatures", "crl",
       ]
     ),
     (
@@ -107,7 +110,8 @@ struct CauseThings: OptionSet, Sendable {
         "fields", "value", "values", "data", "dataset", "balance", "balances", "price", "prices",
         "identifier", "identifiers", "ids", "csv", "payload", "entry", "entries", "backfill",
         "migration", "import", "schema", "file", "files", "feed", "catalogue", "catalog", "index",
-        "document", "documents", "character", "characters",
+        "document", "documents", "character", "characters", "sheet", "sheets", "spreadsheet",
+        "spreadsheets", "cell", "cells", "export", "exchange rate", "exchange rates",
       ]
     ),
     (
@@ -145,7 +149,8 @@ struct CauseThings: OptionSet, Sendable {
         "never enabled", "left in", "left over", "wrongly", "mistake in", "error in", "changed to",
         "misplaced", "misnamed", "renamed", "swapped", "default", "not updated", "never updated",
         "closed", "not open", "not opened", "not listening", "listening", "set to", "switched to",
-        "still held", "still had", "still contained", "still used", "still pointed", "copied from",
+        "overlaps", "overlap", "overlapped", "overlapping", "still held", "still had",
+        "still contained", "still used", "still pointed", "copied from",
         "declared with", "written for", "left at", "not carry", "was root", "meant for",
         "intended for", "inherited", "should have been", "rather than", "accidentally set",
         "not the", "not contain", "did not contain", "not have the", "no entry", "not allowed",
@@ -164,7 +169,8 @@ struct CauseThings: OptionSet, Sendable {
         "didn't check", "does not check", "not check", "not checked", "never checked",
         "did not validate", "didn't validate",
         "not validated", "assumed", "assumes", "assuming", "wasn't thread safe", "thread safe",
-        "panicked", "panics", "panic", "uncaught", "unhandled", "crashed", "crashes", "forgot to",
+        "at the same moment", "one at a time", "panicked", "panics", "panic", "uncaught",
+        "unhandled", "crashed", "crashes", "forgot to",
         "kept a reference", "held on to", "holding on to", "not released", "never released",
         "not freed", "never freed", "backoff", "silently", "past the end", "negative",
         "out of bounds", "null", "twice", "once for every", "for each", "for every", "race",
@@ -208,7 +214,7 @@ struct CauseThings: OptionSet, Sendable {
       .link,
       [
         "flapped", "flapping", "congested", "congestion", "cut", "unreachable", "timed out",
-        "dropped", "dropping", "lost", "losing", "leak", "loop", "asymmetric", "severed",
+        "dropped", "dropping", "lost", "losing", "leak", "leaked", "loop", "asymmetric", "severed",
         "partitioned", "partition", "blackholed", "black holed", "stopped forwarding",
         "stopped responding", "stopped answering", "went down", "down", "failed", "failing",
         "failure", "broke", "broken", "interrupted", "disconnected", "unstable", "intermittent",
@@ -239,6 +245,7 @@ struct CauseThings: OptionSet, Sendable {
         "out of date", "lapsed", "lapse", "drifted", "drift", "past its", "valid until",
         "valid for", "elapsed", "lifetime", "validity", "skew", "skewed", "out of sync",
         "not synchronised", "not synchronized", "was due", "too old", "runs out", "suspended",
+        "passed its",
       ]
     ),
     (
@@ -250,7 +257,8 @@ struct CauseThings: OptionSet, Sendable {
         "overwrote", "overwritten", "rewrote", "stale", "old", "lost", "garbled", "invalid",
         "empty", "wrong", "incorrect", "mismatch", "mismatched", "violated", "violates", "orphaned",
         "out of sync", "failed", "incomplete", "unreadable", "not match", "altered", "partially",
-        "wrong order", "zero", "mixed", "without an",
+        "wrong order", "zero", "zeros", "zeroes", "mixed", "without an", "contained the value",
+        "wrong unit", "different unit", "says the unit", "in cents", "damaged", "comma for the",
       ]
     ),
     (

@@ -112,12 +112,18 @@ struct RootCauseExtractor {
     // A resource ran out because of a defect or a setting, where one is named: that is the root.
     if let first = ranked.first, first.category == "capacity" || first.category == "network",
       let root = ranked.first(where: { Self.deeper.contains($0.category) }),
-      root.score * 5 >= first.score * 2
+      root.score * 5 >= first.score * 2,
+      !isConcluded(first.category) || isConcluded(root.category)
     {
       ranked.removeAll { $0.category == root.category }
       ranked.insert(root, at: 0)
     }
     return ranked
+  }
+
+  /// Whether the section on the root cause has words for a category.
+  private func isConcluded(_ category: CauseID) -> Bool {
+    hits.contains { $0.category == category && sentences[$0.sentence].rule == .rootCauseSection }
   }
 
   private static let deeper: Set<CauseID> = [

@@ -94,6 +94,9 @@ struct AffectedShareExtractor {
     }
     let measure = ShareMeasure.judge(text, tokens, in: sentence)
     switch measure {
+    case .affected
+    where base < 50 && !isField && !ShareMeasure.isFailing(text, 0..<min(text.count, 200)):
+      reject(share, text, tokens, "nothing says that they were hit")
     case .affected(let scope, let strength):
       candidates.append(
         Candidate(

@@ -31,7 +31,8 @@ extension ShareMeasure {
       ("all members", "members"),
       ("all employees", "employees"), ("all guests", "guests"), ("all shoppers", "shoppers"),
       ("all staff", "staff"), ("all devices", "devices"), ("all sessions", "sessions"),
-      ("all of the users", "users"), ("all the users", "users"), ("all the customers", "customers"),
+      ("all of the users", "users"), ("all of users", "users"), ("all the users", "users"),
+      ("all the customers", "customers"),
       ("no users could", "users"),
       ("no user could", "users"), ("no customer could", "customers"),
       ("no customers could", "customers"), ("all api requests", "requests"),
@@ -90,6 +91,11 @@ extension ShareMeasure {
       guard text.isWord(at + 1, "could"), !systemThings.contains(text.word(at)) else { return nil }
       return (text.string(at..<at + 1), at + 1 - index)
     }
+    if text.isWord(index, "no"), text.isWord(index + 2, "could"),
+      oneOfMany.contains(text.word(index + 1))
+    {
+      return (text.string(index + 1..<index + 2), 3)
+    }
     guard text.isWord(index, "nobody") || text.isWord(index, "no"),
       text.isWord(index, "nobody") || text.isWord(index + 1, "one")
     else { return nil }
@@ -103,6 +109,17 @@ extension ShareMeasure {
     }
   }
 
+  /// "No order could be placed", "no caseworker could sign in".
+  private static let oneOfMany: WordSet = [
+    "order", "orders", "caller", "callers", "caseworker", "caseworkers", "member", "members",
+    "student", "students", "client", "clients", "visitor", "visitors", "payment", "payments",
+    "employee", "employees", "passenger", "passengers", "patient", "patients", "guest", "guests",
+    "player", "players", "reader", "readers", "teacher", "teachers", "candidate", "candidates",
+    "driver", "drivers", "seller", "sellers", "merchant", "merchants", "booking", "bookings",
+    "ticket", "sale", "sales", "message", "messages", "mail", "email", "emails", "transaction",
+    "transactions", "request", "requests", "login", "logins", "shop", "shops",
+  ]
+
   private static let unharmed: WordSet = [
     "paged", "alerted", "notified", "informed", "told", "woken", "hurt", "harmed", "aware",
     "called", "injured", "charged", "looking", "watching", "there", "on",
@@ -114,19 +131,25 @@ extension ShareMeasure {
   /// not work.
   static func allDown(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
     guard text.isWord(index, "all") else { return nil }
-    for length in 2...4 {
+    for length in 2...6 {
       guard let verb = text[safe: index + length], verb.kind == .word else { return nil }
       guard verb.isWord("are") || verb.isWord("were") else { continue }
       guard !relatives.contains(text.word(index + length - 1)) else { return nil }
-      let state = text.word(index + length + 1)
-      return downs.contains(state)
-        ? (text.string(index + length - 1..<index + length), length) : nil
+      guard downs.contains(text.word(index + length + 1)) else { return nil }
+      // "All sessions on the hub": the sessions.
+      let end = (index + 2..<index + length).first { places.contains(text.word($0)) }
+      let noun = (end ?? index + length) - 1
+      guard !systemThings.contains(text.word(noun)) else { return nil }
+      return (text.string(noun..<noun + 1), length)
     }
     return nil
   }
 
+  private static let places: WordSet = ["on", "of", "in", "at", "from", "to", "with"]
+
   private static let downs: WordSet = [
-    "failing", "down", "unavailable", "offline", "unreachable", "inaccessible", "broken",
+    "failing", "down", "unavailable", "offline", "unreachable", "inaccessible", "broken", "killed",
+    "lost", "dropped", "disconnected", "interrupted", "rejected", "refused",
   ]
 
   /// "All users" are everybody hit unless the sentence says that it was only a nuisance, or that

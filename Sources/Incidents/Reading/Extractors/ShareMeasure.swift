@@ -27,7 +27,8 @@ enum ShareMeasure: Sendable, Hashable {
       "participants", "colleagues", "analysts", "agents", "developers", "gamers", "racers",
       "nurses", "doctors", "mail", "mails", "page views", "pageviews", "views", "hits", "parcels",
       "terminals", "tills", "flights", "trains", "vehicles", "claims", "donations", "crawls",
-      "user base", "userbase", "audience", "the system", "the network", "subscribers", "teams",
+      "user base", "userbase", "workspaces", "readers", "everyone who", "everybody who", "audience",
+      "the system", "the network", "subscribers", "teams",
     ].map { ($0, $0) })
 
   /// What a percentage may measure instead.
@@ -50,6 +51,10 @@ enum ShareMeasure: Sendable, Hashable {
     "exceeds", "goal", "budget", "steps of", "stages of", "batches of", "increments of",
   ])
 
+  private static let checks = PhraseTable<Bool>([
+    "verified", "checked", "inspected", "audited", "reviewed", "checksums of", "compared",
+  ])
+
   /// A change of something is no share of anybody.
   private static let changes = PhraseTable<Bool>([
     "decrease in", "drop in", "increase in", "reduction in", "decline in", "fall in", "rise in",
@@ -70,6 +75,7 @@ enum ShareMeasure: Sendable, Hashable {
       return .other("is a share of what something serves")
     }
     if targets.occurs(in: text, before) { return .other("is a target or a threshold") }
+    if checks.occurs(in: text, before) { return .other("is a share of what was checked") }
     let change = changes.first(in: text, after.clamped(to: 0..<tokens.upperBound + 2))
     let other = others.first(in: text, after)
     let scope = scopes.first(in: text, after)
@@ -80,7 +86,8 @@ enum ShareMeasure: Sendable, Hashable {
         : .other("counts something that is not said to have failed")
     }
     if let kind = ShareRecogniser.kindInRatio(text, tokens) {
-      return systemThings.contains(text.word(kind)) || !isHitOrChanged(text, sentence)
+      let isHit = scopes.match(text, at: kind) != nil || isHitOrChanged(text, sentence)
+      return systemThings.contains(text.word(kind)) || !isHit
         ? .other("measures \(text.string(kind..<kind + 1))")
         : .affected(scope: text.string(kind..<kind + 1), strength: 8)
     }
@@ -177,7 +184,7 @@ enum ShareMeasure: Sendable, Hashable {
     isFailing(text, sentence) || text.tokens[sentence].contains { $0.isWord("changed") }
   }
 
-  private static func isFailing(_ text: TokenText, _ sentence: Range<Int>) -> Bool {
+  static func isFailing(_ text: TokenText, _ sentence: Range<Int>) -> Bool {
     failing.occurs(in: text, sentence)
   }
 
@@ -187,7 +194,8 @@ enum ShareMeasure: Sendable, Hashable {
     "dropped", "refused", "returned", "returning", "got", "received", "500", "503", "502", "504",
     "impacted", "interrupted", "disrupted", "stopped", "unreachable", "inaccessible", "not served",
     "429", "404", "missing", "wrong", "paused", "loss", "cannot",
-    "turned away", "bounced", "disconnected", "not usable", "gone",
+    "turned away", "bounced", "disconnected", "not usable", "gone", "exposed", "stolen", "leaked",
+    "disclosed", "downloaded", "compromised", "delayed", "late", "a different", "somebody else's",
   ])
 
   private static let carriers: WordSet = [
@@ -218,6 +226,7 @@ enum ShareMeasure: Sendable, Hashable {
     for at in index + 1..<min(sentence.upperBound, index + 5) {
       let token = text.tokens[at]
       guard token.kind == .word || token.kind == .number else { return nil }
+      if usual.contains(token.word) { return nil }
       if token.kind == .number || determiners.contains(token.word) { continue }
       if systemThings.contains(token.word) {
         // "90% of products were affected"
@@ -282,10 +291,18 @@ enum ShareMeasure: Sendable, Hashable {
       if token.isMark(",") || token.isMark(";") || token.isMark(":") || token.isMark("(") {
         return false
       }
-      if token.isWord("in") || token.isWord("and") || token.isWord("for") { return false }
+      // "40% of sign-in attempts"
+      let isJoined = text.isMark(index - 1, "-") && !token.spaceBefore
+      if token.isWord("in") && !isJoined || token.isWord("and") || token.isWord("for") {
+        return false
+      }
+      // "4% of a normal day's orders" measures how many there were.
+      if usual.contains(token.word) { return false }
     }
     return true
   }
+
+  private static let usual: WordSet = ["normal", "usual", "typical", "ordinary", "average"]
 
   private static func strength(_ text: TokenText, _ scope: String, _ before: Range<Int>) -> Int {
     let isPeople: Bool =

@@ -25,7 +25,7 @@ enum ShareRecogniser {
     "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10,
   ]
 
-  /// `3 out of 4`, `four in ten`, `one recipe in six`
+  /// `3 out of 4`, `four in ten`, `1 of every 4`, `one recipe in six`, `3 visitors out of 4`
   private static func ratio(_ text: TokenText, _ index: Int) -> (ShareValue, next: Int)? {
     if let before = text[safe: index - 1], !text.tokens[index].spaceBefore, before.kind != .mark {
       return nil
@@ -36,8 +36,12 @@ enum ShareRecogniser {
     var at = next
     if text.isWord(at, "out"), text.isWord(at + 1, "of") {
       at += 2
+    } else if text.isWord(at + 1, "out"), text.isWord(at + 2, "of"), text[safe: at]?.kind == .word {
+      at += 3
     } else if text.isWord(at, "in") {
       at += 1
+    } else if text.isWord(at, "of"), text.isWord(at + 1, "every") {
+      at += 2
     } else if part == 1, text.isWord(at + 1, "in"), text[safe: at]?.kind == .word {
       at += 2
     } else if text.isWord(at, "of"), text.isNumber(index), text.isNumber(at + 1),
@@ -63,11 +67,12 @@ enum ShareRecogniser {
     return tokens.upperBound
   }
 
-  /// The word for what is counted in "one recipe in six".
+  /// The word for what is counted in "one recipe in six" and "3 visitors out of 4".
   static func kindInRatio(_ text: TokenText, _ tokens: Range<Int>) -> Int? {
     let kind = tokens.lowerBound + 1
-    guard tokens.count >= 4, text.isWord(tokens.lowerBound, "one"), text.isWord(kind + 1, "in"),
-      text[safe: kind]?.kind == .word
+    guard tokens.count >= 4, text[safe: kind]?.kind == .word,
+      text.isWord(tokens.lowerBound, "one") && text.isWord(kind + 1, "in")
+        || text.isWord(kind + 1, "out") && text.isWord(kind + 2, "of")
     else { return nil }
     return kind
   }

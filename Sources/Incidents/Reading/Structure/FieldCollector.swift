@@ -27,6 +27,8 @@ enum FieldCollector {
         // The date of a mail is that of its sending.
         let isSent = isMail && index < 6 && label == .date
         fields += value(of: isSent ? .documentDate : label, passages, index)
+      } else if let field = definition(passages, index) {
+        fields.append(field)
       }
     }
     return fields
@@ -78,6 +80,19 @@ enum FieldCollector {
         label: label, text: next.text, tokens: 0..<next.text.count, passage: index + 1,
         exactness: exactness)
     ]
+  }
+
+  /// A definition list: "Raised" on a line, and right below it ": 17 April 2023".
+  private static func definition(_ passages: [Passage], _ index: Int) -> Field? {
+    guard index > 0, passages[index].form == .item else { return nil }
+    let (term, meaning) = (passages[index - 1], passages[index])
+    guard term.form == .line, term.label == nil, term.text.count <= 5,
+      term.lines.upperBound + 1 == meaning.lines.lowerBound,
+      let label = FieldLabel.match(term.text, 0..<term.text.count)
+    else { return nil }
+    return Field(
+      label: label, text: meaning.text, tokens: 0..<meaning.text.count, passage: index,
+      exactness: exactness(term.text, 0..<term.text.count))
   }
 
   private static func exactness(_ text: TokenText, _ label: Range<Int>) -> Int {

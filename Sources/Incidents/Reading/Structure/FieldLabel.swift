@@ -25,15 +25,16 @@ enum FieldLabel: Sendable, Hashable {
       "time resolved", "resolution time", "incident resolved", "incident resolved at",
       "service restored", "restored", "restored at", "recovered", "recovered at", "finish",
       "end of incident", "end of the incident", "end of outage", "end of impact", "impact end",
-      "impact ended", "time ended", "incident end time", "outage end time", "closed",
+      "impact ended", "impact over", "time ended", "incident end time", "outage end time", "closed",
       "end date and time", "date resolved", "time of resolution", "incident closed",
       "fully resolved", "full recovery", "customer impact end", "user impact end", "end of trouble",
-      "full restoration", "restoration", "time of restoration", "to", "until", "till")
+      "full restoration", "stable", "stabilised", "stabilized", "restoration",
+      "time of restoration", "to", "until", "till")
     + fields(
       .detected,
       "detected", "detected at", "first detected", "detection time", "time detected",
       "time of detection", "issue detected", "discovered", "discovered at", "detection",
-      "issue detection", "team aware", "noticed", "first noticed")
+      "issue detection", "team aware", "noticed", "first noticed", "raised")
     + fields(
       .mitigated, "mitigated", "mitigated at", "time mitigated", "mitigation time", "repaired",
       "repaired declared", "repair declared", "contained")

@@ -8,7 +8,8 @@ enum RoleLexicon {
       "tldr", "abstract", "synopsis", "what happened", "incident description", "description",
       "introduction", "issue", "incident overview", "the incident", "the outage",
       "in one paragraph", "what we saw", "le fait", "the short version", "short version",
-      "in short", "in brief", "when did it happen",
+      "in short", "in brief", "when did it happen", "in a nutshell", "in one sentence",
+      "in a sentence", "in two sentences", "in three sentences", "in a few words",
       "the problem", "problem statement")
       + table(
         .impact,
@@ -30,7 +31,8 @@ enum RoleLexicon {
         "course of events", "incident log", "event log", "timeline of events", "log of events",
         "incident timeline", "events", "timetable", "history of events", "what happened when",
         "minute by minute", "kill chain", "how it went", "how it unfolded", "incident history",
-        "order of events", "course of the incident", "how events unfolded", "play by play")
+        "order of events", "log of the day", "course of the day", "how the day went",
+        "course of the incident", "how events unfolded", "play by play")
       + table(
         .rootCause,
         "root cause", "root causes", "cause", "causes", "the cause", "root cause analysis", "rca",
@@ -44,7 +46,10 @@ enum RoleLexicon {
         "what went wrong and why", "why did it happen", "why did this happen",
         "why this happened", "how they got in", "the reason", "the fault", "what broke",
         "what failed", "what caused this", "what was the cause",
-        "how it happened", "how did it happen", "how did this happen")
+        "how it happened", "how did it happen", "how did this happen", "could it happen",
+        "it could happen", "this could happen", "why it fell", "why it broke", "why it failed",
+        "why it went down", "why it stopped", "what we know", "what we do not know",
+        "what we don't know", "what is not known")
       + table(
         .factors,
         "contributing factors", "contributing factor", "contributing causes", "aggravating factors",
@@ -112,7 +117,11 @@ enum RoleLexicon {
         "what will be done", "what we have done since", "what we did since", "repair items",
         "action register", "our promises", "our commitments", "follow through", "fixes planned",
         "homework", "issues filed", "tickets filed", "what changes now", "what happens now",
-        "doing better", "how we will do better")
+        "doing better", "how we will do better", "and now", "going to be different",
+        "is going to change", "are going to change", "doesn't come again", "does not come again",
+        "doesn't come back", "does not come back", "never happens again", "not happen again",
+        "what we have decided", "we have decided", "what was agreed", "on our list", "coming up",
+        "what is coming", "what we commit to", "we commit to")
       + table(
         .other,
         "conclusion", "conclusions", "closing", "references", "reference", "links", "link",
@@ -122,7 +131,9 @@ enum RoleLexicon {
         "disclaimer", "further reading", "resources", "about", "notes", "note", "faq",
         "communication", "communications", "attachments", "screenshots", "lead up",
         "recurrence", "backlog check", "approval", "approvals", "sign off", "sign offs", "signoff",
-        "attendees", "participants", "reviewers", "document history", "revision history")
+        "recommendations to customers", "recommendations for customers", "advice to customers",
+        "what you should do", "what you can do", "what you need to do", "attendees", "participants",
+        "reviewers", "document history", "revision history")
   )
 
   /// Words that announce a part only where they are the whole heading: "Sequence", but not "The fatal
@@ -145,7 +156,7 @@ enum RoleLexicon {
     "what", "how", "why", "who", "when", "was", "were", "is", "are", "did", "do", "will", "we",
     "it",
     "this", "that", "prevent", "stop", "avoid", "from", "happening", "again", "be", "been", "have",
-    "has", "about", "there",
+    "has", "about", "there", "so",
   ]
 
   /// How headings end that begin with "what" and somebody: "What Acme promised".
@@ -164,7 +175,7 @@ enum RoleLexicon {
     "initial", "final", "summary", "description", "explanation", "taken", "steps", "items",
     "measures", "actions", "resolution", "recovery", "impact", "duration", "or", "main", "key",
     "future", "proposed", "fixes", "list", "mitigation", "preventive", "preventative", "corrective",
-    "remediation", "all", "times", "time", "utc", "gmt", "service", "system",
+    "remediation", "so", "all", "times", "time", "utc", "gmt", "service", "system",
   ]
 
   private static func table(_ role: SectionRole, _ phrases: String...) -> [(String, SectionRole)] {

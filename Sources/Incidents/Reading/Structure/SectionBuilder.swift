@@ -76,7 +76,7 @@ struct SectionBuilder {
       return false
     }
     if rank >= 7, found == nil { return false }
-    if role == .detection || role == .resolution, dividesActions(rank) { role = .actions }
+    if role == .detection || role == .resolution, dividesActions(rank, index) { role = .actions }
     // "Postmortem task" on the first line names the document.
     if index == 0, rank == 8, !saysNoMore(passage.text, tokens) { return false }
     if staysInTimeline(passage, role, rank) { return false }
@@ -188,8 +188,12 @@ struct SectionBuilder {
   }
 
   /// "Detection" and "Mitigation" below "Action items" say what the actions are for.
-  private func dividesActions(_ rank: Int) -> Bool {
-    rank <= 6 && parent(of: rank)?.role == .actions
+  private func dividesActions(_ rank: Int, _ index: Int) -> Bool {
+    if rank <= 6 { return parent(of: rank)?.role == .actions }
+    // A definition list's term, right above what it means.
+    guard rank == 8, heading.role == .actions, index + 1 < passages.count else { return false }
+    let next = passages[index + 1]
+    return next.form == .item && next.lines.lowerBound == passages[index].lines.upperBound + 1
   }
 
   /// The heading that one of a rank stands under.

@@ -4,6 +4,8 @@ struct BoundaryFinder {
   private let view: DocumentView
   private let context: TimeContext
   private let timeline: [ResolvedEntry]
+  /// The passages of a status page's updates: entries, whatever their labels.
+  private let updates: Set<Int>
   private(set) var starts: [Candidate<Boundary>] = []
   private(set) var ends: [Candidate<Boundary>] = []
 
@@ -11,6 +13,7 @@ struct BoundaryFinder {
     self.view = view
     self.context = context
     self.timeline = timeline
+    updates = StatusUpdates.places(in: view)
     collectFields()
     collectStatements()
     collectTimeline()
@@ -49,7 +52,7 @@ struct BoundaryFinder {
   // MARK: Fields
 
   private mutating func collectFields() {
-    for field in view.fields {
+    for field in view.fields where !updates.contains(field.passage) {
       guard let (side, weight) = side(of: field.label) else { continue }
       let spans = view.moments.spans(in: field.text).filter {
         $0.tokens.lowerBound >= field.tokens.lowerBound
@@ -97,7 +100,7 @@ struct BoundaryFinder {
       .summary, .impact, .lead, .detection, .rootCause, .resolution, .other,
     ]) {
       let passage = view.passages[index]
-      guard !view.isAboutTheDocument(index) else { continue }
+      guard !view.isAboutTheDocument(index), !updates.contains(index) else { continue }
       let isSummary = passage.role == .summary || passage.role == .impact
       let base = isSummary ? 90 : passage.role == .lead ? 80 : 30
       // An item that begins with a time is an entry of some timeline, not a statement.
@@ -148,7 +151,7 @@ struct BoundaryFinder {
       return afterEnd.weight + 1
     }
     let clause = Clause.around(span.first.tokens, in: text)
-    if isUntil(text, span)
+    if isUntil(text, span) || saysNoneSince(text, span, clause)
       || !isSince(text, span) && Clause.endings.belongs(to: span, among: all, in: text, clause)
     {
       add(.end, span.first, text, rule, .medium, weight: base - 6)
@@ -172,6 +175,13 @@ struct BoundaryFinder {
   private func isSince(_ text: TokenText, _ span: MomentSpan) -> Bool {
     let before = span.tokens.lowerBound - 1
     return text.isWord(before, "from") || text.isWord(before, "since")
+  }
+
+  /// "No failed uploads since 14:05"
+  private func saysNoneSince(_ text: TokenText, _ span: MomentSpan, _ clause: Range<Int>) -> Bool {
+    let before = span.tokens.lowerBound - 1
+    return text.isWord(before, "since")
+      && (clause.lowerBound..<before).contains { text.isWord($0, "no") }
   }
 
   private func isSameSentence(_ text: TokenText, _ first: Range<Int>, _ second: Range<Int>) -> Bool

@@ -37,7 +37,10 @@ enum Clause {
     "right again", "working again", "worked again", "available again", "was working", "came up",
     "up again", "solved", "is back",
     "back to normal", "returned to normal", "was over", "came back", "back up", "was closed",
-    "completely resolved", "fully operational", "mitigated", "subsided", "returned to service",
+    "completely resolved", "fully operational", "it finished", "its finished", "it's finished",
+    "moved again", "flowed again", "loaded again", "opened again", "ran again", "answered again",
+    "responding again", "reachable again", "online again", "usable again", "normal again",
+    "mitigated", "subsided", "returned to service",
   ])
 
   static let beginnings = PhraseTable<Bool>([

@@ -111,7 +111,10 @@ struct DurationFinder {
 
   /// "For two and a half hours the kiosks printed passes without a gate."
   private func opensSentence(_ text: TokenText, _ index: Int, _ clause: Range<Int>) -> Bool {
-    (clause.lowerBound..<index).allSatisfy {
+    let words = clause.lowerBound..<index
+    // "Summary: For an hour …"
+    let start = words.last { text.isMark($0, ":") } ?? words.lowerBound
+    return (start..<index).allSatisfy {
       text.isWord($0, "for") || text.isWord($0, "about") || text.isWord($0, "some")
         || text.isWord($0, "almost") || text.isWord($0, "nearly") || text.tokens[$0].kind == .mark
     }
@@ -148,13 +151,16 @@ struct DurationFinder {
     "unavailable for", "duration of", "total of", "offline for", "downtime of", "continued for",
     "duration was", "unreachable for", "inaccessible for", "failed for", "disrupted for",
     "degraded for", "outage for", "incident duration", "total duration", "interruption of",
-    "resolved in", "restored in", "recovered in", "unusable for", "broken for",
+    "resolved in", "restored in", "recovered in", "unusable for", "broken for", "out of use for",
+    "out of service for", "out of action for", "out of order for", "dark for", "frozen for",
+    "stood still for", "stuck for",
   ])
   private static let outages = PhraseTable<Bool>([
     "outage", "downtime", "disruption", "of downtime", "of outage", "of total outage", "incident",
     "interruption", "of disruption", "service outage", "service disruption", "window of",
     "long outage", "period of downtime", "degradation", "of degraded", "of unavailability",
-    "of total downtime", "total outage", "complete outage", "partial outage",
+    "of total downtime", "during which", "in which no", "in which nobody", "total outage",
+    "complete outage", "partial outage",
   ])
   private static let courses = PhraseTable<Bool>([
     "from the start", "start of the incident", "to resolve", "to restore", "to recover", "to fix",

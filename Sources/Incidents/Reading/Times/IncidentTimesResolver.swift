@@ -152,7 +152,7 @@ struct IncidentTimesResolver {
       text: start.evidence.text + " – " + end.evidence.text, rule: .interval,
       confidence: min(start.evidence.confidence, end.evidence.confidence))
     return Claim(
-      IncidentDuration(minutes: Double(minutes), basis: fromTimeline ? .timeline : .interval),
+      IncidentDuration(minutes: minutes, basis: fromTimeline ? .timeline : .interval),
       evidence)
   }
 
@@ -163,22 +163,22 @@ struct IncidentTimesResolver {
       start.evidence.rule == end.evidence.rule,
       let minutes = interval(start.value, end.value), minutes > 0
     else { return false }
-    return abs(Double(minutes) - length.minutes) <= length.minutes * 0.15
+    return abs(minutes - length.minutes) <= length.minutes * 0.15
   }
 
   /// Minutes between two boundaries: by their dates, or by their clocks where there are none.
-  private func interval(_ start: Boundary, _ end: Boundary) -> Int? {
+  private func interval(_ start: Boundary, _ end: Boundary) -> Double? {
     if let a = start.instant, let b = end.instant {
-      guard a.clock != nil, b.clock != nil else { return nil }
+      guard let from = a.clock, let to = b.clock else { return nil }
       var first = a
       var last = b
       if first.year == nil { first.year = 2001 }
       if last.year == nil { last.year = 2001 }
       guard let begin = first.epochMinutes, let finish = last.epochMinutes else { return nil }
-      return finish - begin
+      return Double(finish - begin) + Double(to.second - from.second) / 60
     }
     guard let begin = start.minute, let finish = end.minute else { return nil }
-    return finish >= begin ? finish - begin : finish + 1440 - begin
+    return Double(finish >= begin ? finish - begin : finish + 1440 - begin)
   }
 
   /// A point of the course that a field or a timeline entry names.

@@ -3,7 +3,11 @@ enum PhaseLexicon {
   /// The phase of an entry: its label's where it has one, else that of the weightiest phrase near
   /// its beginning.
   static func phase(of draft: DraftEntry) -> TimelineEntry.Phase {
-    if let state = draft.state, let named = best(state, 0..<state.count)?.phase { return named }
+    if let state = draft.state {
+      // What a status page calls monitoring comes after the repair.
+      if state.count == 1, state.isWord(0, "monitoring") { return .mitigated }
+      if let named = best(state, 0..<state.count)?.phase { return named }
+    }
     if !draft.tokens.isEmpty, let own = best(draft.text, draft.tokens)?.phase { return own }
     // An entry that is only a time, or says nothing of the course, may say it on the lines below.
     return draft.more.prefix(3).compactMap { best($0, 0..<$0.count) }.max { $0.rank < $1.rank }?

@@ -28,11 +28,17 @@ enum RunTogether {
       guard moment.tokens.lowerBound > start, moment.clock != nil, moment.date == nil else {
         return false
       }
-      let before = moment.tokens.lowerBound - 1
+      var before = moment.tokens.lowerBound - 1
+      if before >= 0, prepositions.contains(text.word(before)) { before -= 1 }
       guard before >= 0 else { return true }
       return text.isMark(before, ".") || text.isMark(before, "!") || text.isMark(before, "?")
     }
   }
+
+  /// "At 16:10 the volume is deleted. Until 16:25 we blame a migration."
+  private static let prepositions: WordSet = [
+    "at", "from", "until", "by", "around", "about", "since", "after",
+  ]
 
   /// The sentences of a paragraph that name a time of day, each with its first moment.
   static func timedSentences(

@@ -18,10 +18,14 @@ struct TimelineExtractor {
     let indices = Array(view.indices([.timeline]))
     extractor.shape = TimelineShape(of: indices, in: view, time: extractor.time)
     for index in indices where extractor.entries.count < Most.entries { extractor.read(index) }
+    if extractor.entries.isEmpty {
+      let updates = StatusUpdates.entries(of: view)
+      if !updates.isEmpty { return updates }
+    }
     // "Key events" may be three lines, and the timeline proper a list under another name.
     let elsewhere = extractor.timedElsewhere()
     guard elsewhere.count >= max(3, extractor.entries.count + 1) else {
-      return extractor.entries.isEmpty ? StatusUpdates.entries(of: view) : extractor.entries
+      return extractor.entries
     }
     var other = TimelineExtractor(view: view)
     other.shape = TimelineShape(of: elsewhere, in: view, time: other.time)
