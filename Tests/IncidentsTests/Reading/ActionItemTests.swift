@@ -12,6 +12,21 @@ import Testing
       "###Corrective and preventative measures:\n1. A review 2. Fewer changes at once. 3. Alerts", 3
     ),
     ("NEXT STEPS\nTask 1: Write a test.\nTask 2: Run that test.", 2),
+    ("## Follow-up\n\na) Capture the packets\nb) Upgrade the store\nc) Add a page", 3),
+    ("## What we change\n\nFixes\n~ A rule for it\n~ A test\n\nDetection\n~ An alert", 3),
+    (
+      "## What we are changing\n\nFirst, the tests run twice. They take long. Second, every page has its "
+        + "reader's name. Finally, such a report pages us.", 3
+    ),
+    ("## Next steps\n1. Add an alert\n2. Add a test\n\n— Ilias", 2),
+    (
+      "## Background\nThat was not good enough. We'll therefore:\n- rent a second line\n- add an alert",
+      2
+    ),
+    ("## And now\n- [x] another port\n- [ ] add an alert", 2),
+    ("## So that it doesn't come again\n- A conduit\n- A second link", 2),
+    ("## What we do not know\n- Why it began\n- Why it ended", 0),
+    ("## Recommendations to customers\n- Change your password\n- Add a second factor", 0),
     (
       "## Improvements\n- Monitoring:\n  - Add an alert\n  - Watch the disk\n- Testing:\n  - Add a test",
       3

@@ -25,7 +25,13 @@ import Testing
     ("Some families (75%) who tried could not complete the form.", 75),
     ("83% of requests had no problem. The remaining 17% of requests failed.", 17),
     ("Loss of all customer-facing traffic.", 100), ("Everybody on the server was affected.", 100),
-    ("All sales were concerned.", 100),
+    ("All sales were concerned.", 100), ("We estimate that 3 visitors out of 4 gave up.", 75),
+    ("1 of every 4 requests was answered with an error.", 25),
+    ("About 40% of sign-in attempts ended on a blank page.", 40),
+    ("Around 70% of everyone who pressed the button got nothing.", 70),
+    ("23 of about 5,800 workspaces (0.4%) had files downloaded.", 0.4),
+    ("All sessions on the hub were killed.", 100), ("No caseworker could open a session.", 100),
+    ("For half an hour no order could be placed.", 100),
   ]) func isTheShareOfThoseAffected(_ sentence: String, _ percent: Double) {
     #expect(share(sentence) == percent)
   }
@@ -40,6 +46,8 @@ import Testing
     "Tickets by phone make up 46% of fares.", "99% of the sensors were online again.",
     "Nobody was paged, since loads may be late.",
     "All users were informed by e-mail.", "Not all users were affected.",
+    "We have verified the checksums of 100% of the requests.",
+    "It was late, meaning about 4% of a normal day's orders.", "All nodes of it were killed.",
   ]) func isNotAPercentageOfSomethingElse(_ sentence: String) {
     #expect(share(sentence) == nil)
   }
@@ -58,6 +66,14 @@ import Testing
       | Service users affected | 51,300 (4.2%) | 10% |
       """
     #expect(incident(text).affected?.value.percent == 4.2)
+  }
+
+  @Test(arguments: [
+    ("96% of the projects have a second factor, and so have we.", nil),
+    ("96% of the projects failed.", 96.0),
+  ]) func elsewhereAShareHasToHaveBeenHit(_ sentence: String, _ percent: Double?) {
+    let text = "# Outage\n## Summary\nIt was down.\n## Background\n\(sentence)"
+    #expect(incident(text).affected?.value.percent == percent)
   }
 
   @Test func whatCameBackIsNotAShare() {

@@ -93,6 +93,31 @@ import Testing
 
   @Test func anUnknownCauseIsUnknown() {
     #expect(cause("## Root cause\nThe root cause is still unknown.") == "unknown")
+    #expect(cause("**Cause.** Open. The kernel's log is empty.") == "unknown")
+    #expect(
+      cause("## Cause\nA carrier leaked more specific routes. We don't know what the carrier did.")
+        == "network")
+  }
+
+  @Test func aQuestionAnswersNothing() {
+    #expect(
+      cause(
+        "## Root cause\nThe card processor changed a field with no notice. Could our code catch such bugs?"
+      )
+        == "dependency")
+  }
+
+  @Test func whatTheSummaryNamesAsideIsNoDeeperRoot() {
+    #expect(
+      cause(
+        "## Summary\nStudents could search because reading worked, but when they clicked by mistake it failed.\n"
+          + "## Root cause\nThe server had no space left.") == "capacity")
+  }
+
+  @Test func theLastWordOfAThingIsNoOtherThing() {
+    #expect(
+      cause("## Root cause\nThe symbolic link was broken: it pointed to a wrong path.")
+        == "configuration")
   }
 
   @Test func organisationsAddTheirWords() {

@@ -156,6 +156,51 @@ import Testing
 }
 
 @Suite struct StatusUpdatesTests {
+  @Test func sentencesOfAParagraphAreEntries() {
+    let found = incident(
+      """
+      # Outage of 14 May 2024
+      ## Timeline
+      At 16:10 UTC the volume is deleted. At 16:12 the reception phones. Until 16:25 we blame a
+      migration. From 17:00 we look for the backups. At 20:30 the planner opens.
+      """
+    ).timeline
+    #expect(
+      found.map { $0.at?.clock?.minuteOfDay } == [970, 972, 985, 1020, 1230])
+  }
+
+  @Test(
+    arguments: [
+      """
+      **Resolved** – Jun 19, 20:35 UTC
+      All has been normal for half an hour.
+
+      **Monitoring** – Jun 19, 19:58 UTC
+      Our numbers were moved back.
+
+      **Investigating** – Jun 19, 15:12 UTC
+      Some codes do not arrive.
+      """,
+      """
+      **Resolved** – All has been normal for half an hour.
+      <small>Jun 19, 20:35 UTC</small>
+
+      **Monitoring** – Our numbers were moved back.
+      <small>Jun 19, 19:58 UTC</small>
+
+      **Investigating** – Some codes do not arrive.
+      <small>Jun 19, 15:12 UTC</small>
+      """,
+    ])
+  func aStatusPageHasItsStatesBesideTheTimes(_ updates: String) {
+    let read = incident(
+      "# Missing codes\n\nBetween 14:26 and 19:58 UTC on June 19, 2024 codes did not arrive.\n\n---\n\n\(updates)"
+    )
+    #expect(read.timeline.map { $0.at?.clock?.minuteOfDay } == [912, 1198, 1235])
+    #expect(read.timeline.map(\.phase) == [.acknowledged, .mitigated, .resolved])
+    #expect(read.end?.value.clock?.minuteOfDay == 1198)
+  }
+
   @Test func theNewestUpdateComesLast() {
     let timeline = incident(
       """

@@ -30,6 +30,37 @@ import Testing
         == ["2023-05-03T09:00:00+01:00", "2023-05-03T11:00:00+01:00", "120"])
   }
 
+  @Test func aDefinitionListHasFields() {
+    #expect(
+      times(
+        """
+        # Staff could not sign in
+
+        Raised
+        : 17 April 2023, 08:02 UTC
+
+        Service restored
+        : 17 April 2023, 10:50 UTC
+        """) == ["2023-04-17T08:02:00+00:00", "2023-04-17T10:50:00+00:00", "168"])
+  }
+
+  @Test(arguments: ["its finished at 11:30", "the last of it moved again at 11:30"])
+  func anEndIsSaidInManyWays(_ words: String) {
+    #expect(
+      times(
+        "## Summary\nOn 3 May 2023 from 09:15 UTC every page was empty and \(words) UTC."
+      )[1] == "2023-05-03T11:30:00+00:00")
+  }
+
+  @Test func sinceWhenNothingFailsIsTheEnd() {
+    let text = """
+      # Uploads failed on 3 May 2023
+      ## Summary
+      Uploads failed from 10:28 UTC. There were no failed uploads since 14:05 UTC.
+      """
+    #expect(times(text)[1] == "2023-05-03T14:05:00+00:00")
+  }
+
   @Test func aMonthMayBeMistyped() {
     #expect(
       times("## Summary\nOn Feburary 14, 2021 from 10:00 to 11:00 UTC the shop was down.")
