@@ -59,7 +59,10 @@ struct ComponentExtractor {
       let consequence = isConsequence(sentence, index) ? 3 : 10
       let generic = count == 1 && Self.generic.contains(sentence.text.word(index)) ? 5 : 10
       let part = isPart(sentence, index + count, of: component, cause) ? 5 : 10
-      let score = closeness * sentence.weight * repeated * consequence * generic * part / 10_000
+      // What runs out is one of few things; what it stopped is not at fault.
+      let stopped = cause == "expiry" && closeness < 6 && !Self.perishable.contains(component) ? 3 : 10
+      let score =
+        closeness * sentence.weight * repeated * consequence * generic * part * stopped / 100_000
       add(component, score)
       if closeness == 6, !close.contains(component) { close.append(component) }
       mentions.append(
@@ -87,6 +90,8 @@ struct ComponentExtractor {
     "machine", "host", "deployment", "release", "instance", "function", "table", "module",
     "library", "topic", "backend", "service", "puppet", "ansible",
   ]
+
+  private static let perishable: Set<String> = ["certificate", "dns", "auth", "third-party"]
 
   private static let consequences = PhraseTable<Bool>([
     "leading to", "which led", "resulting in", "causing", "which caused", "turning", "overwhelming",
