@@ -60,7 +60,8 @@ struct ComponentExtractor {
       let generic = count == 1 && Self.generic.contains(sentence.text.word(index)) ? 5 : 10
       let part = isPart(sentence, index + count, of: component, cause) ? 5 : 10
       // What runs out is one of few things; what it stopped is not at fault.
-      let stopped = cause == "expiry" && closeness < 6 && !Self.perishable.contains(component) ? 3 : 10
+      let stopped =
+        cause == "expiry" && closeness < 6 && !Self.perishable.contains(component) ? 3 : 10
       let score =
         closeness * sentence.weight * repeated * consequence * generic * part * stopped / 100_000
       add(component, score)
