@@ -49,9 +49,14 @@ import Testing
       ("An alert pages the engineer on call", .detected), ("Paged the database team", .escalated),
       ("The alert was escalated to the database team", .escalated),
       ("The on-call engineer was paged", .escalated),
-    ]) func whoIsPagedByAnAlertIsNotCalledForHelp(entry: String, phase: TimelineEntry.Phase)
+      ("Friday's release rolled back. Logins still fail", .other),
+      ("The old release was restarted, without effect", .other),
+      ("The release was rolled back and errors fell", .mitigated),
+    ]) func thePhaseIsWhatCameOfIt(entry: String, phase: TimelineEntry.Phase)
   {
-    #expect(entries("## Timeline\n- 10:00 \(entry)\n- 10:30 Fixed").first?.phase == phase)
+    #expect(
+      entries("## Timeline\n- 09:00 Outage began\n- 10:00 \(entry)\n- 10:30 Fixed")[1].phase
+        == phase)
   }
 }
 

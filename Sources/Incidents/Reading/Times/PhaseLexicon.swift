@@ -27,6 +27,8 @@ enum PhaseLexicon {
       }
       // "Suspected and restored from last month" ends nothing.
       if phase == .resolved, isAttempt { continue }
+      // "Rolled back. Logins still fail" eased nothing.
+      if phase == .mitigated, inVain.occurs(in: text, tokens.prefix(60)) { continue }
       let isPart = phase == .resolved && isPartial(text, index, index + count, tokens)
       let isPaging = phase == .escalated && pagings.contains(text.word(index))
       let rank = isPaging ? pagingRank : rank(isPart ? .mitigated : phase) + count
@@ -53,6 +55,14 @@ enum PhaseLexicon {
   /// words for that it is one who calls for others.
   private static let pagings: WordSet = ["paged", "pages"]
   private static let pagingRank = 31
+
+  private static let inVain = PhraseTable<Bool>([
+    "no effect", "without effect", "no change", "no difference", "no improvement", "no use",
+    "nothing changes", "nothing changed", "nothing to do with", "didn't help", "did not help",
+    "does not help", "doesn't help", "still fail", "still fails", "still failing", "still down",
+    "errors continue", "problem continues", "problem remains", "without success", "no avail",
+    "in vain", "does not move", "did not move", "made it worse",
+  ])
 
   private static let attempts = PhraseTable<Bool>([
     "suspect", "suspects", "suspected", "suspicion", "hypothesis", "attempted", "no effect",
