@@ -173,7 +173,7 @@ struct CauseSentenceFinder {
     if Self.namesCause.occurs(in: text, range) {
       weight = max(weight, passage.role == .rootCause ? 30 : 22) + 6
     } else if Self.causal.occurs(in: text, range) {
-      weight += passage.role == .rootCause ? 6 : 8
+      weight += passage.role == .rootCause ? 6 : hasSection ? 5 : 8
     }
     // The first sentences of a section on the root cause say it; the rest tells what followed.
     if passage.role == .rootCause { weight -= min(order, 5) * 2 }

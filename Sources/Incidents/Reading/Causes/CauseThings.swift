@@ -51,7 +51,8 @@ struct CauseThings: OptionSet, Sendable {
         "application", "program", "scheduler", "service", "daemon", "agent", "controller",
         "operator", "component", "template", "endpoint", "route handler", "implementation",
         "feature", "refactoring", "refactor", "driver", "sdk", "line", "variable", "pointer",
-        "transaction", "transactions", "statement", "process", "callback", "hook", "bot",
+        "helper", "importer", "limiter", "renderer", "webhook", "transaction", "transactions",
+        "statement", "process", "callback", "hook", "bot",
       ]
     ),
     (
@@ -169,7 +170,8 @@ struct CauseThings: OptionSet, Sendable {
         "didn't check", "does not check", "not check", "not checked", "never checked",
         "did not validate", "didn't validate",
         "not validated", "assumed", "assumes", "assuming", "wasn't thread safe", "thread safe",
-        "at the same moment", "one at a time", "panicked", "panics", "panic", "uncaught",
+        "at the same moment", "one at a time", "shared buffer", "for another worker", "panicked",
+        "panics", "panic", "uncaught",
         "unhandled", "crashed", "crashes", "forgot to",
         "kept a reference", "held on to", "holding on to", "not released", "never released",
         "not freed", "never freed", "backoff", "silently", "past the end", "negative",
@@ -201,7 +203,7 @@ struct CauseThings: OptionSet, Sendable {
         "maxed out", "not serve", "not absorb", "keep up", "cope", "not enough", "insufficient",
         "too many", "too much", "more than", "times what", "times the", "times as", "times more",
         "at once", "at the same time", "simultaneously", "peak", "thrashing", "starved", "overran",
-        "outgrew", "outpaced", "piled up", "piling up", "evict", "evicted", "saturated",
+        "outgrew", "outpaced", "sized", "more people than", "piled up", "piling up", "evict", "evicted", "saturated",
         "saturating", "limit on", "undersized", "could serve", "could take", "swamped", "flooded",
         "inundated", "overflowed", "grew", "growth", "never seen", "record number", "viral",
         "front page", "no headroom", "ran hot", "pegged", "consumed", "rush", "doubled", "tripled",
