@@ -27,7 +27,7 @@ enum ShareMeasure: Sendable, Hashable {
       "participants", "colleagues", "analysts", "agents", "developers", "gamers", "racers",
       "nurses", "doctors", "mail", "mails", "page views", "pageviews", "views", "hits", "parcels",
       "terminals", "tills", "flights", "trains", "vehicles", "claims", "donations", "crawls",
-      "user base", "userbase", "workspaces", "readers", "everyone who", "everybody who", "audience",
+      "user base", "userbase", "workspaces", "everyone who", "everybody who", "audience",
       "the system", "the network", "subscribers", "teams",
     ].map { ($0, $0) })
 

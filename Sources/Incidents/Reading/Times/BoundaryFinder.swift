@@ -181,7 +181,7 @@ struct BoundaryFinder {
   private func saysNoneSince(_ text: TokenText, _ span: MomentSpan, _ clause: Range<Int>) -> Bool {
     let before = span.tokens.lowerBound - 1
     return text.isWord(before, "since")
-      && (clause.lowerBound..<before).contains { text.isWord($0, "no") }
+      && clause.clamped(to: 0..<max(0, before)).contains { text.isWord($0, "no") }
   }
 
   private func isSameSentence(_ text: TokenText, _ first: Range<Int>, _ second: Range<Int>) -> Bool
