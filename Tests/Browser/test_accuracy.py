@@ -18,7 +18,7 @@ MINIMUMS = {
         "components": 0.60, "cause": 0.83, "cause_fair": 0.88, "timeline": 0.93, "timeline_near": 0.95,
         "action_items": 0.88, "action_items_near": 0.92, "traps_avoided": 0.97, "mean": 0.86,
     },
-    # 170 documents in as many forms, most of whose causes no obvious word names.
+    # 195 documents in as many forms, most of whose causes no obvious word names.
     "forms": {
         "start": 0.95, "end": 0.93, "duration_minutes": 0.92, "affected_percent": 0.93, "title": 0.96,
         "components": 0.61, "cause": 0.73, "cause_fair": 0.78, "timeline": 0.92, "timeline_near": 0.95,

@@ -2,6 +2,19 @@ import Incidents
 import Testing
 
 @Suite struct DocumentKindTests {
+  @Test func aStoryWithWhatComesNextIsAPostmortem() {
+    let text = """
+      # Debugging story: double bookings
+
+      For the task "write a postmortem" I choose the bug that cost me my weekend. Nine pairs were booked.
+
+      ## What I do next
+
+      I will write a test for it.
+      """
+    #expect(reading(text).notAPostmortem == nil)
+  }
+
   @Test(arguments: [
     """
     # Postmortem project

@@ -25,10 +25,36 @@ import Testing
   @Test(arguments: [
     ("**Summary:** For 53 minutes the shop sold everything for nothing.", 53.0),
     ("## Summary\nThe planner was out of use for four hours and twenty minutes.", 260),
+    ("## Facts\nDuration: two hours, 130 minutes", 120),
     ("## Facts\nSo 22 minutes during which no order could be placed.", 22),
     ("## Summary\nOn 3 May 2024 from 13:41:07 to 16:02:55 UTC balances were wrong.", 141.8),
   ]) func theLengthIsSaidInManyWays(_ text: String, _ minutes: Double) {
     #expect(incident("# Outage\n\n\(text)\n").duration?.value.minutes == minutes)
+  }
+
+  @Test func whatComesTheMorningAfterEndedNothing() {
+    let found = times(
+      """
+      # Outage
+      ## Timeline (UTC)
+      - 2022-06-14 10:02 The release is rolled out
+      - 10:37 First error
+      - 12:45 On-call sees that the index is wrong
+      - 14:05 Rollback
+      - 14:48 Corrected lines are published
+      - 2022-06-15 09:30 A second pass over the index finds no more
+      """)
+    #expect(found == ["2022-06-14T10:37:00+00:00", "2022-06-14T14:48:00+00:00", "251"])
+  }
+
+  @Test func whatWasEnteredThatDayIsWhatWasLost() {
+    let found = times(
+      """
+      ## Summary
+      On 6 March 2023 at 15:10 UTC the folder was deleted, and it was back at 18:20 UTC. The pictures of
+      that day, between 02:00 and 15:10, were lost.
+      """)
+    #expect(found.prefix(2) == ["2023-03-06T15:10:00+00:00", "2023-03-06T18:20:00+00:00"])
   }
 
   @Test func theEntriesThatLieAsFarApartAsStatedAreTheBoundaries() {

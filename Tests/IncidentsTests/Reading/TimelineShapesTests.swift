@@ -167,6 +167,7 @@ import Testing
     ).timeline
     #expect(
       found.map { $0.at?.clock?.minuteOfDay } == [970, 972, 985, 1020, 1230])
+    #expect(found.map(\.text).first == "the volume is deleted.")
   }
 
   @Test(

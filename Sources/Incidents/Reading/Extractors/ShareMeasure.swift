@@ -98,7 +98,9 @@ enum ShareMeasure: Sendable, Hashable {
       // "100% of traffic back online" is how it ended.
       let behind = scope.at + scope.count..<min(sentence.upperBound, scope.at + scope.count + 4)
       // A share of those who were hit says nothing of all.
-      if (tokens.upperBound..<scope.at).contains(where: { text.isWord($0, "affected") }) {
+      if (tokens.upperBound..<scope.at).contains(where: {
+        text.isWord($0, "affected") || text.isWord($0, "these")
+      }) {
         return .other("is a share of those affected")
       }
       if recovered.occurs(in: text, behind) { return .other("is a share of those restored") }
@@ -122,8 +124,9 @@ enum ShareMeasure: Sendable, Hashable {
     if isAside(text, tokens), isFailing(text, sentence) {
       return .affected(scope: nil, strength: 3)
     }
-    // "7% of those that ran were lost"
+    // "7% of those that ran were lost", but not "6% of those affected left"
     if text.isWord(tokens.upperBound, "of"), text.isWord(tokens.upperBound + 1, "those"),
+      !text.isWord(tokens.upperBound + 2, "affected"),
       isFailing(text, sentence) || text.isWord(tokens.upperBound + 2, "online")
         || text.isWord(tokens.upperBound + 2, "connected")
     {

@@ -122,7 +122,10 @@ enum DurationRecogniser {
     var at = index
     if text.isMark(at, ",") { at += 1 }
     if text.isWord(at, "and") || text.isMark(at, "&") { at += 1 }
-    guard let found = part(text, at), found.0.unit < unit else { return nil }
+    // "Under two days, 41 hours" says it twice.
+    guard let found = part(text, at), found.0.unit < unit, found.0.minutes < unit else {
+      return nil
+    }
     return found
   }
 

@@ -92,12 +92,12 @@ enum ShareRecogniser {
     }
     guard let (low, next) = NumberWords.match(text, at: index) else { return nil }
     if let after = sign(text, next) {
-      if let (high, end) = upper(text, after) {
+      if let (high, end) = upper(text, after, from: index) {
         return (ShareValue(percent: (low + high) / 2), end)
       }
       return (ShareValue(percent: low), after)
     }
-    guard let (high, end) = upper(text, next) else { return nil }
+    guard let (high, end) = upper(text, next, from: index) else { return nil }
     return (ShareValue(percent: (low + high) / 2), end)
   }
 
@@ -112,9 +112,14 @@ enum ShareRecogniser {
   }
 
   /// The upper end of `20-30%`, `20 to 30 %`, `20% to 30%`, with its sign.
-  private static func upper(_ text: TokenText, _ index: Int) -> (Double, next: Int)? {
+  ///
+  /// - Parameter start: of the lower end: "from 4.6 to 3.9 and 6%" names no range.
+  private static func upper(
+    _ text: TokenText, _ index: Int, from start: Int
+  ) -> (Double, next: Int)? {
     guard
-      text.isMark(index, "-") || text.isWord(index, "to") || text.isWord(index, "and"),
+      text.isMark(index, "-") || text.isWord(index, "to")
+        || text.isWord(index, "and") && text.isWord(start - 1, "between"),
       text.isNumber(index + 1),
       let (high, next) = NumberWords.match(text, at: index + 1), let end = sign(text, next)
     else { return nil }

@@ -89,7 +89,8 @@ enum FieldLabel: Sendable, Hashable {
       "date of report", "review date", "created", "meeting date",
       "created at", "date written", "due", "due date", "deadline", "date published", "reviewed",
       "date prepared", "date of issue", "issue date", "issued", "sent", "report dated",
-      "date of publication", "version", "pir date", "review held")
+      "date of publication", "date of review", "date of meeting", "date of writing",
+      "date of this report", "version", "pir date", "review held")
 
   struct Field: Sendable {
     let phrase: String

@@ -162,7 +162,8 @@ enum RoleLexicon {
   /// How headings end that begin with "what" and somebody: "What Acme promised".
   static let undertakings = PhraseTable<Bool>([
     "promised", "promises", "undertook", "decided", "has decided", "announced", "committed to",
-    "has committed to", "will do", "will change", "plans", "plans to do", "planned", "is doing",
+    "has committed to", "will do", "do next", "do now", "will change", "plans", "plans to do",
+    "planned", "is doing",
     "are doing", "said it would do", "says it will do", "intends to do", "is changing",
     "has changed", "has changed since", "have changed", "resolved to do", "agreed on", "agreed",
   ])
@@ -175,7 +176,7 @@ enum RoleLexicon {
     "initial", "final", "summary", "description", "explanation", "taken", "steps", "items",
     "measures", "actions", "resolution", "recovery", "impact", "duration", "or", "main", "key",
     "future", "proposed", "fixes", "list", "mitigation", "preventive", "preventative", "corrective",
-    "remediation", "so", "all", "times", "time", "utc", "gmt", "service", "system",
+    "remediation", "so", "its", "all", "times", "time", "utc", "gmt", "service", "system",
   ]
 
   private static func table(_ role: SectionRole, _ phrases: String...) -> [(String, SectionRole)] {

@@ -141,6 +141,8 @@ struct BoundaryFinder {
   ) -> Int? {
     let rule: ReadingRule = base >= 80 ? .summaryStatement : .statement
     if let second = span.second {
+      // "What was entered that day between 03:00 and 16:10" is what was lost.
+      guard !isOfThatDay(text, span) else { return nil }
       add(.start, span.first, text, rule, .high, weight: base)
       add(.end, second, text, rule, .high, weight: base)
       return nil
@@ -175,6 +177,11 @@ struct BoundaryFinder {
   private func isSince(_ text: TokenText, _ span: MomentSpan) -> Bool {
     let before = span.tokens.lowerBound - 1
     return text.isWord(before, "from") || text.isWord(before, "since")
+  }
+
+  private func isOfThatDay(_ text: TokenText, _ span: MomentSpan) -> Bool {
+    let at = span.tokens.lowerBound
+    return (max(0, at - 4)..<at).contains { text.isWord($0, "that") && text.isWord($0 + 1, "day") }
   }
 
   /// "No failed uploads since 14:05"
@@ -214,7 +221,8 @@ struct BoundaryFinder {
     } else if let day = timeline.last(where: { $0.phase == .resolved && $0.instant != nil }) {
       addEntry(.end, day, .timelinePhase, weight: 55)
     } else if timed.count > 1, let last = timed.last, lastsPlausibly(first, last) {
-      addEntry(.end, beforePermanentRepair(last, timed) ?? last, .timelineLast, weight: 50)
+      let end = beforePermanentRepair(last, timed) ?? beforeAftermath(timed) ?? last
+      addEntry(.end, end, .timelineLast, weight: 50)
     }
   }
 
@@ -224,6 +232,18 @@ struct BoundaryFinder {
   ) -> ResolvedEntry? {
     guard FaultLexicon.isPermanentRepair(last) else { return nil }
     return timed.dropFirst().last { $0.phase == .mitigated && !FaultLexicon.isPermanentRepair($0) }
+  }
+
+  /// "09:30 A second look finds nothing", the morning after: what comes after a pause that is twice as
+  /// long as all before it ended nothing.
+  private func beforeAftermath(_ timed: [ResolvedEntry]) -> ResolvedEntry? {
+    guard timed.count > 4, timed.last?.phase == .other,
+      timed.contains(where: { $0.phase == .mitigated }),
+      let first = timed.first?.time, let last = timed.last?.time,
+      let before = timed[timed.count - 2].time, last - before >= 4 * 60,
+      last - before > 2 * (before - first)
+    else { return nil }
+    return timed[timed.count - 2]
   }
 
   /// A last entry of a week later tells of the aftermath, not of the end.

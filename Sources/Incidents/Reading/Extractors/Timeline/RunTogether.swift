@@ -28,11 +28,16 @@ enum RunTogether {
       guard moment.tokens.lowerBound > start, moment.clock != nil, moment.date == nil else {
         return false
       }
-      var before = moment.tokens.lowerBound - 1
-      if before >= 0, prepositions.contains(text.word(before)) { before -= 1 }
+      let before = beginning(of: moment, in: text) - 1
       guard before >= 0 else { return true }
       return text.isMark(before, ".") || text.isMark(before, "!") || text.isMark(before, "?")
     }
+  }
+
+  /// Where an entry begins that a moment opens: "At 16:10" with its preposition.
+  static func beginning(of moment: Moment, in text: TokenText) -> Int {
+    let at = moment.tokens.lowerBound
+    return at > 0 && prepositions.contains(text.word(at - 1)) ? at - 1 : at
   }
 
   /// "At 16:10 the volume is deleted. Until 16:25 we blame a migration."

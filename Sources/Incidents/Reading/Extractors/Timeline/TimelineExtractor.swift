@@ -73,7 +73,7 @@ struct TimelineExtractor {
     takeDay(&moment)
     let starts = RunTogether.restarts(text, view.spans[index], from: end)
     guard !starts.isEmpty else { return append(passage, moment, end..<text.count) }
-    append(passage, moment, end..<starts[0].tokens.lowerBound)
+    append(passage, moment, end..<max(end, RunTogether.beginning(of: starts[0], in: text)))
     appendRun(passage, starts)
   }
 
@@ -125,8 +125,10 @@ struct TimelineExtractor {
 
   private mutating func appendRun(_ passage: Passage, _ starts: [Moment]) {
     for (step, start) in starts.enumerated() {
-      let stop = step + 1 < starts.count ? starts[step + 1].tokens.lowerBound : passage.text.count
-      append(passage, start, skipMarks(passage.text, start.tokens.upperBound)..<stop)
+      let next = step + 1 < starts.count ? starts[step + 1] : nil
+      let words = skipMarks(passage.text, start.tokens.upperBound)
+      let stop = next.map { RunTogether.beginning(of: $0, in: passage.text) } ?? passage.text.count
+      append(passage, start, words..<max(words, stop))
     }
   }
 
