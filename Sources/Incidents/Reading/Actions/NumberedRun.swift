@@ -48,7 +48,7 @@ enum NumberedRun {
   private static func ordinals(_ text: TokenText, from start: Int) -> [Range<Int>]? {
     var starts: [Int] = []
     for sentence in Sentences(text, start..<max(start, text.count))
-    where ordinals.contains(text.word(sentence.lowerBound))
+    where ordinalWords.contains(text.word(sentence.lowerBound))
       && (text.isMark(sentence.lowerBound + 1, ",") || text.isMark(sentence.lowerBound + 1, ":"))
     {
       starts.append(sentence.lowerBound)
@@ -59,7 +59,7 @@ enum NumberedRun {
     }
   }
 
-  private static let ordinals: WordSet = [
+  private static let ordinalWords: WordSet = [
     "first", "firstly", "second", "secondly", "third", "thirdly", "fourth", "fourthly", "fifth",
     "fifthly", "sixth", "finally", "lastly", "last",
   ]

@@ -6,7 +6,11 @@ struct CausalSides {
   /// Tenths by which the words of each stretch count; stretches in order, covering the sentence.
   private var stretches: [(tokens: Range<Int>, share: Int)] = []
 
-  private enum Connector: Sendable { case forward, backward }
+  private enum Connector: Sendable {
+    case forward, backward
+    /// What stands behind it set off, or brought, what stands before it.
+    case trigger
+  }
 
   init(_ text: TokenText, _ sentence: Range<Int>) {
     var start = sentence.lowerBound
@@ -17,18 +21,16 @@ struct CausalSides {
         index += 1
         continue
       }
-      // What set a defect off, or brought it, comes behind the defect.
-      if Self.isTrigger(text, index), share == Self.cause || hasDefect(text, start..<index) {
-        stretches.append((start..<index, share))
-        share = Self.trigger
-        start = index
-        index += count
-        continue
-      }
+      let before = share
+      switch connector {
       // What stands before "due to" is the effect; what stands after "led to" is.
-      let before = connector == .backward ? min(share, Self.effect) : share
-      stretches.append((start..<index, before))
-      share = connector == .backward ? Self.cause : Self.effect
+      case .forward: share = Self.effect
+      // A defect comes before what set it off.
+      case .trigger where before == Self.cause || hasDefect(text, start..<index):
+        share = Self.trigger
+      case .backward, .trigger: share = Self.cause
+      }
+      stretches.append((start..<index, share == Self.cause ? min(before, Self.effect) : before))
       start = index
       index += count
     }
@@ -47,12 +49,6 @@ struct CausalSides {
     if text.isWord(index, "so"), text.isMark(index - 1, ",") { return (.forward, 1) }
     return connectors.match(text, at: index)
   }
-
-  private static func isTrigger(_ text: TokenText, _ index: Int) -> Bool {
-    triggers.contains(text.word(index)) && text.isWord(index + 1, "by")
-  }
-
-  private static let triggers: WordSet = ["triggered", "introduced", "exposed"]
 
   private func hasDefect(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
     tokens.contains { Self.defects.contains(text.word($0)) }
@@ -88,10 +84,11 @@ struct CausalSides {
     ].map { ($0, .forward) }
       + [
         "due to", "because of", "because", "caused by", "as a result of", "resulted from",
-        "stemmed from", "attributed to", "triggered by", "traced to", "traced back to",
-        "originated from", "owing to", "thanks to", "introduced by", "exposed by", "result of",
+        "stemmed from", "attributed to", "traced to", "traced back to",
+        "originated from", "owing to", "thanks to", "result of",
         "consequence of",
         "since the", "since our", "since it", "since we", "since that", "since a", "as the",
         "owed to",
-      ].map { ($0, .backward) })
+      ].map { ($0, .backward) }
+      + ["triggered by", "introduced by", "exposed by"].map { ($0, .trigger) })
 }

@@ -274,7 +274,7 @@ enum CauseLexicon {
       "leaked passwords", "intruder", "phished", "posing as", "social engineering", "exploiter",
       "backdoor", "trojan", "flood of requests", "deliberate attack", "to a public repository",
       "in a public repository", "mining", "miners", "stuffing", "scraper", "scrapers",
-      "crawler flood", "web shell", "remote code execution", "cross site scripting", "xss",
+      "crawler flood", "remote code execution", "cross site scripting", "xss",
       "vulnerable", "zero day", "hostile", "impersonated", "brute forced", "took over the account",
       "spam bots")
     + words(
@@ -286,7 +286,7 @@ enum CauseLexicon {
     + words(
       "security", 7,
       "credential was leaked", "key was leaked", "was leaked", "was stolen", "crypto miner",
-      "cryptominer", "hijacked", "unauthorised", "unauthorized", "injection", "hackers")
+      "hijacked", "unauthorised", "unauthorized", "injection", "hackers")
 
   private static let operation =
     words(

@@ -18,10 +18,8 @@ struct TimelineExtractor {
     let indices = Array(view.indices([.timeline]))
     extractor.shape = TimelineShape(of: indices, in: view, time: extractor.time)
     for index in indices where extractor.entries.count < Most.entries { extractor.read(index) }
-    if extractor.entries.isEmpty {
-      let updates = StatusUpdates.entries(of: view)
-      if !updates.isEmpty { return updates }
-    }
+    let updates = extractor.entries.isEmpty ? StatusUpdates.entries(of: view) : []
+    guard updates.isEmpty else { return updates }
     // "Key events" may be three lines, and the timeline proper a list under another name.
     let elsewhere = extractor.timedElsewhere()
     guard elsewhere.count >= max(3, extractor.entries.count + 1) else {
