@@ -56,4 +56,71 @@ import Testing
       components("An expired certificate, which caused the application to refuse logins.")
         == ["certificate"])
   }
+
+  @Test func whatTheDocumentKeepsComingBackToIsAtFault() {
+    let found = incident(
+      """
+      # Slow pages
+
+      ## Root cause
+
+      A wrong limit on the server, in the settings of the queue.
+
+      ## Resolution
+
+      The queue was drained and its limit raised. Consumers of the queue were started again.
+
+      ## Action items
+
+      - Watch the length of the queue
+      """
+    ).components
+    #expect(found.map(\.value) == ["queue"])
+  }
+
+  @Test func whatTheCourseMentionsDoesNotCount() {
+    let found = incident(
+      """
+      # Slow pages
+
+      ## Timeline
+
+      - 10:00 Pages are slow
+      - 10:05 The database is looked at
+      - 10:10 The database is well, and so is its replica
+      - 10:15 The database is started again for nothing
+      - 10:30 The queue is emptied
+
+      ## Root cause
+
+      A wrong limit in the settings of RabbitMQ, beside the database.
+      """
+    ).components
+    #expect(found.first?.value == "queue")
+  }
+
+  @Test func aTitleNamesWhatTheCauseDoesNot() throws {
+    let found = incident("# RabbitMQ lost messages\n\n## Root cause\n\nNobody knows.\n").components
+    let component = try #require(found.first)
+    #expect(component.value == "queue")
+    #expect(component.evidence.rule == .documentTitle)
+    #expect(component.evidence.confidence == .low)
+  }
+
+  @Test func whatIsOnlySpokenOfFeltTheFault() {
+    let found = incident(
+      """
+      # The database could not be reached
+
+      ## Root cause
+
+      A wrong rule in the firewall.
+
+      ## Impact
+
+      Nobody reached the database. Orders wait in the database.
+      """
+    ).components
+    #expect(found.map(\.value) == ["network"])
+  }
 }

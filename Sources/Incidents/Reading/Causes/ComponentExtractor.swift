@@ -27,7 +27,7 @@ struct ComponentExtractor {
       extractor.weigh(sentence, number, cause)
     }
     extractor.weighByCause(cause, sentences)
-    return extractor.claims(sentences)
+    return extractor.claims(sentences, cause)
   }
 
   /// What a sentence says of components that were looked at and had no fault.
@@ -57,7 +57,7 @@ struct ComponentExtractor {
       if repeated == 10 { counted.append(component) }
       // What came after "leading to", "which caused" felt the fault, it did not have it.
       let consequence = isConsequence(sentence, index) ? 3 : 10
-      let generic = count == 1 && Self.generic.contains(sentence.text.word(index)) ? 5 : 10
+      let generic = ComponentLexicon.isGeneric(sentence.text, index, count) ? 5 : 10
       let part = isPart(sentence, index + count, of: component, cause) ? 5 : 10
       // What runs out is one of few things; what it stopped is not at fault.
       let stopped =
@@ -84,13 +84,6 @@ struct ComponentExtractor {
   private func place(of component: String) -> Int? {
     scores.firstIndex { $0.component == component }
   }
-
-  /// Words that stand for a component but name none in particular.
-  private static let generic: WordSet = [
-    "server", "servers", "application", "app", "api", "cluster", "code", "script", "nodes",
-    "machine", "host", "deployment", "release", "instance", "function", "table", "module",
-    "library", "topic", "backend", "service", "puppet", "ansible",
-  ]
 
   private static let perishable: Set<String> = ["certificate", "dns", "auth", "third-party"]
 
@@ -157,30 +150,49 @@ struct ComponentExtractor {
   /// What is at fault where nothing says otherwise.
   private static let usual: [CauseID: String] = [
     "dependency": "third-party", "network": "network", "software-bug": "application",
-    "hardware": "server",
+    "hardware": "server", "expiry": "certificate",
   ]
 
-  /// The weightiest component, and a second one that comes close.
-  private func claims(_ sentences: [CauseSentence]) -> [Claim<String>] {
-    let components = view.settings.taxonomy.components
-    let ranked = scores.compactMap { scored in
-      components.firstIndex { $0.id == scored.component }.map { (scored: scored, place: $0) }
-    }.sorted {
-      ($1.scored.score, $0.place) < ($0.scored.score, $1.place)
-    }.map(\.scored)
-    guard let best = ranked.first, best.score > 0 else { return [] }
-    return ranked.prefix(2).filter { $0.score * 10 >= best.score * 6 }.compactMap { name, score in
-      guard
-        let mention = mentions.lazy.filter({ $0.component == name }).max(by: {
-          ($0.score, $1.sentence) < ($1.score, $0.sentence)
-        })
-      else { return nil }
-      let sentence = sentences[mention.sentence]
+  /// The weightiest component, and a second one that comes close: by what the sentences on the cause
+  /// say of it, by how often the document speaks of it, and by what causes of this kind befall.
+  private func claims(_ sentences: [CauseSentence], _ cause: CauseID?) -> [Claim<String>] {
+    let tally = ComponentTally(view, lexicon)
+    let most = max(1, scores.lazy.map(\.score).max() ?? 0)
+    var ranked: [(claim: Claim<String>, told: Int, weight: Int)] = []
+    for component in view.settings.taxonomy.components.map(\.id) {
+      let score = place(of: component).map { scores[$0].score } ?? 0
+      guard let claim = claim(component, score, sentences, tally) else { continue }
+      let told = 100 * score / most
+      let usual = cause.flatMap { Self.usual[$0] } == component ? 300 : 0
+      ranked.append((claim, told, 2 * told + 4 * tally.share(component) + usual))
+    }
+    // Of equals the taxonomy's first: `max` takes the last.
+    guard let best = ranked.reversed().max(by: { $0.weight < $1.weight }) else { return [] }
+    // A second one is at fault only where the sentences on the cause make something of it.
+    let second = ranked.reversed().filter {
+      $0.claim.value != best.claim.value && $0.told >= 5 && $0.weight * 4 >= best.weight * 3
+    }.max { $0.weight < $1.weight }
+    return [best.claim] + (second.map { [$0.claim] } ?? [])
+  }
+
+  /// Where the document names a component: in the sentences on the cause or, where none stands right
+  /// beside the cause, in the title. It may name what only felt the fault.
+  private func claim(
+    _ component: String, _ score: Int, _ sentences: [CauseSentence], _ tally: ComponentTally
+  ) -> Claim<String>? {
+    let told = mentions.lazy.filter { $0.component == component }.max {
+      ($0.score, $1.sentence) < ($1.score, $0.sentence)
+    }
+    if score > 0, let told {
+      let sentence = sentences[told.sentence]
       return Claim(
-        name,
+        component,
         view.evidence(
-          sentence.text, mention.tokens, sentence.rule,
-          sentence.weight >= 20 ? .high : .medium))
+          sentence.text, told.tokens, sentence.rule, sentence.weight >= 20 ? .high : .medium))
+    }
+    guard close.isEmpty else { return nil }
+    return tally.title[component].map {
+      Claim(component, view.evidence($0.text, $0.tokens, .documentTitle, .low))
     }
   }
 }

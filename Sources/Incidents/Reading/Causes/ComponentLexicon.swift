@@ -84,6 +84,17 @@ enum ComponentLexicon {
         "fan", "fans", "raspberry pi")
   )
 
+  /// Whether words stand for a component but name none in particular.
+  static func isGeneric(_ text: TokenText, _ index: Int, _ count: Int) -> Bool {
+    count == 1 && generic.contains(text.word(index))
+  }
+
+  private static let generic: WordSet = [
+    "server", "servers", "application", "app", "api", "cluster", "code", "script", "nodes",
+    "machine", "host", "deployment", "release", "instance", "function", "table", "module",
+    "library", "topic", "backend", "service", "puppet", "ansible",
+  ]
+
   /// Every phrase also as an owner: "nginx's", with either apostrophe.
   private static func phrases(_ component: String, _ phrases: String...) -> [(String, String)] {
     phrases.flatMap { [($0, component), ($0 + "'s", component), ($0 + "\u{2019}s", component)] }
