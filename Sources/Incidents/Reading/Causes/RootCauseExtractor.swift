@@ -136,7 +136,10 @@ struct RootCauseExtractor {
     var result = Result()
     result.sentences = sentences
     let ranked = ranked()
-    guard let best = ranked.first, best.score >= threshold else { return result }
+    guard let best = ranked.first, best.score >= threshold else {
+      result.rootCause = unconcluded(lexicon)
+      return result
+    }
     result.rootCause = claim(
       for: best.category, best.score, runnerUp: ranked.dropFirst().first?.score)
     result.contributingFactors = factors(lexicon, except: best.category)
@@ -149,6 +152,15 @@ struct RootCauseExtractor {
         reason: "weighs \(loser.score), \(best.category.rawValue) \(best.score)")
     }
     return result
+  }
+
+  /// What the document speaks of, where nothing concludes and nobody says that it is unknown.
+  private func unconcluded(_ lexicon: PhraseTable<CauseLexicon.Weighed>) -> Claim<RootCause>? {
+    guard !scores.contains(where: { $0.category == .unknown }),
+      let found = CauseTally.find(in: view, lexicon)
+    else { return nil }
+    let evidence = view.evidence(found.text, found.sentence, .statement, .low)
+    return Claim(RootCause(category: found.category, statement: evidence.text), evidence)
   }
 
   /// What has to speak for a category at least: less where no section on the cause could say more.
