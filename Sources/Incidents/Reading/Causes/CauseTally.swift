@@ -43,8 +43,8 @@ struct CauseTally {
         }
       }
     }
-    // Of equals the first named: `max` takes the last.
-    guard let most = tally.sums.reversed().max(by: { $0.weight < $1.weight }),
+    // Of equals the first named, which `max` keeps.
+    guard let most = tally.sums.max(by: { $0.weight < $1.weight }),
       most.weight >= least
     else { return nil }
     return Finding(

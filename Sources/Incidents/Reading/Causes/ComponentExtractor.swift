@@ -166,10 +166,10 @@ struct ComponentExtractor {
       let usual = cause.flatMap { Self.usual[$0] } == component ? 300 : 0
       ranked.append((claim, told, 2 * told + 4 * tally.share(component) + usual))
     }
-    // Of equals the taxonomy's first: `max` takes the last.
-    guard let best = ranked.reversed().max(by: { $0.weight < $1.weight }) else { return [] }
+    // Of equals the taxonomy's first, which `max` keeps.
+    guard let best = ranked.max(by: { $0.weight < $1.weight }) else { return [] }
     // A second one is at fault only where the sentences on the cause make something of it.
-    let second = ranked.reversed().filter {
+    let second = ranked.filter {
       $0.claim.value != best.claim.value && $0.told >= 5 && $0.weight * 4 >= best.weight * 3
     }.max { $0.weight < $1.weight }
     return [best.claim] + (second.map { [$0.claim] } ?? [])
