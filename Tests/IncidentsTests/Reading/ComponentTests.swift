@@ -123,4 +123,9 @@ import Testing
     ).components
     #expect(found.map(\.value) == ["network"])
   }
+
+  @Test func whatRanOutIsNoCertificateUnlessSomethingSaysSo() {
+    #expect(components("The licence had expired.") == [])
+    #expect(components("The certificate had expired.") == ["certificate"])
+  }
 }

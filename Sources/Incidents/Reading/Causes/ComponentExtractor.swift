@@ -116,7 +116,8 @@ struct ComponentExtractor {
   /// What a category of cause says of the component: a provider's fault is the provider's, and a bug
   /// that nothing places elsewhere is the application's.
   private mutating func weighByCause(_ cause: CauseID?, _ sentences: [CauseSentence]) {
-    guard let cause, let usual = Self.usual[cause] else { return }
+    // What ran out has to be named: licences and contracts do, too.
+    guard let cause, cause != "expiry", let usual = Self.usual[cause] else { return }
     let best = scores.max { ($0.score, $1.component) < ($1.score, $0.component) }
     switch cause {
     case "dependency", "network":
@@ -164,6 +165,7 @@ struct ComponentExtractor {
       guard let claim = claim(component, score, sentences, tally) else { continue }
       let told = 100 * score / most
       let usual = cause.flatMap { Self.usual[$0] } == component ? 300 : 0
+      // The middle of a plateau: over the labelled documents, weights near these do as well.
       ranked.append((claim, told, 2 * told + 4 * tally.share(component) + usual))
     }
     // Of equals the taxonomy's first, which `max` keeps.
