@@ -67,7 +67,7 @@ private struct RecordBytes {
   private mutating func value() -> Double? {
     switch next() % 8 {
     case 0: return nil
-    case 1: return pick([0, -0.0, -1, .nan, .infinity, 1e308, 5e-324, 100, 1e-300])
+    case 1: return pick([0, -0.0, -1, .nan, .infinity, 1e308, .leastNonzeroMagnitude, 100, 1e-300])
     case 2:
       var pattern: UInt64 = 0
       for _ in 0..<8 { pattern = pattern << 8 | UInt64(next()) }

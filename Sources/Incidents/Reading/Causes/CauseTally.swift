@@ -3,23 +3,17 @@
 struct CauseTally {
   struct Finding {
     let category: CauseID
-    /// The sentence with the weightiest of its words; of a heading or an action only where no other has any.
-    let text: TokenText
-    let sentence: Range<Int>
+    fileprivate(set) var weight: Int
+    fileprivate var heaviest: Int
+    /// Where the weightiest of its words stand; in a heading or an action only where no other has any.
+    fileprivate(set) var place: Place
   }
 
-  private struct Place {
+  struct Place {
     let text: TokenText
     let sentence: Range<Int>
     /// It tells what was, neither as a heading nor as what shall be.
-    let tells: Bool
-  }
-
-  private struct Sum {
-    let category: CauseID
-    var weight: Int
-    var heaviest: Int
-    var place: Place
+    fileprivate let tells: Bool
   }
 
   /// What the weightiest words of `CauseLexicon` weigh, or lighter ones of two sentences.
@@ -27,7 +21,7 @@ struct CauseTally {
 
   private let lexicon: PhraseTable<CauseLexicon.Weighed>
   /// A few, in the order in which the text names them.
-  private var sums: [Sum] = []
+  private var findings: [Finding] = []
 
   /// - Returns: the category that most speaks for, or `nil` where too little does.
   static func find(
@@ -44,11 +38,7 @@ struct CauseTally {
       }
     }
     // Of equals the first named, which `max` keeps.
-    guard let most = tally.sums.max(by: { $0.weight < $1.weight }),
-      most.weight >= least
-    else { return nil }
-    return Finding(
-      category: most.category, text: most.place.text, sentence: most.place.sentence)
+    return tally.findings.max { $0.weight < $1.weight }.flatMap { $0.weight >= least ? $0 : nil }
   }
 
   /// What was felt and what was looked at is full of things that break.
@@ -82,19 +72,18 @@ struct CauseTally {
   }
 
   private mutating func add(_ meaning: CauseLexicon.Weighed, _ place: Place) {
-    guard let known = sums.firstIndex(where: { $0.category == meaning.category }) else {
-      sums.append(
-        Sum(
+    guard let known = findings.firstIndex(where: { $0.category == meaning.category }) else {
+      findings.append(
+        Finding(
           category: meaning.category, weight: meaning.weight, heaviest: meaning.weight,
           place: place))
       return
     }
-    sums[known].weight += meaning.weight
-    guard
-      place.tells && !sums[known].place.tells
-        || place.tells == sums[known].place.tells && meaning.weight > sums[known].heaviest
-    else { return }
-    sums[known].heaviest = meaning.weight
-    sums[known].place = place
+    let last = findings[known]
+    findings[known].weight += meaning.weight
+    if (place.tells ? 1 : 0, meaning.weight) > (last.place.tells ? 1 : 0, last.heaviest) {
+      findings[known].heaviest = meaning.weight
+      findings[known].place = place
+    }
   }
 }

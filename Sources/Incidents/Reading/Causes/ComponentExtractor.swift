@@ -45,20 +45,15 @@ struct ComponentExtractor {
         $0.meaning.weight >= 4 && (cause == nil || $0.meaning.category == cause)
       }.map(\.tokens.lowerBound))
     var counted: [String] = []
-    var index = sentence.tokens.lowerBound
-    while index < sentence.tokens.upperBound {
-      guard let (component, count) = lexicon.match(sentence.text, at: index) else {
-        index += 1
-        continue
-      }
-      let distance = anchors.distance(from: index)
+    for (component, tokens) in lexicon.matches(in: sentence.text, sentence.tokens) {
+      let distance = anchors.distance(from: tokens.lowerBound)
       let closeness = distance <= 5 ? 6 : distance <= 10 ? 3 : 1
       let repeated = counted.contains(component) ? 3 : 10
       if repeated == 10 { counted.append(component) }
       // What came after "leading to", "which caused" felt the fault, it did not have it.
-      let consequence = isConsequence(sentence, index) ? 3 : 10
-      let generic = ComponentLexicon.isGeneric(sentence.text, index, count) ? 5 : 10
-      let part = isPart(sentence, index + count, of: component, cause) ? 5 : 10
+      let consequence = isConsequence(sentence, tokens.lowerBound) ? 3 : 10
+      let generic = ComponentLexicon.isGeneric(sentence.text, tokens) ? 5 : 10
+      let part = isPart(sentence, tokens.upperBound, of: component, cause) ? 5 : 10
       // What runs out is one of few things; what it stopped is not at fault.
       let stopped =
         cause == "expiry" && closeness < 6 && !Self.perishable.contains(component) ? 3 : 10
@@ -67,9 +62,7 @@ struct ComponentExtractor {
       add(component, score)
       if closeness == 6, !close.contains(component) { close.append(component) }
       mentions.append(
-        Mention(
-          component: component, score: score, sentence: number, tokens: index..<index + count))
-      index += count
+        Mention(component: component, score: score, sentence: number, tokens: tokens))
     }
   }
 
@@ -116,10 +109,12 @@ struct ComponentExtractor {
   /// What a category of cause says of the component: a provider's fault is the provider's, and a bug
   /// that nothing places elsewhere is the application's.
   private mutating func weighByCause(_ cause: CauseID?, _ sentences: [CauseSentence]) {
-    // What ran out has to be named: licences and contracts do, too.
-    guard let cause, cause != "expiry", let usual = Self.usual[cause] else { return }
+    guard let cause, let usual = Self.usual[cause] else { return }
     let best = scores.max { ($0.score, $1.component) < ($1.score, $0.component) }
     switch cause {
+    case "expiry":
+      // What ran out has to be named: licences and contracts do, too.
+      return
     case "dependency", "network":
       break
     default:
@@ -157,16 +152,21 @@ struct ComponentExtractor {
   /// The weightiest component, and a second one that comes close: by what the sentences on the cause
   /// say of it, by how often the document speaks of it, and by what causes of this kind befall.
   private func claims(_ sentences: [CauseSentence], _ cause: CauseID?) -> [Claim<String>] {
-    let tally = ComponentTally(view, lexicon)
+    let title = close.isEmpty ? titleClaims() : [:]
+    let candidates = view.settings.taxonomy.components.compactMap { component in
+      let score = place(of: component.id).map { scores[$0].score } ?? 0
+      let claim = score > 0 ? toldClaim(component.id, sentences) : title[component.id]
+      return claim.map { (claim: $0, score: score) }
+    }
+    guard candidates.count > 1 else { return candidates.map(\.claim) }
     let most = max(1, scores.lazy.map(\.score).max() ?? 0)
-    var ranked: [(claim: Claim<String>, told: Int, weight: Int)] = []
-    for component in view.settings.taxonomy.components.map(\.id) {
-      let score = place(of: component).map { scores[$0].score } ?? 0
-      guard let claim = claim(component, score, sentences, tally) else { continue }
+    let usual = cause.flatMap { Self.usual[$0] }
+    let tally = ComponentTally(view, lexicon)
+    let ranked = candidates.map { claim, score in
       let told = 100 * score / most
-      let usual = cause.flatMap { Self.usual[$0] } == component ? 300 : 0
       // The middle of a plateau: over the labelled documents, weights near these do as well.
-      ranked.append((claim, told, 2 * told + 4 * tally.share(component) + usual))
+      let weight = 2 * told + 4 * tally.share(claim.value) + (claim.value == usual ? 300 : 0)
+      return (claim: claim, told: told, weight: weight)
     }
     // Of equals the taxonomy's first, which `max` keeps.
     guard let best = ranked.max(by: { $0.weight < $1.weight }) else { return [] }
@@ -177,25 +177,30 @@ struct ComponentExtractor {
     return [best.claim] + (second.map { [$0.claim] } ?? [])
   }
 
-  /// Where the document names a component: in the sentences on the cause or, where none stands right
-  /// beside the cause, in the title. It may name what only felt the fault.
-  private func claim(
-    _ component: String, _ score: Int, _ sentences: [CauseSentence], _ tally: ComponentTally
-  ) -> Claim<String>? {
-    let told = mentions.lazy.filter { $0.component == component }.max {
+  /// Where the sentences on the cause say most of a component.
+  private func toldClaim(_ component: String, _ sentences: [CauseSentence]) -> Claim<String>? {
+    mentions.lazy.filter { $0.component == component }.max {
       ($0.score, $1.sentence) < ($1.score, $0.sentence)
-    }
-    if score > 0, let told {
+    }.map { told in
       let sentence = sentences[told.sentence]
       return Claim(
         component,
         view.evidence(
           sentence.text, told.tokens, sentence.rule, sentence.weight >= 20 ? .high : .medium))
     }
-    guard close.isEmpty else { return nil }
-    return tally.title[component].map {
-      Claim(component, view.evidence($0.text, $0.tokens, .documentTitle, .low))
+  }
+
+  /// The components that the title names, which may only have felt the fault.
+  private func titleClaims() -> [String: Claim<String>] {
+    var claims: [String: Claim<String>] = [:]
+    view.passages.first?.forEachText { text in
+      for (component, tokens) in lexicon.matches(in: text, 0..<text.count)
+      where claims[component] == nil {
+        claims[component] = Claim(
+          component, view.evidence(text, tokens, .documentTitle, .low))
+      }
     }
+    return claims
   }
 }
 

@@ -85,8 +85,8 @@ enum ComponentLexicon {
   )
 
   /// Whether words stand for a component but name none in particular.
-  static func isGeneric(_ text: TokenText, _ index: Int, _ count: Int) -> Bool {
-    count == 1 && generic.contains(text.word(index))
+  static func isGeneric(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    tokens.count == 1 && generic.contains(text.word(tokens.lowerBound))
   }
 
   private static let generic: WordSet = [

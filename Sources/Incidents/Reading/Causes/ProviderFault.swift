@@ -3,18 +3,10 @@
 enum ProviderFault {
   /// The provider's name in a sentence that says that something of theirs failed.
   static func find(_ text: TokenText, _ sentence: Range<Int>) -> Range<Int>? {
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      guard let (isBrand, count) = providers.match(text, at: index) else {
-        index += 1
-        continue
-      }
-      let name = index..<index + count
-      // "Our provider" is theirs, "our AWS account" is ours.
-      if !isBrand || !isOurs(text, name), fails(text, name, sentence) { return name }
-      index += count
-    }
-    return nil
+    // "Our provider" is theirs, "our AWS account" is ours.
+    providers.matches(in: text, sentence).first { isBrand, name in
+      (!isBrand || !isOurs(text, name)) && fails(text, name, sentence)
+    }?.tokens
   }
 
   /// How many tokens away the fault may be said.

@@ -159,7 +159,7 @@ struct RootCauseExtractor {
     guard !scores.contains(where: { $0.category == .unknown }),
       let found = CauseTally.find(in: view, lexicon)
     else { return nil }
-    let evidence = view.evidence(found.text, found.sentence, .statement, .low)
+    let evidence = view.evidence(found.place.text, found.place.sentence, .statement, .low)
     return Claim(RootCause(category: found.category, statement: evidence.text), evidence)
   }
 

@@ -93,10 +93,29 @@ struct PhraseTable<Value: Sendable>: Sendable {
     return nil
   }
 
+  /// The phrases in a stretch of tokens, one behind the other: what begins inside one is part of it.
+  func matches(in text: TokenText, _ range: Range<Int>) -> PhraseMatches<Value> {
+    PhraseMatches(table: self, text: text, rest: range)
+  }
+
   /// Whether any phrase begins in a stretch of tokens.
   func occurs(in text: TokenText, _ range: Range<Int>) -> Bool {
     for index in range where begins(text, at: index) { return true }
     return false
+  }
+}
+
+/// Goes through the phrases of a table in a text.
+struct PhraseMatches<Value: Sendable>: Sequence, IteratorProtocol {
+  fileprivate let table: PhraseTable<Value>
+  fileprivate let text: TokenText
+  fileprivate var rest: Range<Int>
+
+  mutating func next() -> (value: Value, tokens: Range<Int>)? {
+    guard let (value, start, count) = table.first(in: text, rest) else { return nil }
+    let end = start + count
+    rest = rest.clamped(to: end..<Int.max)
+    return (value, start..<end)
   }
 }
 
