@@ -4,7 +4,22 @@ import Markup
 public struct TimelineEntry: Sendable, Hashable {
   /// What an event means for the incident's course.
   public enum Phase: String, Sendable, Hashable, CaseIterable {
-    case started, detected, acknowledged, diagnosed, escalated, mitigated, resolved, other
+    /// Something begins to fail, before anybody knows of it.
+    case started
+    /// Somebody comes to know: an alarm, a complaint, the first who sees it.
+    case detected
+    /// Somebody who responds takes it up.
+    case acknowledged
+    /// What lies behind it is found.
+    case diagnosed
+    /// Others are called for.
+    case escalated
+    /// A repair, or it gets better.
+    case mitigated
+    /// The end.
+    case resolved
+    /// All else: what led to it, suspicions, attempts in vain, messages, what is done after the end.
+    case other
   }
 
   /// `nil` where the entry has no time, or one that no date can be found for.

@@ -250,4 +250,22 @@ import Testing
     #expect(incident.timeline.map(\.phase)[1] == .started)
     #expect(incident.timeline.last?.phase == .resolved)
   }
+
+  /// What is no word may be part of one.
+  @Test func marksBeforeTheWordsAreNoneOfTheirs() {
+    let incident = incident(
+      """
+      # Site offline on 25 August 2023
+      ## Timeline
+      - 15:27 UTC -- `/token` answers with 500
+      - 15:30 UTC: #payments asks whether it is down
+      - 15:31 UTC - ~40 customers call
+      - 15:40 UTC – – rolled back
+      """)
+    #expect(
+      incident.timeline.map(\.text) == [
+        "/token answers with 500", "#payments asks whether it is down", "~40 customers call",
+        "rolled back",
+      ])
+  }
 }

@@ -48,7 +48,7 @@ import Testing
       ("Detected by monitoring; the on-call engineer was paged", TimelineEntry.Phase.detected),
       ("An alert pages the engineer on call", .detected), ("Paged the database team", .escalated),
       ("The alert was escalated to the database team", .escalated),
-      ("The on-call engineer was paged", .escalated),
+      ("The on-call engineer was paged", .detected), ("The network team was called", .escalated),
       ("Friday's release rolled back. Logins still fail", .other),
       ("The old release was restarted, without effect", .other),
       ("The release was rolled back and errors fell", .mitigated),

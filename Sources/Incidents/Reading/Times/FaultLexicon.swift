@@ -87,7 +87,7 @@ enum FaultLexicon {
   ])
 
   /// What users feel.
-  private static let impacts = [
+  static let impacts = [
     "fail", "fails", "failed", "failing", "failure", "failures", "error", "errors", "down",
     "outage", "unavailable", "unreachable", "inaccessible", "crash", "crashed", "crashes",
     "crashing", "crashloop", "crash loop", "degraded", "degradation", "slow", "slowness",

@@ -19,7 +19,7 @@ struct TimelineResolver {
 
   static func resolve(_ drafts: [DraftEntry], in context: TimeContext) -> [ResolvedEntry] {
     var resolver = TimelineResolver(context: context)
-    return drafts.map { resolver.resolve($0) }
+    return zip(drafts, CoursePhases.phases(of: drafts)).map { resolver.resolve($0, $1) }
   }
 
   private init(context: TimeContext) {
@@ -30,8 +30,9 @@ struct TimelineResolver {
   /// A clock that falls back by less than this is out of order, not past midnight.
   private static let midnightJump = 6 * 60
 
-  private mutating func resolve(_ draft: DraftEntry) -> ResolvedEntry {
-    let phase = PhaseLexicon.phase(of: draft)
+  private mutating func resolve(
+    _ draft: DraftEntry, _ phase: TimelineEntry.Phase
+  ) -> ResolvedEntry {
     guard var moment = draft.moment else {
       return ResolvedEntry(draft: draft, instant: nil, phase: phase, minute: nil)
     }

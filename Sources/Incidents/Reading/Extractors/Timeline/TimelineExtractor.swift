@@ -91,11 +91,18 @@ struct TimelineExtractor {
   private func skipMarks(_ text: TokenText, _ index: Int) -> Int {
     var index = index
     while let token = text[safe: index], token.kind == .mark, !token.isMark("\""),
-      !token.isMark("(")
+      !token.isMark("("), !isSigil(text, index)
     {
       index += 1
     }
     return index
+  }
+
+  /// "/token", "#payments", "~40 requests": a mark that is part of the word behind it.
+  private func isSigil(_ text: TokenText, _ index: Int) -> Bool {
+    guard let next = text[safe: index + 1], !next.spaceBefore, text.tokens[index].spaceBefore
+    else { return false }
+    return ["/", "#", "@", "~", "$"].contains { text.isMark(index, $0) }
   }
 
   mutating func append(_ passage: Passage, _ moment: Moment, _ words: Range<Int>) {
