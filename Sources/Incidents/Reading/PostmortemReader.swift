@@ -55,7 +55,7 @@ public struct PostmortemReader: Sendable {
     incident.services = LabelledWords.list(.services, in: view)
     incident.severity = LabelledWords.first(.severity, in: view)
     incident.status = LabelledWords.first(.status, in: view)
-    incident.authors = LabelledWords.list(.authors, in: view)
+    incident.authors = LabelledWords.authors(in: view)
     incident.actionItems = ActionItemExtractor.extract(view)
 
     var titleLine = title.line

@@ -27,6 +27,19 @@ enum LabelledWords {
     return claims
   }
 
+  /// Those who wrote the document, without what they are: "Ada Obi, Senior Engineer".
+  static func authors(in view: DocumentView) -> [Claim<String>] {
+    let named = list(.authors, in: view)
+    return named.enumerated().filter { place, claim in
+      place == 0 || !(TokenText.words(of: claim.value).last.map(jobs.contains) ?? false)
+    }.map(\.element)
+  }
+
+  private static let jobs: WordSet = [
+    "engineer", "developer", "manager", "lead", "administrator", "admin", "architect", "analyst",
+    "officer", "director", "intern", "cto", "ceo", "sre", "devops", "consultant", "technician",
+  ]
+
   private static func append(
     _ field: Field, _ tokens: Range<Int>, _ view: DocumentView, to claims: inout [Claim<String>]
   ) {
@@ -40,7 +53,10 @@ enum LabelledWords {
   private static func claim(
     _ field: Field, _ tokens: Range<Int>, _ view: DocumentView
   ) -> Claim<String>? {
-    guard !tokens.isEmpty, !nothing.contains(field.text.word(tokens.lowerBound)) else { return nil }
+    // "[status]: https://…" is a link's address that nothing refers to.
+    guard let first = tokens.first, !nothing.contains(field.text.word(first)),
+      !field.text.tokens[first].traits.contains(.address)
+    else { return nil }
     let evidence = view.evidence(field.text, tokens, .labelledField, .high)
     return Claim(evidence.text, evidence)
   }
