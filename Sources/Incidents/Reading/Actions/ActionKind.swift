@@ -9,18 +9,33 @@ enum ActionKind {
       .detect,
       "monitoring", "monitor", "alert", "alerts", "alerting", "alarm", "alarms", "dashboard",
       "dashboards", "logging", "metrics", "observability", "detection", "health check",
-      "health checks", "tracing", "notify")
+      "health checks", "tracing", "notify", "keep an eye", "visibility", "log metric", "log entry",
+      "emailed when", "probe", "probes", "watchdog", "synthetic", "pages when", "notified when",
+      "page us", "pager", "telemetry", "anomaly")
       + table(
         .mitigate,
         "rollback", "roll back", "failover", "fail over", "backup", "backups", "recovery",
         "redundancy", "redundant", "runbook", "runbooks", "playbook", "circuit breaker", "standby",
-        "disaster recovery", "restore", "kill switch", "escalation")
+        "disaster recovery", "restore", "kill switch", "escalation", "back ups", "test restore",
+        "test restores", "test the restore", "test backups", "restore test", "restore tests",
+        "restore drill", "fallback", "fall back", "degraded mode", "degrade", "spare", "spares",
+        "snapshots", "refund", "refunds", "compensate", "recover", "second provider",
+        "secondary provider", "feature flag", "feature flags")
       + table(
         .process,
         "training", "train", "documentation", "document", "process", "procedure", "procedures",
         "communication", "policy", "policies", "on call", "meeting", "postmortem", "guide",
         "guidelines", "checklist", "schedule", "drill", "drills", "review meeting", "workshop",
-        "knowledge", "protocol", "protocols")
+        "knowledge", "protocol", "protocols", "code review", "code reviews", "peer review",
+        "peer reviews", "review checklist", "review process", "review processes", "reviewed by",
+        "incident review", "incident reviews", "retrospective", "retrospectives", "guidance",
+        "rules",
+        "memo", "readme", "wiki", "handbook", "remind", "reminder", "reminders", "encourage",
+        "encouraging", "educate", "education", "awareness", "inform", "responsibilities", "assign",
+        "ownership", "response plan", "incident report", "status page", "communicate", "onboarding",
+        "sign off", "approval", "approvals", "four eyes", "two people", "second pair of eyes",
+        "contract", "the vendor", "the provider", "our provider", "agree with", "rota", "freeze",
+        "boot camp", "share the", "write up", "blog post", "apologise", "apologize")
       + table(
         .prevent,
         "test", "tests", "testing", "validate", "validation", "fix", "limit", "limits", "automate",
