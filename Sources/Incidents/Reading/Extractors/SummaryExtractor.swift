@@ -4,11 +4,13 @@ enum SummaryExtractor {
   private static let limit = 400
 
   static func extract(_ view: DocumentView) -> Claim<String>? {
-    for roles: RoleSet in [[.summary], [.lead], [.impact]] {
-      for index in view.indices(roles) {
-        if let claim = claim(view, index, .high) { return claim }
-      }
-    }
+    // What sums up behind the course may be of the repair or of the lessons.
+    let course = view.indices([.timeline, .rootCause, .resolution]).first ?? view.passages.count
+    let summary = view.indices([.summary])
+    let places =
+      summary.filter { $0 < course } + view.indices([.lead]) + view.indices([.impact])
+      + summary.filter { $0 > course }
+    if let claim = places.lazy.compactMap({ claim(view, $0, .high) }).first { return claim }
     // Headings of its own: what it tells first.
     for index in view.passages.indices where isStory(view.passages[index]) {
       if let claim = claim(view, index, .medium) { return claim }
@@ -30,11 +32,29 @@ enum SummaryExtractor {
     }
     if let label = passage.label, FieldLabel.match(passage.text, label) != nil { return nil }
     let said = isSentence(passage) ? 0..<passage.text.count : passage.contentTokens
-    let words = said.count { passage.text.tokens[$0].kind == .word }
-    guard words >= 8 else { return nil }
+    guard wordCount(view, index, said) >= 8, isTold(passage, said) else { return nil }
     let tokens = withinLimit(passage.text, said)
     let evidence = view.evidence(passage.text, tokens, .firstParagraph, confidence)
     return Claim(evidence.text, evidence)
+  }
+
+  /// How many words stand there, dates and times and the parts of a host's name not counted.
+  private static func wordCount(_ view: DocumentView, _ index: Int, _ tokens: Range<Int>) -> Int {
+    let text = view.passages[index].text
+    let moments = view.spans[index]
+    return tokens.count { place in
+      text.tokens[place].kind == .word
+        && (place == tokens.lowerBound || text.tokens[place].spaceBefore)
+        && !moments.contains { $0.tokens.contains(place) }
+    }
+  }
+
+  /// What stands above all sections may be a second title, which tells nothing.
+  private static func isTold(_ passage: Passage, _ tokens: Range<Int>) -> Bool {
+    guard passage.role == .lead, let last = tokens.last, passage.text.tokens[last].kind == .word
+    else { return true }
+    return tokens.contains { verbs.contains(passage.text.word($0)) }
+      || Sentences(passage.text, tokens).dropFirst().first { _ in true } != nil
   }
 
   private static func isStory(_ passage: Passage) -> Bool {
