@@ -29,17 +29,19 @@ enum ActionKind {
         "knowledge", "protocol", "protocols", "code review", "code reviews", "peer review",
         "peer reviews", "review checklist", "review process", "review processes", "reviewed by",
         "incident review", "incident reviews", "retrospective", "retrospectives", "guidance",
-        "rules",
-        "memo", "readme", "wiki", "handbook", "remind", "reminder", "reminders", "encourage",
-        "encouraging", "educate", "education", "awareness", "inform", "responsibilities", "assign",
+        "rules on", "rules for", "strict rules", "memo", "readme", "wiki", "handbook", "remind",
+        "encourage", "encouraging", "educate", "education", "awareness", "inform",
+        "responsibilities", "assign",
         "ownership", "response plan", "incident report", "status page", "communicate", "onboarding",
-        "sign off", "approval", "approvals", "four eyes", "two people", "second pair of eyes",
-        "contract", "the vendor", "the provider", "our provider", "agree with", "rota", "freeze",
+        "sign off", "approval", "four eyes", "two people", "second pair of eyes",
+        "contract", "the vendor", "ask the provider", "ask our provider", "agree with", "rota",
+        "freeze",
         "boot camp", "share the", "write up", "blog post", "apologise", "apologize")
       + table(
         .prevent,
         "test", "tests", "testing", "validate", "validation", "fix", "limit", "limits", "automate",
-        "upgrade", "review", "audit", "scale", "capacity", "patch", "lint", "load testing")
+        "upgrade", "review", "audit", "scale", "capacity", "patch", "lint", "load testing",
+        "firewall rule", "firewall rules", "contract test", "contract tests")
   )
 
   private static func table(
