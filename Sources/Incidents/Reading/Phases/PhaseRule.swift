@@ -1,10 +1,14 @@
 /// What the signs of an entry mean, by what is known of the incident where it stands. Data: the first
 /// rule that fits gives the phase.
 struct PhaseRule: Sendable {
+  /// All of these have to be there.
   let signs: PhaseSigns
   let phase: TimelineEntry.Phase
+  /// None of these.
   var unless: PhaseSigns = []
+  /// What has to be known before the entry.
   var given: CourseKnowledge = []
+  /// What must not be known yet.
   var before: CourseKnowledge = []
 
   func fits(_ other: PhaseSigns, _ known: CourseKnowledge) -> Bool {
@@ -73,20 +77,4 @@ struct PhaseRule: Sendable {
     .fault, .check, .told, .finding, .takenUp, .acknowledged, .looking, .contact, .notice, .report,
   ]
   private static let notFound: PhaseSigns = [.guess, .nothingFound]
-}
-
-/// What the entries before one have told of the incident.
-struct CourseKnowledge: OptionSet, Sendable {
-  let rawValue: UInt8
-
-  /// Anything.
-  static let entry = CourseKnowledge(rawValue: 1)
-  /// Something fails, or somebody knows that it does.
-  static let fault = CourseKnowledge(rawValue: 2)
-  /// Somebody knows of it.
-  static let notice = CourseKnowledge(rawValue: 4)
-  /// Somebody has taken it up.
-  static let response = CourseKnowledge(rawValue: 8)
-  /// Something was repaired.
-  static let repair = CourseKnowledge(rawValue: 16)
 }
