@@ -11,7 +11,9 @@ enum ActionKind {
       "dashboards", "logging", "metrics", "observability", "detection", "health check",
       "health checks", "tracing", "notify", "keep an eye", "visibility", "log metric", "log entry",
       "emailed when", "probe", "probes", "watchdog", "synthetic", "pages when", "notified when",
-      "page us", "pager", "telemetry", "anomaly")
+      "page us", "pager", "telemetry", "anomaly", "monitored", "page when", "page on", "metric",
+      "audit log", "log store", "warning", "warn", "sensor", "sensors", "daily report",
+      "reconciliation", "reconcile", "uptime", "health endpoint")
       + table(
         .mitigate,
         "rollback", "roll back", "failover", "fail over", "backup", "backups", "recovery",
@@ -20,7 +22,9 @@ enum ActionKind {
         "test restores", "test the restore", "test backups", "restore test", "restore tests",
         "restore drill", "fallback", "fall back", "degraded mode", "degrade", "spare", "spares",
         "snapshots", "refund", "refunds", "compensate", "recover", "second provider",
-        "secondary provider", "feature flag", "feature flags")
+        "secondary provider", "feature flag", "feature flags", "in stock", "rehearse",
+        "point in time",
+        "archiving", "paper forms", "credits")
       + table(
         .process,
         "training", "train", "documentation", "document", "process", "procedure", "procedures",
@@ -36,7 +40,9 @@ enum ActionKind {
         "sign off", "approval", "four eyes", "two people", "second pair of eyes",
         "contract", "the vendor", "ask the provider", "ask our provider", "agree with", "rota",
         "freeze",
-        "boot camp", "share the", "write up", "blog post", "apologise", "apologize")
+        "boot camp", "share the", "write up", "blog post", "apologise", "apologize",
+        "apology", "practice", "practise", "contact list", "contact sheet", "technical contact",
+        "phone numbers", "announcement", "announcements", "service desk", "support desk", "ask the")
       + table(
         .prevent,
         "test", "tests", "testing", "validate", "validation", "fix", "limit", "limits", "automate",
