@@ -33,27 +33,40 @@ public struct ResponseTimes: Sendable, Hashable {
     if let start = incident.start?.value, let end = incident[keyPath: point]?.value {
       return minutes(from: start, to: end)
     }
-    // Without a date, the clocks of the timeline still tell how far apart its entries are.
-    guard incident.start == nil,
-      let entry = incident.timeline.first(where: { $0.phase == phase && $0.offsetMinutes != nil }),
-      let offset = entry.offsetMinutes, offset >= 0
+    // Without a date, the clocks of the timeline still tell how far apart its entries are. It ends with
+    // the last entry that says so; everything else begins with the first.
+    guard incident.start == nil else { return nil }
+    let offsets = incident.timeline.lazy.filter { $0.phase == phase }.compactMap(\.offsetMinutes)
+    guard let offset = phase == .resolved ? offsets.max() : offsets.first, offset >= 0
     else { return nil }
     return Double(offset)
   }
 
   private static func minutes(from start: Instant, to end: Instant) -> Double? {
+    guard let minutes = signedMinutes(from: start, to: end), minutes >= 0 else { return nil }
+    return Double(minutes)
+  }
+
+  /// Below 0 where the end lies before the start; `nil` where the two cannot be compared.
+  fileprivate static func signedMinutes(from start: Instant, to end: Instant) -> Int? {
     guard start.clock != nil, end.clock != nil, (start.offset == nil) == (end.offset == nil),
       (start.year == nil) == (end.year == nil)
     else { return nil }
     var (first, last) = (start, end)
     first.year = start.year ?? 2001
     last.year = end.year ?? 2001
-    guard let from = first.epochMinutes, let to = last.epochMinutes, to >= from else { return nil }
-    return Double(to - from)
+    guard let from = first.epochMinutes, let to = last.epochMinutes else { return nil }
+    return to - from
   }
 }
 
 extension Incident {
   /// Time to detect, to mitigate and to restore.
   public var responseTimes: ResponseTimes { ResponseTimes(self) }
+
+  /// Whether a moment of the incident lies before its start, which no document can mean.
+  public func isBeforeStart(_ moment: Instant) -> Bool {
+    guard let start = start?.value else { return false }
+    return ResponseTimes.signedMinutes(from: start, to: moment).map { $0 < 0 } ?? false
+  }
 }

@@ -56,7 +56,6 @@ public struct PostmortemReader: Sendable {
     incident.severity = LabelledWords.first(.severity, in: view)
     incident.status = LabelledWords.first(.status, in: view)
     incident.authors = LabelledWords.authors(in: view)
-    incident.actionItems = ActionItemExtractor.extract(view)
 
     var titleLine = title.line
     if let frontMatter {
@@ -64,6 +63,7 @@ public struct PostmortemReader: Sendable {
       // A heading that says what the page's title says need not be shown twice.
       if let named = frontMatter.title, named.value != title.claim.value { titleLine = nil }
     }
+    incident.actionItems = ActionItemExtractor.extract(view, after: incident.when)
     let diagnostics =
       ConsistencyCheck.diagnostics(of: incident, times, in: view) + (frontMatter?.diagnostics ?? [])
     if incident.id.isEmpty {

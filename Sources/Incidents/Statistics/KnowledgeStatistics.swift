@@ -3,8 +3,10 @@
 ///
 /// Only `KnowledgeBase.distinct` counts: an incident told twice is one.
 public struct KnowledgeStatistics: Sendable {
-  /// Documents, tellings of the same incident counted each.
+  /// Files that tell of incidents, some of them of several.
   public let documents: Int
+  /// Whether several documents, or parts of them, tell of the same incident.
+  public let hasRetold: Bool
   public let span: HistorySpan
   public let history: HistoryStatistics
   public let causes: [CauseCourse]
@@ -20,8 +22,9 @@ public struct KnowledgeStatistics: Sendable {
   public init(
     _ base: KnowledgeBase, ledger: ActionLedger, concurrently: some ConcurrentMap = OneByOne()
   ) {
-    documents = base.incidents.count
+    documents = Set(base.incidents.map(\.source)).count
     let distinct = base.distinct
+    hasRetold = base.incidents.count > distinct.count
     let all = Observation.inOrder(
       concurrently.mapStretches(of: distinct.count) { $0.map { Observation(distinct[$0]) } })
     span = HistorySpan(all)

@@ -65,28 +65,30 @@ struct AboutPage {
     }.joined("\n")
   }
 
-  /// For every field how many incidents state it, and for how many of these it was inferred.
+  /// For every field of how many incidents it is known, and for how many of these it was inferred.
   private var coverage: HTML {
     let total = index.knowledge.distinct.count
     guard total > 0 else { return "<p>\(words["empty.terms"])</p>" }
-    var stated: [String: Int] = [:]
+    var known: [String: Int] = [:]
     var inferred: [String: Int] = [:]
     for incident in index.knowledge.distinct {
       for (field, evidence) in incident.fieldEvidence {
-        stated[field, default: 0] += 1
+        // A document that calls its cause unknown says so, but nobody knows the cause.
+        if field == "root_cause", incident.cause == .unknown { continue }
+        known[field, default: 0] += 1
         if evidence.all.contains(where: { $0.confidence < .high }) {
           inferred[field, default: 0] += 1
         }
       }
     }
     let rows = Incident.fieldsWithEvidence.map { field in
-      row(field, stated[field] ?? 0, inferred[field] ?? 0, of: total)
+      row(field, known[field] ?? 0, inferred[field] ?? 0, of: total)
     }
     return """
       <table class="figures cards">
       <caption>\(words.text("about.coverage-of", count: total))</caption>
       <thead><tr><th scope="col">\(words["about.field"])</th>\
-      <th scope="col">\(words["about.stated"])</th><th scope="col">\(words["about.share"])</th>\
+      <th scope="col">\(words["about.known"])</th><th scope="col">\(words["about.share"])</th>\
       <th scope="col">\(words["about.inferred"])</th></tr></thead>
       <tbody>
       \(rows.joined("\n"))
@@ -95,11 +97,11 @@ struct AboutPage {
       """
   }
 
-  private func row(_ field: String, _ stated: Int, _ inferred: Int, of total: Int) -> HTML {
+  private func row(_ field: String, _ known: Int, _ inferred: Int, of total: Int) -> HTML {
     """
-    <tr><th scope="row"><code>\(field)</code></th><td class="number" data-label="\(words["about.stated"])">\
-    \(words.number(stated))</td><td class="number" data-label="\(words["about.share"])">\
-    \(words.percent(Double(stated) / Double(total) * 100))</td>\
+    <tr><th scope="row"><code>\(field)</code></th><td class="number" data-label="\(words["about.known"])">\
+    \(words.number(known))</td><td class="number" data-label="\(words["about.share"])">\
+    \(words.percent(Double(known) / Double(total) * 100))</td>\
     <td class="number" data-label="\(words["about.inferred-short"])">\(words.number(inferred))</td></tr>
     """
   }

@@ -38,11 +38,10 @@ struct HomeOpenActions: Sendable {
   private func facts(_ entry: LedgerEntry) -> [HTML] {
     var facts: [HTML] = [parts.link(entry.incident)]
     if let since = entry.since {
-      let age = entry.age.map(words.age) ?? ""
+      // No age: those count to the latest day that the documents name, which this page does not say.
       facts.append(
         words.html(
-          "ledger.home-since",
-          ["day": InstantText.element(since, words.shortDay(since)), "age": "\(age)"]))
+          "ledger.home-since", ["day": InstantText.element(since, words.shortDay(since))]))
     }
     if let owner = entry.owner {
       facts.append("<bdi>\(Clipping.clipped(owner, LedgerOwners.nameLimit))</bdi>")

@@ -50,7 +50,7 @@ struct HomePage {
     } else {
       sentences.append(words.html("home.total", ["incidents": incidents]))
     }
-    if statistics.documents > total {
+    if statistics.hasRetold {
       sentences.append(words.html("home.told-twice", count: statistics.documents))
     }
     let undated = statistics.history.occurrence.undated

@@ -63,7 +63,11 @@ struct IncidentFacts {
   private var response: String? {
     let times = subject.incident.responseTimes
     let parts = [
-      times.detect.map { words.text("fact.noticed-after", ["time": words.duration($0)]) },
+      times.detect.map {
+        $0 == 0
+          ? words["fact.noticed-at-once"]
+          : words.text("fact.noticed-after", ["time": words.duration($0)])
+      },
       times.mitigate.map { words.text("fact.eased-after", ["time": words.duration($0)]) },
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
@@ -78,14 +82,33 @@ struct IncidentFacts {
       InstantText.write(instant, utc, to: &html)
       html.literal("</span>")
     }
+    if subject.incident.isBeforeStart(claim.value) {
+      html.literal("<br>")
+      writeQuiet(words["fact.before-start"], &html)
+    }
   }
 
   private func duration(_ html: inout HTML) {
     guard let claim = subject.incident.duration else { return writeNotStated(&html) }
     html.text(words.duration(claim.value.minutes))
     subject.origins.write("duration", claim.evidence, to: &html)
-    html.literal("<br>")
-    writeQuiet(words["basis.\(claim.value.basis.rawValue)"], &html)
+    // The front matter has said so already as the origin.
+    if claim.evidence.rule != .frontMatter || claim.value.basis != .frontMatter {
+      html.literal("<br>")
+      writeQuiet(words["basis.\(claim.value.basis.rawValue)"], &html)
+    }
+    if let other = restoration(besides: claim.value.minutes) {
+      html.literal("<br>")
+      writeQuiet(words.text("fact.start-to-end", ["time": words.duration(other)]), &html)
+    }
+  }
+
+  /// The minutes from the start to the end, where the document's own length is another: it may count
+  /// less, such as the outage alone, or contradict itself.
+  private func restoration(besides duration: Double) -> Double? {
+    subject.incident.responseTimes.restore.flatMap {
+      abs($0 - duration) > max(1, duration * 0.05) ? $0 : nil
+    }
   }
 
   // MARK: Impact and cause

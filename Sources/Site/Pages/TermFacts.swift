@@ -42,7 +42,7 @@ struct TermFacts {
       return "<span class=\"quiet\">\(words["term.no-duration"])</span>"
     }
     let used = words.text(
-      "term.stated-of",
+      "term.known-of",
       ["n": words.number(location.count), "total": words.number(summary.count)])
     let longest = words.duration(location.maximum)
     let value =
@@ -58,7 +58,7 @@ struct TermFacts {
     let shares = group.incidents.compactMap { $0.affected?.value.percent }
     guard let location = Location(of: shares) else { return nil }
     let used = words.text(
-      "term.stated-of",
+      "term.known-of",
       ["n": words.number(location.count), "total": words.number(group.incidents.count)])
     let largest = words.percent(location.maximum)
     let value =

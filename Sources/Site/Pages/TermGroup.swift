@@ -37,8 +37,8 @@ struct TermGrouping: Sendable {
     }
   }
 
-  /// Terms that documents choose freely: those that differ in case or spaces alone are one, under
-  /// its most frequent spelling.
+  /// Terms that documents choose freely: those that differ in case or in what stands between words
+  /// alone are one, under its most frequent spelling.
   private func free(_ kind: TermKind) -> [TermGroup] {
     var uses: [String: Int] = [:]
     for incident in knowledge.distinct {

@@ -36,7 +36,9 @@ struct TermPages: Sendable {
     values[text: "lead"] = groups.isEmpty ? words["empty.terms"] : words["\(kind.rawValue).lead"]
     values[html: "browse"] = BrowseLinks(parts: parts, current: kind).html
     if !groups.isEmpty {
-      let most = groups.map(\.incidents.count).max() ?? 1
+      // Bars that are all as long as each other tell nothing.
+      let counts = groups.map(\.incidents.count)
+      let most = Set(counts).count > 1 ? counts.max() : nil
       let entries = TermOrder.listed(groups, kind).map {
         entry(groups[$0], summaries[$0], most: most)
       }
@@ -48,7 +50,8 @@ struct TermPages: Sendable {
       section: kind.section, main: theme.render(.terms, values))
   }
 
-  private func entry(_ group: TermGroup, _ summary: TermSummary, most: Int) -> HTML {
+  /// - Parameter most: how many incidents the longest bar stands for; `nil` for no bars.
+  private func entry(_ group: TermGroup, _ summary: TermSummary, most: Int?) -> HTML {
     let style = kind == .causes ? "bar cause-\(group.id)" : "bar"
     var facts = [words.text("count.incidents", count: summary.count)]
     if let share = summary.share {
@@ -60,7 +63,7 @@ struct TermPages: Sendable {
     return """
       <li><h2>\(parts.term(group))</h2>\
       \(group.term.meaning.isEmpty ? "" : "<p>\(group.term.meaning)</p>" as HTML)\
-      \(PageParts.bar(group.incidents.count, of: most, style))\
+      \(most.map { PageParts.bar(group.incidents.count, of: $0, style) } ?? HTML())\
       <p class="quiet">\(facts.joined(separator: " · "))</p></li>
 
       """

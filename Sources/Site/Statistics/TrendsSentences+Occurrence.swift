@@ -5,9 +5,9 @@ extension TrendsSentences {
     let total = stats.history.total
     guard total > 0 else { return words["statistics.total.none"] }
     let incidents = words.text("count.of-incidents", count: total)
-    return stats.documents == total
-      ? words.text("statistics.total.plain", count: stats.documents, ["of-incidents": incidents])
-      : words.text("statistics.total.retold", count: stats.documents, ["of-incidents": incidents])
+    return words.text(
+      stats.hasRetold ? "statistics.total.retold" : "statistics.total.plain",
+      count: stats.documents, ["of-incidents": incidents])
   }
 
   /// How often incidents happen and whether that changes.

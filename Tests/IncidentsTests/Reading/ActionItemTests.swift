@@ -318,4 +318,26 @@ import Testing
   ]) func aSentenceThatBeginsLikeANoteIsAnAction(_ line: String) {
     #expect(items("## Action items\n- Add a test\n- \(line)\n").count == 2)
   }
+
+  @Test(
+    "A day without a year is the next such day after the incident",
+    arguments: [
+      ("2 July 2019", "31 July", "2019-07-31"), ("2 July 2019", "2 July", "2019-07-02"),
+      ("20 November 2019", "5 January", "2020-01-05"), ("20 November 2023", "Feb 29", "2024-02-29"),
+      // Most of a year later is hardly meant.
+      ("2 July 2019", "1 July", "XXXX-07-01"), ("2 July 2019", "3 May 2021", "2021-05-03"),
+    ])
+  func yearOfDueDay(day: String, due: String, date: String) {
+    let item = incident(
+      """
+      # Orders failed
+
+      Date: \(day)
+
+      ## Action items
+      - [ ] Test the backup (owner: Ana, due \(due))
+      """
+    ).actionItems.first
+    #expect(item?.due?.description == date)
+  }
 }

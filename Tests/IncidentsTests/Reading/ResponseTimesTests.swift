@@ -58,6 +58,21 @@ import Testing
     #expect(times.restore == 75)
   }
 
+  @Test func withoutADateTheLastResolutionCounts() {
+    let times = incident(
+      """
+      ## Timeline
+      - 10:00: Orders begin to fail
+      - 10:30: Service restored
+      - 10:40: Orders fail again
+      - 11:10: A fix is deployed
+      - 11:30: All orders succeed, the incident is resolved
+      """
+    ).responseTimes
+    #expect(times.restore == 90)
+    #expect(times.mitigate.map { $0 <= 90 } ?? true)
+  }
+
   @Test func clocksAreEnoughWithoutADate() {
     let times = incident(
       """

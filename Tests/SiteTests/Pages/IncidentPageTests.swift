@@ -21,6 +21,35 @@ struct IncidentPageTests {
     #expect(page.contains(#"<time datetime="2023-03-03T13:00:00+00:00">13:00 UTC</time>"#))
   }
 
+  @Test("A length that is not that from the start to the end has that beside it")
+  func otherLength() throws {
+    let start = Instant(year: 2023, month: 3, day: 3, clock: Clock(hour: 14, minute: 0), offset: 0)
+    for (minutes, isTold) in [(120.0, true), (237, false), (240, false)] {
+      let page = try page {
+        $0.start = SampleSite.claim(start)
+        $0.end = start.adding(minutes: 237).map { SampleSite.claim($0) }
+        $0.duration = SampleSite.claim(IncidentDuration(minutes: minutes, basis: .stated))
+      }
+      #expect(page.contains("3 h 57 min from the start to the end") == isTold, "\(minutes)")
+    }
+  }
+
+  @Test("A moment before the start is marked")
+  func beforeStart() throws {
+    let start = Instant(year: 2023, month: 3, day: 3, clock: Clock(hour: 14, minute: 0), offset: 0)
+    for (minutes, isMarked) in [(-8, true), (0, false), (8, false)] {
+      let page = try page {
+        $0.start = SampleSite.claim(start)
+        // Elsewhere than the start, which would else be known from the detection alone.
+        let elsewhere = Evidence(range: 9..<10, text: "x", rule: .statement, confidence: .high)
+        $0.detected = start.adding(minutes: minutes).map { Claim($0, elsewhere) }
+        $0.end = nil
+      }
+      #expect(page.contains("before the start: check it") == isMarked, "\(minutes)")
+      #expect(page.contains("noticed at once") == (minutes == 0), "\(minutes)")
+    }
+  }
+
   @Test("A clock time without a zone says so, and is not turned into UTC")
   func noZone() throws {
     let page = try page {

@@ -66,7 +66,7 @@ struct IndexPagesTests {
     #expect(about.contains("traffic spike"))
     #expect(
       about.contains(
-        #"<code>start</code></th><td class="number" data-label="Stated">4</td>"#))
+        #"<code>start</code></th><td class="number" data-label="Known">4</td>"#))
   }
 
   @Test("The trends page shows every figure with its table and its data file")

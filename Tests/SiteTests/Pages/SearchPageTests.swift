@@ -71,7 +71,7 @@ struct SearchPageTests {
     var site = SampleSite.several
     for (value, shown) in [
       ("Card payments", "service:&quot;card payments&quot;"), ("a,b", "service:&quot;a,b&quot;"),
-      ("Zürich_2", "service:zürich_2"),
+      ("Zürich_2", "service:zürich2"),
     ] {
       for index in site.incidents.indices {
         site.incidents[index].services = [SampleSite.claim(value)]

@@ -6,13 +6,16 @@ struct ActionItemExtractor {
   private let view: DocumentView
   private var drafts: [ActionDraft] = []
 
-  static func extract(_ view: DocumentView) -> [ActionItem] {
+  /// - Parameter incident: the day on or after which the items are due.
+  static func extract(_ view: DocumentView, after incident: Instant?) -> [ActionItem] {
     var extractor = ActionItemExtractor(view: view)
     for group in ActionSections.groups(of: view) { extractor.read(group) }
     if extractor.drafts.isEmpty { extractor.readLessons() }
     if extractor.drafts.isEmpty { extractor.readRemediation() }
     let signs = ActionSignature.sign(extractor.drafts.map { ($0.text, $0.tokens) })
-    return extractor.drafts.map { ActionItemReader.item(from: $0, signs: signs, in: view) }
+    return extractor.drafts.map {
+      ActionItemReader.item(from: $0, signs: signs, after: incident, in: view)
+    }
   }
 
   private init(view: DocumentView) { self.view = view }

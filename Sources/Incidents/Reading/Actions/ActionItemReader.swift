@@ -2,9 +2,11 @@ import Markup
 
 /// Reads owner, due date, ticket, state and kind out of an action's words.
 enum ActionItemReader {
-  /// - Parameter signs: whether the items' last brackets hold their owners.
+  /// - Parameters:
+  ///   - signs: whether the items' last brackets hold their owners.
+  ///   - incident: the day on or after which the items are due.
   static func item(
-    from draft: ActionDraft, signs: Bool, in view: DocumentView
+    from draft: ActionDraft, signs: Bool, after incident: Instant?, in view: DocumentView
   ) -> ActionItem {
     let text = draft.text
     let named = draft.owner ?? owner(text, draft.tokens)
@@ -17,7 +19,7 @@ enum ActionItemReader {
       words: view.excerpt(text, ActionText.body(text, signed?.body ?? draft.tokens)),
       kind: ActionKind.of(text, draft.tokens),
       owner: (named ?? signed.map { text.string($0.name) }).flatMap { isNobody($0) ? nil : $0 },
-      due: due.map { $0.instant(nil, offset: nil) },
+      due: due.map { $0.following(incident).instant(nil, offset: nil) },
       done: done(draft), ticket: draft.ticket ?? ticket(text, draft.tokens),
       evidence: view.evidence(text, draft.tokens, draft.rule, .high))
   }

@@ -19,4 +19,21 @@ struct DateValue: Sendable, Hashable {
   func number(assuming year: Int) -> Int {
     CivilDay(year: self.year ?? year, month: month, day: day).number
   }
+
+  /// With the year in which such a day comes next after another, as who promises something for "31 July"
+  /// means it; unchanged where it has a year, or where that is most of a year away and may have been
+  /// meant otherwise.
+  func following(_ earlier: Instant?) -> DateValue {
+    guard year == nil, let earlier, let first = earlier.year else { return self }
+    let from = CivilDay(year: first, month: earlier.month, day: earlier.day).number
+    for year in first...first + 1 {
+      var dated = self
+      dated.year = year
+      guard dated.isPossible else { continue }
+      if (from...from + Self.mostDaysAhead).contains(dated.number(assuming: year)) { return dated }
+    }
+    return self
+  }
+
+  private static let mostDaysAhead = 270
 }

@@ -26,15 +26,17 @@ struct ReturnsList {
       words["trends-charts.returns.components"], words["trends-charts.returns.acted"],
     ]
     let head = header.map { "<th scope=\"col\">\($0)</th>" as HTML }
-    let cut =
-      recurrence.returns.count > Self.most
-      ? words.text(
-        "trends-charts.table-cut", count: recurrence.returns.count,
-        ["shown": words.number(Self.most)]) : ""
-    let caption: HTML = cut.isEmpty ? HTML() : "<caption>\(cut)</caption>"
+    // Those that the sentences above count came back soon; the table has the others too.
+    var caption = [words.text("trends-charts.returns.caption", count: recurrence.returns.count)]
+    if recurrence.returns.count > Self.most {
+      caption.append(
+        words.text(
+          "trends-charts.table-cut", count: recurrence.returns.count,
+          ["shown": words.number(Self.most)]))
+    }
     let rows = recurrence.returns.prefix(Self.most).map { row($0, header) }
     return """
-      <table class="returns cards">\(caption)<thead><tr>\(head.joined())</tr></thead><tbody>
+      <table class="returns cards"><caption>\(caption.joined(separator: " "))</caption><thead><tr>\(head.joined())</tr></thead><tbody>
       \(rows.joined())</tbody></table>
       """
   }

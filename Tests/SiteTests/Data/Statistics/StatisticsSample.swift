@@ -11,7 +11,7 @@ enum StatisticsSample {
     components: [String] = [], services: [String] = []
   ) -> Incident {
     var incident = Incident(
-      id: "i\(number)", source: SampleIncident.source.path,
+      id: "i\(number)", source: "i\(number).md",
       title: SampleIncident.claim("Outage \(number)", "Outage"))
     if let day {
       let civil = CivilDay(number: 18_262 + day)
