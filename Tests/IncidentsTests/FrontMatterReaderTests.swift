@@ -158,4 +158,38 @@ import Testing
     #expect(found.start == nil && found.severity == nil)
     #expect(found.diagnostics == [])
   }
+
+  @Test(
+    "An alias counts wherever it stands in a list",
+    arguments: ["[*t]", "[pool, *t]", "[*t, pool]", "\n  - *t", "\n  - pool\n  - *t"])
+  func aliasInList(list: String) {
+    let read = claims("title: &t cache\ntags: \(list)")
+    #expect(read.tags?.contains { $0.value == "cache" } == true, "\(list)")
+  }
+
+  @Test("A date whose day and month could change places is unsure, unless the order is configured")
+  func ambiguousDate() {
+    let read = claims("start: 03/04/2024 10:00 UTC")
+    #expect(read.start?.evidence.confidence == .low)
+    #expect(read.diagnostics.map(\.rule) == [.ambiguousDate])
+    #expect(claims("start: 2024-04-03 10:00 UTC").diagnostics.isEmpty)
+    #expect(claims("start: 23/04/2024 10:00 UTC").diagnostics.isEmpty)
+    var settings = ReadingSettings()
+    settings.dateOrder = .dayFirst
+    let configured = claims("start: 03/04/2024 10:00 UTC", settings: settings)
+    #expect(configured.start?.evidence.confidence == .high)
+    #expect(configured.diagnostics.isEmpty)
+  }
+
+  @Test(
+    "A start that cannot be speaks of an incident all the same",
+    arguments: [
+      ("2024-13-40", true), ("2024-02-30T10:00:00Z", true), ("YYYY-MM-DD", false),
+      ("0000-00-00", false), ("soon", false),
+    ])
+  func impossibleStart(written: String, isIncident: Bool) {
+    let read = claims("start: \(written)")
+    #expect(read.claimsAnIncident == isIncident)
+    #expect(read.diagnostics.map(\.rule) == [.impossibleDate])
+  }
 }

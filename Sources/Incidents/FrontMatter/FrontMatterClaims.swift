@@ -40,6 +40,8 @@ public struct FrontMatterClaims: Sendable {
   public var navigation: YAMLValue?
   /// Fields that some key stands for, also those whose value cannot be, with the key's place.
   public var spokenOf: [FrontMatterKey.Field: Range<Int>] = [:]
+  /// A start or an end that nothing can be made of, such as 2024-13-40.
+  var hasImpossibleTime = false
   public var diagnostics: [Diagnostic] = []
 
   public init() {}
@@ -47,6 +49,7 @@ public struct FrontMatterClaims: Sendable {
   /// Whether it says something that only an incident has, so that the document counts as one.
   public var claimsAnIncident: Bool {
     start != nil || end != nil || duration != nil || rootCause != nil || affected != nil
+      || hasImpossibleTime
   }
 
   /// How many keys an incident may well have, although other pages have them too.

@@ -31,7 +31,14 @@ extension FrontMatterReader {
       return nil
     }
     if let instant = WrittenInstant.read(written, settings: settings, zone: claims.zone) {
-      return Claim(instant, evidence(entry.value))
+      guard WrittenInstant.isAmbiguous(written, settings: settings) else {
+        return Claim(instant, evidence(entry.value))
+      }
+      report(
+        .warning, .ambiguousDate, "day and month could change places in this date",
+        at: entry.value.range,
+        help: "set `date-order` in casebook.yml, or write the date as YYYY-MM-DD")
+      return Claim(instant, evidence(entry.value, .low))
     }
     if let (clock, zone) = WrittenInstant.clock(written, settings: settings),
       let field = FrontMatterKey.field(named: entry.key)
@@ -40,8 +47,19 @@ extension FrontMatterReader {
         BareClock(entry: entry, field: field, clock: clock, zone: zone ?? claims.zone))
       return nil
     }
+    if let field = FrontMatterKey.field(named: entry.key), field == .start || field == .end,
+      Self.isNumeric(written)
+    {
+      claims.hasImpossibleTime = true
+    }
     reportNoDate(entry.value)
     return nil
+  }
+
+  /// Whether somebody meant a date, which `YYYY-MM-DD` and `0000-00-00` leave open.
+  private static func isNumeric(_ written: String) -> Bool {
+    written.utf8.contains { (0x31...0x39).contains($0) }
+      && written.utf8.allSatisfy { $0.isASCIIDigit || "-/.:+ TZ".utf8.contains($0) }
   }
 
   private mutating func reportNoDate(_ value: YAMLValue) {

@@ -178,9 +178,9 @@ public struct FrontMatterReader {
   /// Minutes: 14 hours east of UTC.
   private static let widestOffset = 14 * 60
 
-  func evidence(_ value: YAMLValue) -> Evidence {
+  func evidence(_ value: YAMLValue, _ confidence: Confidence = .high) -> Evidence {
     Evidence(
       range: value.range, text: value.written ?? source.text(in: value.range), rule: .frontMatter,
-      confidence: .high)
+      confidence: confidence)
   }
 }

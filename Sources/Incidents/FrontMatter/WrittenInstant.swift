@@ -19,6 +19,14 @@ enum WrittenInstant {
     return context.instant(moment)
   }
 
+  /// Whether day and month could change places in what ``read(_:settings:zone:)`` reads, and nothing
+  /// in the configuration says which is which.
+  static func isAmbiguous(_ written: String, settings: ReadingSettings) -> Bool {
+    guard settings.dateOrder == nil else { return false }
+    let text = TokenText(PlainText(generated: ISOSpelling.extended(written)))
+    return finder(settings).moment(text, at: 0)?.date?.isAmbiguous == true
+  }
+
   /// A time of day that stands alone.
   static func clock(
     _ written: String, settings: ReadingSettings

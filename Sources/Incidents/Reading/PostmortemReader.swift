@@ -74,7 +74,8 @@ public struct PostmortemReader: Sendable {
       outline: Outline(promotedHeadings: view.promotedHeadings, titleLine: titleLine),
       text: view.words.text, links: view.links, diagnostics: diagnostics,
       rejected: settings.keepsRejected ? times.rejected + share.rejected + cause.rejected : [],
-      notAPostmortem: Self.reasonAgainst(view, times, frontMatter))
+      notAPostmortem: Self.reasonAgainst(
+        view, times, hasShare: share.claim != nil, frontMatter))
     reading.places = view.places
     reading.code = view.code
     if settings.keepsStatements {
@@ -84,12 +85,14 @@ public struct PostmortemReader: Sendable {
   }
 
   private static func reasonAgainst(
-    _ view: DocumentView, _ times: IncidentTimes, _ frontMatter: FrontMatterClaims?
+    _ view: DocumentView, _ times: IncidentTimes, hasShare: Bool,
+    _ frontMatter: FrontMatterClaims?
   ) -> String? {
     if frontMatter?.kind?.kind == .incident { return nil }
     if frontMatter?.isInformational == true { return "its front matter says that it only informs" }
     if frontMatter?.claimsAnIncident == true { return nil }
-    return DocumentKind.reasonAgainst(view, times, hints: frontMatter?.hints ?? 0)
+    return DocumentKind.reasonAgainst(
+      view, times, hasShare: hasShare, hints: frontMatter?.hints ?? 0)
   }
 }
 

@@ -27,8 +27,9 @@ struct YAMLNodeReader {
         kind: Self.kind(scalar), range: range(of: scalar, at: start), written: scalar.string)
     case .sequence(let list):
       let values = list.compactMap { value($0, depth: depth + 1) }
-      return YAMLValue(
-        kind: .list(values), range: start..<(values.last?.range.upperBound ?? start), written: nil)
+      // An alias stands where its anchor does, which may be before the list.
+      let end = values.last?.range.upperBound ?? start
+      return YAMLValue(kind: .list(values), range: start..<max(start, end), written: nil)
     case .mapping(let map):
       var entries: [YAMLEntry] = []
       for (key, content) in map {

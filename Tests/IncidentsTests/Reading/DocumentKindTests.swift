@@ -317,4 +317,25 @@ import Testing
   func reportsStay(_ what: String, _ text: String) {
     #expect(reading(text, path: "2023/README.md").notAPostmortem == nil, "\(what)")
   }
+
+  @Test(
+    "A time of day or a share says as much as a section does",
+    arguments: [
+      "# Cold kettles\n\nAt 10:15 UTC on 3 May 2024 the kettles went cold. A value was wrong.",
+      "# Cold kettles\n\nOn 3 May 2024 the kettles were cold for 40% of the users.",
+      """
+      # Payments
+
+      On 3 May 2024 from 10:00 to 11:30 UTC payments did not work for 40% of users.
+
+      ## References
+
+      - [One](one.md)
+      - [Two](two.md)
+      - [Three](three.md)
+      """,
+    ])
+  func plainStories(text: String) {
+    #expect(reading(text).notAPostmortem == nil)
+  }
 }

@@ -189,4 +189,23 @@ import Testing
       cause("## Root cause\nThe root cause was CPU exhaustion on the config-frontend nodes.")
         == "capacity")
   }
+
+  @Test("An alert around the cause is no heading")
+  func alert() {
+    let read = reading(
+      """
+      # Outage of orders on 3 May 2024
+
+      ## Root cause
+
+      > [!NOTE]
+      > The disk was full.
+
+      > **Note:**
+      > All times are UTC.
+      """)
+    #expect(read.incident.rootCause?.value.category == "capacity")
+    #expect(read.incident.rootCause?.value.statement == "The disk was full.")
+    #expect(read.outline.promotedHeadings == [0: 1, 2: 2])
+  }
 }

@@ -3,11 +3,12 @@ enum DocumentKind {
   /// Why a document is not a postmortem; `nil` where it is one.
   ///
   /// Two independent signs are enough to be one: a section on the timeline, the root cause, the
-  /// impact or the actions; a beginning or a duration; words for an outage in title or summary.
+  /// impact or the actions; a beginning or a duration; a time of day at which it began; the share of
+  /// whom it hit; words for an outage in title or summary.
   ///
   /// - Parameter hints: signs that the front matter gives.
   static func reasonAgainst(
-    _ view: DocumentView, _ times: IncidentTimes, hints: Int = 0
+    _ view: DocumentView, _ times: IncidentTimes, hasShare: Bool = false, hints: Int = 0
   ) -> String? {
     if TemplateSigns(view: view, times: times).isTemplate {
       return "it is a template: its fields are placeholders"
@@ -26,10 +27,16 @@ enum DocumentKind {
     where roles.contains(role) {
       signs += 1
     }
-    if let start = times.start, start.evidence.rule != .frontMatter { signs += 1 }
+    if let start = times.start, start.evidence.rule != .frontMatter {
+      signs += 1
+      // Only what happened has a time of day.
+      if start.value.clock != nil { signs += 1 }
+    }
     if times.duration != nil { signs += 1 }
+    if hasShare { signs += 1 }
     if speaksOfIncident(view) { signs += 1 }
-    return signs >= 2 ? nil : "it has no timeline, root cause, impact or date of an incident"
+    return signs >= 2
+      ? nil : "too little in it speaks of an incident: timeline, root cause, impact, date, duration"
   }
 
   /// Neither a day nor a timeline, and what it says holds at any time.

@@ -23,7 +23,7 @@ struct IndexSigns {
 
   var isIndex: Bool {
     if isLongList { return true }
-    guard !hasSections else { return false }
+    guard !hasSections, !tellsTimes else { return false }
     let lines = view.passages.indices.filter { index in
       view.passages[index].form == .row || view.passages[index].form == .item
     }
@@ -35,6 +35,15 @@ struct IndexSigns {
       let first = days.min(), let last = days.max()
     else { return false }
     return last - first > Self.spread
+  }
+
+  /// Whether a paragraph says at what time of day something was: then its links are references.
+  private var tellsTimes: Bool {
+    view.passages.indices.contains { index in
+      let passage = view.passages[index]
+      return passage.form == .line
+        && view.spans[index].contains { $0.first.clock != nil }
+    }
   }
 
   /// A timeline, a cause, an impact: then it is about one incident.

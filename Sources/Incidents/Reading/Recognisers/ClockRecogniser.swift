@@ -84,11 +84,27 @@ enum ClockRecogniser {
       }
     }
     let meridiem = meridiem(text, at)
-    if mark.isMark("."), meridiem == nil, !isFollowedByZone(text, at) { return nil }
+    if mark.isMark("."), meridiem == nil, !isFollowedByZone(text, at), !beginsDottedRange(text, at)
+    {
+      return nil
+    }
     if text.isMark(at, "%") { return nil }
     return clock(hour.value, minute.value, second, meridiem?.isAfternoon).map {
       ($0, meridiem?.next ?? skipHours(text, at))
     }
+  }
+
+  private static let rangeWords: WordSet = ["to", "until", "till", "and", "bis"]
+
+  /// Whether a dotted time follows that its zone or half of the day makes one: `10.15 to 11.45 UTC`.
+  private static func beginsDottedRange(_ text: TokenText, _ index: Int) -> Bool {
+    guard rangeWords.contains(text.word(index)) || text.isMark(index, "-") else { return false }
+    let minutes = index + 3
+    guard text.isNumber(index + 1), text.digits(index + 1) <= 2, text.isMark(index + 2, "."),
+      text.isNumber(minutes), text.digits(minutes) == 2, text[safe: minutes]?.spaceBefore == false,
+      text.tokens[minutes].value < 60
+    else { return false }
+    return isFollowedByZone(text, minutes + 1) || meridiem(text, minutes + 1) != nil
   }
 
   private static func skipHours(_ text: TokenText, _ index: Int) -> Int {

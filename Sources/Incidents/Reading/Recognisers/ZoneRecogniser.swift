@@ -86,9 +86,18 @@ struct ZoneRecogniser: Sendable {
       && text[safe: index + 4]?.spaceBefore == false
     // `10:45 UTC -11:45 UTC` is a range, not an offset.
     if sign.spaceBefore, hasMinutes, sign.isMark("-") { return (.offset(0), index + 1) }
+    let next = index + (hasMinutes ? 5 : 3)
+    if sign.spaceBefore, isCounted(text, next) { return (.offset(0), index + 1) }
     let minutes = hasMinutes ? text.tokens[index + 4].value : 0
     let total = hours.value * 60 + minutes
-    return (.offset(sign.isMark("+") ? total : -total), index + (hasMinutes ? 5 : 3))
+    return (.offset(sign.isMark("+") ? total : -total), next)
+  }
+
+  /// `UTC -5 % of requests`, `UTC +2 nodes`: the number counts what stands behind it, which begins no
+  /// sentence.
+  private func isCounted(_ text: TokenText, _ index: Int) -> Bool {
+    guard let next = text[safe: index] else { return false }
+    return next.isMark("%") || next.kind == .word && !text.startsUppercase(index)
   }
 
   /// `GMT + 1`, with nothing behind that would make it a time.

@@ -37,7 +37,8 @@ final class DocumentView: Sendable {
     let placed = SectionBuilder.build(passages, labels: LabelFinder(moments: moments))
     self.passages = placed.passages
     words = Self.words(of: passages, size: body.count)
-    promotedHeadings = placed.promotedHeadings
+    // A heading cannot stand within a quote that goes on below it.
+    promotedHeadings = placed.promotedHeadings.filter { !Self.isQuoted($0.key, source) }
     self.links = links
     self.code = Self.text(of: code, in: shown)
     self.moments = moments
@@ -46,6 +47,10 @@ final class DocumentView: Sendable {
     spans = placed.passages.map { moments.spans(in: $0.text) }
     fields = FieldCollector.fields(of: placed.passages)
     documentDates = Set(fields.lazy.filter { $0.label == .documentDate }.map(\.passage))
+  }
+
+  private static func isQuoted(_ line: Int, _ source: SourceFile) -> Bool {
+    source.bytes[source.range(ofLine: line)].first { $0 != 0x20 } == UInt8(ascii: ">")
   }
 
   private static func contentLines(_ lines: [TextLine], _ source: SourceFile) -> [Int] {

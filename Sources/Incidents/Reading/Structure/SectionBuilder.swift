@@ -106,10 +106,17 @@ struct SectionBuilder {
     case .row: return nil
     case .item: return isNumberedHeading(index) ? 8 : nil
     case .line:
-      guard passage.text.plain.count <= 90, !continuesItem(index) else { return nil }
+      guard passage.text.plain.count <= 90, !continuesItem(index), !isAlert(passage) else {
+        return nil
+      }
       if passage.text.plain.isAllBold { return 7 }
       return HeadingShape.isCapitals(passage.text.plain) ? 7 : 8
     }
+  }
+
+  /// "[!NOTE]", which says of a quote what it is.
+  private func isAlert(_ passage: Passage) -> Bool {
+    passage.text.isMark(0, "[") && passage.text.isMark(1, "!")
   }
 
   /// "4. ROOT CAUSE" above text or a list: a heading, not the fourth item of a list.

@@ -243,10 +243,27 @@ struct TimeContextFinder {
   private func zoneOfFields() -> ZoneValue? {
     for label: FieldLabel in [.timeZone, .start, .duration, .date, .end] {
       for field in view.fields(label) {
-        for index in field.tokens {
-          if let (zone, _) = view.moments.zones.match(field.text, at: index) { return zone }
-        }
+        if let zone = zone(of: field, isZone: label == .timeZone) { return zone }
       }
+    }
+    return nil
+  }
+
+  /// - Parameter isZone: whether the field is one of zones, in which a bare `+02:00` is one.
+  private func zone(of field: Field, isZone: Bool) -> ZoneValue? {
+    var index = field.tokens.lowerBound
+    while index < field.tokens.upperBound {
+      // A time tells whether what follows it is its offset or the end of a range: `10:00-11:30`.
+      if let moment = view.moments.moment(field.text, at: index), moment.clock != nil {
+        if let zone = moment.zone { return zone }
+        index = moment.tokens.upperBound
+        continue
+      }
+      let isSigned = field.text.isMark(index, "+") || field.text.isMark(index, "-")
+      if !isSigned || isZone, let (zone, _) = view.moments.zones.match(field.text, at: index) {
+        return zone
+      }
+      index += 1
     }
     return nil
   }

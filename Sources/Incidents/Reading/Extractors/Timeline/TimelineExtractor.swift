@@ -91,18 +91,25 @@ struct TimelineExtractor {
   private func skipMarks(_ text: TokenText, _ index: Int) -> Int {
     var index = index
     while let token = text[safe: index], token.kind == .mark, !token.isMark("\""),
-      !token.isMark("("), !isSigil(text, index)
+      !token.isMark("("), !isSigil(text, index), !opensBrackets(text, index)
     {
       index += 1
     }
     return index
   }
 
-  /// "/token", "#payments", "~40 requests": a mark that is part of the word behind it.
+  /// "[Bob] restarts it"
+  private func opensBrackets(_ text: TokenText, _ index: Int) -> Bool {
+    text.isMark(index, "[")
+      && (index + 2..<min(text.count, index + 8)).contains { text.isMark($0, "]") }
+  }
+
+  /// "/token", "#payments", "~40 requests", "<5 %": a mark that is part of the word behind it.
   private func isSigil(_ text: TokenText, _ index: Int) -> Bool {
     guard let next = text[safe: index + 1], !next.spaceBefore, text.tokens[index].spaceBefore
     else { return false }
-    return ["/", "#", "@", "~", "$"].contains { text.isMark(index, $0) }
+    if text.isMark(index, "-") || text.isMark(index, "+") { return next.kind == .number }
+    return ["/", "#", "@", "~", "$", "<", ">"].contains { text.isMark(index, $0) }
   }
 
   mutating func append(_ passage: Passage, _ moment: Moment, _ words: Range<Int>) {
@@ -145,10 +152,20 @@ struct TimelineExtractor {
     guard let first = rest.first ?? passage.cells.last else { return }
     var moment = found
     takeDay(&moment)
+    // "Time (UTC)" holds for its column, whatever zone the document's other times are in.
+    if moment.zone == nil, passage.header.indices.contains(cell) {
+      moment.zone = zone(in: passage.header[cell])
+    }
     entries.append(
       DraftEntry(
         moment: moment, text: first, tokens: 0..<first.count, more: Array(rest.dropFirst()),
         whole: passage.text.plain.sourceRange, rule: .tableRow))
+  }
+
+  private func zone(in name: TokenText) -> ZoneValue? {
+    name.tokens.indices.lazy.compactMap { index in
+      name.tokens[index].kind == .word ? view.moments.zones.match(name, at: index)?.0 : nil
+    }.first
   }
 
   /// A row of a timeline that happened, whenever that was.
