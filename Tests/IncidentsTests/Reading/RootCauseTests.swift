@@ -130,7 +130,7 @@ import Testing
       incident("## Root cause\nThe root cause was \($0).", settings: settings).rootCause?.value
         .category
     }
-    #expect(models == ["hardware", nil, nil])
+    #expect(models == ["hardware", .unknown, .unknown])
   }
 
   /// None of these holds a phrase that names its category.
@@ -207,5 +207,15 @@ import Testing
     #expect(read.incident.rootCause?.value.category == "capacity")
     #expect(read.incident.rootCause?.value.statement == "The disk was full.")
     #expect(read.outline.promotedHeadings == [0: 1, 2: 2])
+  }
+
+  @Test("A cause that no category knows is told all the same")
+  func causeWithoutCategory() {
+    let cause = incident(
+      "# Outage of orders on 3 May 2024\n\n## Root cause\n\nNobody had told the pigeons to come home."
+    ).rootCause
+    #expect(cause?.value.category == .unknown)
+    #expect(cause?.value.statement == "Nobody had told the pigeons to come home.")
+    #expect(cause?.evidence.confidence == .low)
   }
 }

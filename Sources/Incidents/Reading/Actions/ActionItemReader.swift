@@ -96,7 +96,7 @@ enum ActionItemReader {
       let stops =
         token.kind == .mark && !token.isMark("-") && !token.isMark("&") && !token.isMark("@")
         && !token.isMark("/")
-      if stops && !isInitial(text, dot: end) || text.isWord(end, "·")
+      if stops && !isInitial(text, dot: end) || text.isMark(end, "·")
         || ActionField.label(text, at: end) != nil
         || isNextLabel(text, end)
       {

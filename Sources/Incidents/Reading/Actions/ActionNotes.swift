@@ -66,7 +66,7 @@ struct ActionNotes {
   private static func trimmed(_ text: TokenText, _ tokens: Range<Int>) -> Range<Int> {
     var tokens = tokens
     while let last = tokens.last,
-      text.tokens[last].kind == .mark && !text.isMark(last, ")") || text.isWord(last, "·")
+      text.tokens[last].kind == .mark && !text.isMark(last, ")")
     {
       tokens.removeLast()
     }

@@ -156,12 +156,24 @@ struct RootCauseExtractor {
 
   /// What the document speaks of, where nothing concludes and nobody says that it is unknown.
   private func unconcluded(_ lexicon: PhraseTable<CauseLexicon.Weighed>) -> Claim<RootCause>? {
-    guard !scores.contains(where: { $0.category == .unknown }),
-      let found = CauseTally.find(in: view, lexicon)
-    else { return nil }
+    guard !scores.contains(where: { $0.category == .unknown }) else { return nil }
+    guard let found = CauseTally.find(in: view, lexicon) else { return unnamed() }
     let evidence = view.evidence(found.place.text, found.place.sentence, .statement, .low)
     return Claim(RootCause(category: found.category, statement: evidence.text), evidence)
   }
+
+  /// What stands in the section on the cause, where none of its words speaks for a category.
+  private func unnamed() -> Claim<RootCause>? {
+    let said = sentences.first {
+      $0.rule == .rootCauseSection && !$0.tellsRepair && $0.weight >= 10
+    }
+    guard let said, said.tokens.count >= Self.fewestTokens else { return nil }
+    let evidence = view.evidence(said.text, said.tokens, said.rule, .low)
+    return Claim(RootCause(category: .unknown, statement: evidence.text), evidence)
+  }
+
+  /// Less is a name or a remark, and no sentence.
+  private static let fewestTokens = 5
 
   /// What has to speak for a category at least: less where no section on the cause could say more.
   private var threshold: Int {

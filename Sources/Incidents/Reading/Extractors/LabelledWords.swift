@@ -7,7 +7,14 @@ enum LabelledWords {
 
   /// A list divided by commas, semicolons, slashes or "and".
   static func list(_ label: FieldLabel, in view: DocumentView) -> [Claim<String>] {
-    guard let field = view.fields(label).first(where: { isShort($0) }) else { return [] }
+    let fields = view.fields(label).filter(isShort)
+    guard let first = fields.first else { return [] }
+    // The same label line by line: "Service: gateway", "Service: keyring".
+    let repeated = zip(fields, fields.dropFirst()).prefix { $1.passage == $0.passage + 1 }.map(\.1)
+    return list(first, view) + (label == .services ? repeated.flatMap { list($0, view) } : [])
+  }
+
+  private static func list(_ field: Field, _ view: DocumentView) -> [Claim<String>] {
     var claims: [Claim<String>] = []
     var start = field.tokens.lowerBound
     var depth = 0
@@ -29,7 +36,12 @@ enum LabelledWords {
 
   /// Those who wrote the document, without what they are: "Ada Obi, Senior Engineer".
   static func authors(in view: DocumentView) -> [Claim<String>] {
-    let named = list(.authors, in: view)
+    let fields = view.fields(.authors).filter(isShort)
+    // Who wrote it before who owns it, that before who led, and last who only reported the incident.
+    guard let best = fields.map(\.exactness).max(),
+      let field = fields.first(where: { $0.exactness == best })
+    else { return [] }
+    let named = list(field, view)
     return named.enumerated().filter { place, claim in
       place == 0 || !(TokenText.words(of: claim.value).last.map(jobs.contains) ?? false)
     }.map(\.element)

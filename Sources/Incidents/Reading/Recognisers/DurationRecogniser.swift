@@ -71,7 +71,11 @@ enum DurationRecogniser {
   }
 
   /// `2 hours`, `2-hour`, `2h`, `two and a half hours`, `2 and half hours`, `2 ½ hours`
-  private static func part(_ text: TokenText, _ index: Int) -> (Part, next: Int)? {
+  ///
+  /// - Parameter mayBeApart: whether `10 m` is one, as it is behind `3 h`.
+  private static func part(
+    _ text: TokenText, _ index: Int, mayBeApart: Bool = false
+  ) -> (Part, next: Int)? {
     guard !isTail(text, index), let (number, next) = NumberWords.match(text, at: index) else {
       return nil
     }
@@ -84,22 +88,39 @@ enum DurationRecogniser {
       at += 1
     }
     if text.isMark(at, "-"), text[safe: at]?.spaceBefore == false { at += 1 }
-    guard let (unit, after) = self.unit(text, at, after: index) else { return nil }
+    guard let (unit, after) = self.unit(text, at, after: index, mayBeApart: mayBeApart) else {
+      return nil
+    }
     if let halfEnd = andAHalf(text, after), value == number {
       return (Part(minutes: (value + 0.5) * unit, unit: unit), halfEnd)
     }
     return (Part(minutes: value * unit, unit: unit), after)
   }
 
-  private static func unit(_ text: TokenText, _ at: Int, after start: Int) -> (Double, Int)? {
+  private static func unit(
+    _ text: TokenText, _ at: Int, after start: Int, mayBeApart: Bool
+  ) -> (Double, Int)? {
     let word = text.word(at)
     if let unit = units[word] { return (unit, at + 1) }
     guard let unit = shortUnits[word], text.isNumber(start), let token = text[safe: at] else {
       return nil
     }
     // `2h` and `2 h`, but no lone letter that begins a sentence, and `5m users` is no time.
-    if token.spaceBefore, word == "m" || word == "s" || word == "d" { return nil }
+    if token.spaceBefore, word == "m" || word == "s" || word == "d",
+      !mayBeApart && !isFollowedBySmaller(text, at + 1, than: unit)
+    {
+      return nil
+    }
     return (unit, at + 1)
+  }
+
+  /// `3 h` behind `2 d`
+  private static func isFollowedBySmaller(
+    _ text: TokenText, _ index: Int, than unit: Double
+  ) -> Bool {
+    guard text.isNumber(index) else { return false }
+    let word = text.word(index + 1)
+    return (units[word] ?? shortUnits[word]).map { $0 < unit } ?? false
   }
 
   private static func andAHalf(_ text: TokenText, _ index: Int) -> Int? {
@@ -123,7 +144,8 @@ enum DurationRecogniser {
     if text.isMark(at, ",") { at += 1 }
     if text.isWord(at, "and") || text.isMark(at, "&") { at += 1 }
     // "Under two days, 41 hours" says it twice.
-    guard let found = part(text, at), found.0.unit < unit, found.0.minutes < unit else {
+    guard let found = part(text, at, mayBeApart: true), found.0.unit < unit, found.0.minutes < unit
+    else {
       return nil
     }
     return found

@@ -7,7 +7,7 @@ struct Field: Sendable {
   /// The passage that holds the value.
   let passage: Int
   /// How exactly the label says it, around 0: "Impact start" more so than "Start", "Opened", which is
-  /// said of a ticket, less.
+  /// said of a ticket, less; "Author" more so than "Incident commander".
   let exactness: Int
 }
 
@@ -20,7 +20,9 @@ enum FieldCollector {
       let passage = passages[index]
       guard passage.role != .actions, passage.role != .retold else { continue }
       if passage.form == .row {
-        fields += row(passage, index)
+        fields += isOnlyRow(passages, index) ? column(passage, index) : row(passage, index)
+      } else if case let run = FieldRun.parts(of: passage.text), !run.isEmpty {
+        fields += run.compactMap { field(passage.text, $0.label, $0.value, index) }
       } else if let tokens = passage.label,
         let label = FieldLabel.match(passage.text, tokens)
       {
@@ -41,6 +43,39 @@ enum FieldCollector {
     }
     return names.contains("Subject")
       && (names.contains("From") || names.contains("To") || names.contains("Date"))
+  }
+
+  private static func field(
+    _ text: TokenText, _ label: Range<Int>, _ value: Range<Int>, _ passage: Int
+  ) -> Field? {
+    FieldLabel.match(text, label).map {
+      Field(
+        label: $0, text: text, tokens: value, passage: passage, exactness: exactness(text, label))
+    }
+  }
+
+  /// Whether a row is the only one of a table with more than a key and a value.
+  private static func isOnlyRow(_ passages: [Passage], _ index: Int) -> Bool {
+    let passage = passages[index]
+    guard passage.header.count > 2, passage.cells.count > 2 else { return false }
+    func isBeside(_ other: Int) -> Bool {
+      passages.indices.contains(other) && passages[other].form == .row
+        && passages[other].section == passage.section
+        && abs(passages[other].lines.lowerBound - passage.lines.lowerBound) == 1
+    }
+    return !isBeside(index - 1) && !isBeside(index + 1)
+  }
+
+  /// "Severity | Status | Duration" above a single row: each cell is what its column says, where two
+  /// columns are fields.
+  private static func column(_ passage: Passage, _ index: Int) -> [Field] {
+    let fields = zip(passage.header, passage.cells).compactMap { name, cell -> Field? in
+      guard cell.count > 0, let label = FieldLabel.match(name, 0..<name.count) else { return nil }
+      return Field(
+        label: label, text: cell, tokens: 0..<cell.count, passage: index,
+        exactness: exactness(name, 0..<name.count))
+    }
+    return fields.count >= 2 ? fields : []
   }
 
   private static func row(_ passage: Passage, _ index: Int) -> [Field] {
@@ -97,6 +132,12 @@ enum FieldCollector {
 
   private static func exactness(_ text: TokenText, _ label: Range<Int>) -> Int {
     if label.contains(where: { text.isWord($0, "impact") }) { return 1 }
-    return label.contains { text.isWord($0, "opened") || text.isWord($0, "closed") } ? -1 : 0
+    return label.lazy.compactMap { less[text.word($0)] }.min() ?? 0
   }
+
+  /// Words of labels that say less: a ticket is opened and closed, an owner may have written the document,
+  /// a commander may too, and who reported the incident hardly has.
+  private static let less: WordTable<Int> = [
+    "opened": -1, "closed": -1, "owner": -1, "commander": -2, "reported": -3, "reporter": -3,
+  ]
 }

@@ -1,6 +1,7 @@
 /// What a label such as "Start time:" or the left cell of a table announces.
 enum FieldLabel: Sendable, Hashable {
-  case start, end, detected, mitigated, duration, timeToRestore, date, severity, status, authors,
+  case start, end, detected, mitigated, duration, timeToDetect, timeToRestore, date, severity,
+    status, authors,
     services
   case affected, timeZone, trigger, title
   /// The document's own dates: written, published, reviewed, due.
@@ -34,7 +35,13 @@ enum FieldLabel: Sendable, Hashable {
       .detected,
       "detected", "detected at", "first detected", "detection time", "time detected",
       "time of detection", "issue detected", "discovered", "discovered at", "detection",
-      "issue detection", "team aware", "noticed", "first noticed", "raised")
+      "issue detection", "team aware", "noticed", "first noticed", "raised", "noticed at",
+      "first reported", "reported at", "time reported", "first alert", "alert fired",
+      "first alerted",
+      "found at")
+    + fields(
+      .timeToDetect, "time to detect", "time to detection", "ttd", "mttd", "detection delay",
+      "time until detection", "detected after", "time to notice")
     + fields(
       .mitigated, "mitigated", "mitigated at", "time mitigated", "mitigation time", "repaired",
       "repaired declared", "repair declared", "contained")
@@ -60,18 +67,33 @@ enum FieldLabel: Sendable, Hashable {
       "day", "date of occurrence", "event date", "time")
     + fields(
       .severity,
-      "severity", "severity level", "incident severity", "sev", "priority", "impact level")
-    + fields(.status, "status", "incident status", "current status", "state")
+      "severity", "severity level", "incident severity", "sev", "priority", "impact level",
+      "sev level", "severity rating", "incident priority", "incident level", "priority level",
+      "final severity")
+    + fields(
+      .status, "status", "incident status", "current status", "state", "doc status",
+      "document status",
+      "report status", "postmortem status", "post mortem status", "review status", "doc state",
+      "document state")
     + fields(
       .authors,
       "author", "authors", "written by", "owner", "incident commander", "prepared by", "by",
-      "reporter", "postmortem owner", "reported by")
+      "reporter", "postmortem owner", "post mortem owner", "reported by", "document owner",
+      "doc owner", "report owner", "postmortem author", "post mortem author", "report by",
+      "report author", "editor", "edited by", "compiled by", "drafted by", "posted by",
+      "published by", "lead author", "document author")
     + fields(
       .services,
       "service", "services", "affected service", "affected services", "services affected",
       "service affected", "affected system", "affected systems", "systems affected",
       "affected components", "affected component", "product", "products affected",
-      "impacted services", "impacted service", "system", "components affected")
+      "impacted services", "impacted service", "system", "components affected", "systems",
+      "affected products", "affected product", "impacted products", "impacted product",
+      "products impacted", "services impacted", "service impacted", "impacted systems",
+      "impacted system", "systems impacted", "system impacted", "impacted components",
+      "components impacted", "business service", "business services", "application",
+      "applications", "affected application", "affected applications", "applications affected",
+      "impacted applications", "this incident affected", "service name")
     + fields(
       .affected,
       "affected", "users affected", "affected users", "customers affected", "affected customers",
@@ -86,7 +108,8 @@ enum FieldLabel: Sendable, Hashable {
       .documentDate,
       "date of postmortem", "postmortem date", "published", "publication date", "last updated",
       "updated", "meeting scheduled for", "meeting", "postmortem meeting", "report date",
-      "date of report", "review date", "created", "meeting date",
+      "date of report", "date of the report", "date of the postmortem", "date of this document",
+      "date of the document", "review date", "created", "meeting date",
       "created at", "date written", "due", "due date", "deadline", "date published", "reviewed",
       "date prepared", "date of issue", "issue date", "issued", "sent", "report dated",
       "date of publication", "date of review", "date of meeting", "date of writing",

@@ -57,8 +57,17 @@ struct LabelFinder: Sendable {
     let words = (0..<end).count { text.tokens[$0].kind == .word }
     guard (1...Self.limit).contains(words) else { return nil }
     // "**Cause.** The job writes …"
-    if text.isMark(end - 1, "."), RoleMatcher.role(ofPlain: text, 0..<end - 1) != nil {
+    if text.isMark(end - 1, "."),
+      RoleMatcher.role(ofPlain: text, 0..<end - 1) != nil
+        || FieldLabel.match(text, 0..<end - 1) != nil
+    {
       return (0..<end - 1, end)
+    }
+    // "**Severity** High"
+    if end < text.count, text.count <= end + 8, FieldLabel.match(text, 0..<end) != nil,
+      text.tokens[end].kind != .mark
+    {
+      return (0..<end, end)
     }
     guard let next = text[safe: end], next.isMark("-") || next.isMark(":") || next.isMark("(")
     else { return nil }

@@ -46,9 +46,22 @@ struct SectionBuilder {
       passages[index].content = found.content
     }
     if !opensHeading(index), !opensLabel(index) { leaveLabel(index) }
-    passages[index].role = label?.role ?? heading.role
+    passages[index].role = isAboutAuthors(passages[index]) ? .other : label?.role ?? heading.role
     passages[index].headingRole = heading.role
     passages[index].section = section
+  }
+
+  private func isField(_ passage: Passage) -> Bool {
+    passage.label.map { passage.hasContent && FieldLabel.match(passage.text, $0) != nil } ?? false
+  }
+
+  /// "Author: Ann" says who, and nothing of the incident; what stands below may well.
+  private func isAboutAuthors(_ passage: Passage) -> Bool {
+    guard label == nil, heading.role == .lead, passage.form == .line, let tokens = passage.label
+    else {
+      return false
+    }
+    return isField(passage) && RoleMatcher.role(ofPlain: passage.text, tokens) == .other
   }
 
   // MARK: Headings
@@ -72,6 +85,7 @@ struct SectionBuilder {
       found = role
       tokens = 0..<passage.text.count
     }
+    if found == .other, rank >= 7, isField(passage) { return false }
     guard var role = found ?? inherited(rank, endsWithColon: endsWithColon(passage)) else {
       return false
     }
@@ -84,7 +98,9 @@ struct SectionBuilder {
     let isOpener = tokens.upperBound >= passage.text.count - 1
     passages[index].isOpener = isOpener
     if !isOpener, passage.label != nil {
-      passages[index].content = min(passage.text.count, tokens.upperBound + 1)
+      // Bold labels may have no colon.
+      let mark = passage.text[safe: tokens.upperBound]?.kind == .mark ? 1 : 0
+      passages[index].content = min(passage.text.count, tokens.upperBound + mark)
     }
     if standsAlone(index) { promote(passage, rank) }
     return true

@@ -141,7 +141,7 @@ struct DurationFinder {
   }
 
   private func isSeparator(_ token: Token) -> Bool {
-    token.isMark("|") || token.isWord("·") || token.isWord("•")
+    token.isMark("|") || token.isMark("·") || token.isMark("•")
   }
 
   private static let roughly: WordSet = ["about", "around", "some", "nearly", "almost", "roughly"]

@@ -119,8 +119,10 @@ struct IncidentTimesResolver {
       candidate.value.instant.map { Claim($0, candidate.evidence) }
     }
     times.duration = duration()
-    times.detected = milestone(.detected, .detected)
-    times.mitigated = milestone(.mitigated, .mitigated)
+    times.detected =
+      labelled(.detected) ?? startPlusDetection() ?? reached(.detected)
+      ?? DetectionFinder.claim(in: view, context)
+    times.mitigated = labelled(.mitigated) ?? reached(.mitigated)
     times.timeline = timeline()
     times.entries = entries
     times.dayEvidence = context.dateEvidence
@@ -181,10 +183,22 @@ struct IncidentTimesResolver {
     return Double(finish >= begin ? finish - begin : finish + 1440 - begin)
   }
 
-  /// A point of the course that a field or a timeline entry names.
-  private func milestone(
-    _ label: FieldLabel, _ phase: TimelineEntry.Phase
-  ) -> Claim<Instant>? {
+  /// The start and the "Time to detect: 9 min" behind it.
+  private func startPlusDetection() -> Claim<Instant>? {
+    guard let start, let instant = start.value.instant, instant.clock != nil else { return nil }
+    for field in view.fields(.timeToDetect) {
+      for index in field.tokens {
+        guard let (length, next) = DurationRecogniser.match(field.text, at: index) else { continue }
+        guard let detected = instant.adding(minutes: Int(length.minutes.rounded())) else { break }
+        return Claim(
+          detected, view.evidence(field.text, index..<next, .startPlusDuration, .medium))
+      }
+    }
+    return nil
+  }
+
+  /// A point of the course that a field names.
+  private func labelled(_ label: FieldLabel) -> Claim<Instant>? {
     for field in view.fields(label) {
       guard
         let span = view.moments.spans(in: field.text).first(where: {
@@ -193,6 +207,11 @@ struct IncidentTimesResolver {
       else { continue }
       return Claim(instant, view.evidence(field.text, span.first.tokens, .labelledField, .high))
     }
+    return nil
+  }
+
+  /// A point of the course that an entry of the timeline is.
+  private func reached(_ phase: TimelineEntry.Phase) -> Claim<Instant>? {
     let entry = entries.first {
       $0.instant?.clock != nil && self.phase(of: $0) == phase
     }

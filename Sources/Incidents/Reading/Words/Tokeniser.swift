@@ -122,6 +122,8 @@ enum Tokeniser {
     }
     // Continuation bytes belong to the character before them.
     if byte & 0xC0 == 0x80 { return nil }
+    // "·" divides what stands on a line.
+    if byte == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0xB7 { return (0xB7, 2) }
     if byte == 0xE2, at + 2 < bytes.count { return symbol(bytes[at + 1], bytes[at + 2]) }
     if byte == 0xEF, at + 2 < bytes.count, bytes[at + 1] == 0xB8 { return (0, 3) }
     if byte == 0xF0, at + 3 < bytes.count, bytes[at + 1] == 0x9F { return (0, 4) }
@@ -135,6 +137,7 @@ enum Tokeniser {
     case (0x80, 0x98...0x9B): (Int(UInt8(ascii: "'")), 3)
     case (0x80, 0x9C...0x9F): (Int(UInt8(ascii: "\"")), 3)
     case (0x86, 0x92), (0x87, 0x92), (0x9E, 0x9C): (Int(UInt8(ascii: ">")), 3)
+    case (0x80, 0xA2): (0x2022, 3)
     case (0x80...0xAF, _): (0, 3)
     default: nil
     }
