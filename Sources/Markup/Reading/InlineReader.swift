@@ -231,7 +231,8 @@ struct InlineReader {
 
   // MARK: Tags and entities
 
-  /// A tag disappears, `<br>` becomes a space, `<https://…>` keeps its address.
+  /// A tag disappears, `<br>` becomes a space, the end of a cell a mark, `<https://…>` keeps its
+  /// address.
   private mutating func tag() {
     guard let next = peek(1),
       next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!"),
@@ -246,6 +247,10 @@ struct InlineReader {
       bytes[at + 2] | 0x20 == UInt8(ascii: "r")
     {
       text.append(0x20, from: at)
+    } else if next == UInt8(ascii: "/") {
+      for byte in HTMLCellEnd.mark(bytes, at + 2..<close, line: line) {
+        text.append(byte, from: at)
+      }
     }
     at = close + 1
   }

@@ -26,6 +26,8 @@ import Testing
       "**Severity: Major** | **Author: Ann Lee** | **Status: Final**",
       "Facilitator: Bo · Author: Ann Lee · Severity: Major · Status: Final",
       "| Severity | Author | Status | Duration |\n|---|---|---|---|\n| Major | Ann Lee | Final | 90 min |",
+      "<table>\n<tr><th>Severity</th><td>Major</td></tr>\n<tr><th>Author</th> <td>Ann Lee</td></tr>\n"
+        + "<tr><th>Status</th><td>Final</td></tr>\n</table>",
       "Incident commander: Bo\n\nReported by: Kim\n\nPost-mortem owner: Ann Lee\n\n"
         + "Document status: Final\n\nSeverity rating: Major",
     ])

@@ -172,4 +172,12 @@ import Testing
     #expect(
       incident(text, settings: settings).start?.value.description == "2023-08-25T21:14:00\(offset)")
   }
+
+  @Test("An estimate is no American time zone")
+  func estimate() {
+    let day = incident("# Outage\n\nDate: 11/12/2023\n\nWe lost orders (est. 64,000).").start?.value
+    #expect(day?.description == "2023-12-11")
+    let american = incident("# Outage\n\nDate: 11/12/2023\n\nAll times are EST.").start?.value
+    #expect(american?.description == "2023-11-12")
+  }
 }

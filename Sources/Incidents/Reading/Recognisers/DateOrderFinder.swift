@@ -16,11 +16,17 @@ enum DateOrderFinder {
     for text in texts {
       for index in 0..<text.count where text.tokens[index].isNumber(or: .monthFirstZone) {
         if let order = forcedOrder(text, index) { return Result(order: order, isCertain: true) }
-        if text.tokens[index].kind == .word { isAmerican = true }
+        // "est. 5,000" is no zone.
+        if text.tokens[index].kind == .word, isNamed(text, index) { isAmerican = true }
       }
     }
     if let order = settings.dateOrder { return Result(order: order, isCertain: true) }
     return Result(order: isAmerican ? .monthFirst : .dayFirst, isCertain: false)
+  }
+
+  /// "EST", "Eastern"
+  private static func isNamed(_ text: TokenText, _ index: Int) -> Bool {
+    text.isUppercase(index) || text.tokens[index].range.count > 3 && text.startsUppercase(index)
   }
 
   /// A number over 12 in first or second place decides.
