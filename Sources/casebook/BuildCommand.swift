@@ -75,7 +75,8 @@ struct BuildCommand: ParsableCommand {
       StandardError.write(
         TimingTable.text(report.timings, peakMemory: ResourceUse.now.peakMemory))
     }
-    guard !quiet else { return }
+    // Whoever asked for silence still has to know why there is no site.
+    guard !quiet || report.files == nil else { return }
     for folder in report.leftovers {
       StandardError.line("warning: \(Printable.text(folder)) could not be removed")
     }

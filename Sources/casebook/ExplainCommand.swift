@@ -38,7 +38,12 @@ struct ExplainCommand: ParsableCommand {
         explains: true, jobs: 1)
       DiagnosticPrinter().print(extraction)
       let explanations = Explanation.all(of: extraction.library)
-      if explanations.isEmpty { throw CommandExit.couldNotRun }
+      if explanations.isEmpty {
+        if !extraction.library.withheld.isEmpty {
+          throw CommandFailure("\(file) is internal: --audience internal explains it")
+        }
+        throw CommandExit.couldNotRun
+      }
       switch format {
       case .text:
         let texts = explanations.map { ExplanationText($0).text }

@@ -63,7 +63,7 @@ struct SearchNotes {
       for count in answer.counts[facet] ?? [] where count.documents < answer.total {
         if count.documents > best?.documents ?? 0 { best = count }
       }
-      return best.map { "\(facet.rawValue):\($0.term.id) (\($0.documents))" }
+      return best.map { "\(facet.rawValue):\(SearchValue.written($0.term.id)) (\($0.documents))" }
     }
     return filters.isEmpty ? "" : ", and fewer " + filters.joined(separator: ", ")
   }

@@ -27,10 +27,16 @@ struct SiteOptions: ParsableArguments {
 
   @OptionGroup var jobs: JobsOption
 
+  func validate() throws {
+    guard let baseURL, BaseAddress.read(baseURL) == nil else { return }
+    throw ValidationError(
+      "--base-url must be an address such as https://example.org/incidents, without ? and #")
+  }
+
   func build(of content: String, into output: String) -> SiteBuild {
     var build = SiteBuild(content: content, output: output)
     build.configuration = config.map(ConfigurationFile.init(path:))
-    build.baseURL = baseURL
+    build.baseURL = baseURL.flatMap(BaseAddress.read)
     build.theme = theme
     build.audience = audience.audience
     build.jobs = jobs.count

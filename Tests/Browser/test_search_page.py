@@ -312,6 +312,21 @@ def test_no_result_offers_to_drop_each_filter(search, address):
     expect(search.box).to_have_value("zebra year:2001")
 
 
+def test_no_result_offers_to_search_for_what_was_left_out(search, address):
+    search.ask(address, "qwxyz -zebra")
+    expect(search.heading).to_have_text("No incident found")
+    search.notes.get_by_role("button", name="zebra", exact=True).click()
+    expect(search.box).to_have_value("qwxyz zebra")
+
+
+def test_no_result_offers_to_search_for_the_words_of_a_phrase_anywhere(search, address):
+    search.ask(address, '"zebra qwxyz"')
+    expect(search.heading).to_have_text("No incident found")
+    search.notes.get_by_role("button", name="zebra qwxyz").click()
+    expect(search.box).to_have_value("zebra qwxyz")
+    expect(search.heading).not_to_have_text("No incident found")
+
+
 @pytest.mark.parametrize("query", [HOSTILE, "\"" * 500, "x" * 10_000, "(((((", "cause:" * 200, "\u202e\u0000tag:\"<b>", "constructor:x __proto__:y tostring:z"])
 def test_hostile_queries_are_text(search, address, query):
     search.ask(address, query, sort="<b>")

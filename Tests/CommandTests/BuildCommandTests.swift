@@ -69,6 +69,35 @@ struct BuildCommandTests {
     #expect(try folder.tree("public") == ["thesis.txt": "years of work"])
   }
 
+  @Test(
+    "A base address that nothing can be put behind is refused",
+    arguments: ["foo", "ftp://x", "https://", "https://ex.org/a b", "https://ex.org/?q=1"])
+  func baseAddress(address: String) throws {
+    try folder.write("content/a.md", Postmortem.text(1))
+    let run = try build("content", "--base-url", address)
+    #expect(run.status != 0)
+    #expect(run.errors.contains("--base-url must be an address"))
+    #expect(!folder.exists("public"))
+    #expect(try build("content", "--base-url", "https://ex.org/kb/").status == 0)
+  }
+
+  @Test("--strict says why there is no site, even with --quiet")
+  func strictAndQuiet() throws {
+    try folder.write("content/empty.md", "")
+    let run = try build("content", "--strict", "--quiet")
+    #expect(run.status == 1)
+    #expect(run.errors.contains("--strict: nothing was published"))
+  }
+
+  @Test("An internal document is explained to those inside alone, and that is said")
+  func explainInternal() throws {
+    try folder.write("content/a.md", "---\naudience: internal\n---\n" + Postmortem.text(1))
+    let run = try CommandRun(
+      ["explain", "content/a.md", "--audience", "public"], in: folder.path)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("content/a.md is internal"))
+  }
+
   @Test("--strict publishes nothing where there is a warning, and ends with 1")
   func strict() throws {
     try folder.write("content/a.md", Postmortem.text(1))

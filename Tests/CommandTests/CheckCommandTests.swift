@@ -230,7 +230,7 @@ struct CheckCommandTests {
     }
     #expect(
       lines.map { $0.replacing("content/casebook.yml:", with: "") } == [
-        "1:10: warning: there is no rule `dead-lnik` [unknown-key]",
+        "1:10: warning: there is no rule `dead-lnik` [unknown-rule]",
         "1:40: error: checks.missing-date must be off, note, warning or error, not `loud` [unknown-value]",
         "1:59: error: checks.yaml-syntax must be off, note, warning or error [wrong-type]",
         "2:9: error: people must be a list of names [wrong-type]",

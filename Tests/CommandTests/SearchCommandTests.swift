@@ -146,6 +146,17 @@ struct SearchCommandTests {
     #expect(run.errorLines == ["casebook: note: no incident has all of it; these have a part"])
   }
 
+  @Test("What narrows it can be typed as it is shown")
+  func narrowing() throws {
+    for number in 1...3 {
+      let services = number < 3 ? "services: [Card payments]\n" : ""
+      try folder.write(
+        "several/\(number).md", "---\n\(services)cause: unknown\n---\n" + Postmortem.text(number))
+    }
+    let run = try run("search", "has:date", "several", "--limit", "1")
+    #expect(run.errors.contains(#"service:"card payments" (2)"#), "\(run.errors)")
+  }
+
   @Test("The limit and the order are kept, and what is left is said with what narrows it")
   func limit() throws {
     let first = try run("search", "failed ", "content", "--limit", "1", "--sort", "duration")

@@ -147,6 +147,15 @@
     }));
   }
 
+  // What keeps a query without an answer from one: "-rf", which leaves out, and words that stand nowhere side by side.
+  function loosenings() {
+    return pieces().flatMap(({ text = '' }) => {
+      const name = /^-["\p{L}\p{N}]/u.test(text) ? 'excluded' : /^".*\s/.test(text) && 'apart';
+      const loose = name === 'excluded' ? text.slice(1) : text.replace(/"/g, '');
+      return name ? [note(name, { text, loose: button(() => replace(text, loose), {}, loose) })] : [];
+    });
+  }
+
   function drawChips() {
     const at = [...chips.children].findIndex((chip) => chip.contains(document.activeElement));
     const drawn = removers();
@@ -213,6 +222,7 @@
     const said = isSimilar ? [] : [...answer.query.problems.map(problem), ...answer.corrections.map(correction)];
     const dropped = n ? [] : removers();
     if (dropped.length) said.push(note('nearest', {}, ' ', ...dropped));
+    if (!n && !isSimilar) said.push(...loosenings());
     notes.replaceChildren(...said);
     facets.hidden = isSimilar || !n;
     order.parentElement.hidden = isSimilar || n < 2;

@@ -29,7 +29,7 @@ extension ConfigurationReader {
       guard Rule(rawValue: entry.key) == nil else { return true }
       let nearest = NearestTerm.of(entry.key, in: known).map { "did you mean `\($0)`?" }
       report(
-        .warning, .unknownKey, "there is no rule `\(Clipping.clipped(entry.key, 60))`",
+        .warning, .unknownRule, "there is no rule `\(Clipping.clipped(entry.key, 60))`",
         at: entry.keyRange, help: nearest ?? "the rule's id stands in brackets behind a finding")
       return false
     }

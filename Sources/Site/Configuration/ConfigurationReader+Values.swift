@@ -3,18 +3,17 @@ import Markup
 
 extension ConfigurationReader {
   mutating func address(_ value: ConfigurationValue) -> String? {
-    guard var text = text(value) else { return nil }
-    guard Self.isWebAddress(text) else {
+    guard let text = text(value) else { return nil }
+    guard let address = BaseAddress.read(text) else {
       unknownValue(value)
       return nil
     }
-    while text.utf8.last == UInt8(ascii: "/") { text.removeLast() }
-    return text
+    return address
   }
 
   mutating func template(_ value: ConfigurationValue, holding part: String) -> String? {
     guard let text = text(value) else { return nil }
-    guard Self.isWebAddress(text), text.contains(part) else {
+    guard BaseAddress.isWebAddress(text), text.contains(part) else {
       unknownValue(value)
       return nil
     }
@@ -23,7 +22,7 @@ extension ConfigurationReader {
 
   mutating func licence(_ value: ConfigurationValue) -> Licence? {
     guard let text = text(value) else { return nil }
-    if Self.isWebAddress(text) { return .address(text) }
+    if BaseAddress.isWebAddress(text) { return .address(text) }
     let isID = text.utf8.allSatisfy {
       Self.isLetter($0) || Self.isDigit($0) || "-._+".utf8.contains($0)
     }
@@ -92,14 +91,6 @@ extension ConfigurationReader {
   }
 
   /// Without characters that could end an attribute or a line where the address is printed.
-  private static func isWebAddress(_ text: String) -> Bool {
-    let scheme = ["https://", "http://"].first { text.utf8.starts(with: $0.utf8) }
-    guard let scheme, let host = text.utf8.dropFirst(scheme.utf8.count).first,
-      !"/?#".utf8.contains(host)
-    else { return false }
-    return text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !#"<>"\^`"#.utf8.contains($0) }
-  }
-
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -37,6 +37,7 @@ public struct Theme: Sendable {
       }
       _ = try TemplateCompiler.compile(text, path: file.path)
     }
+    try PartialCycle.refuse(in: files.templates)
     templates = files.templates
     assets = files.assets
     search = DefaultTheme.search.flatMap { BareScript.lines(of: files.search[$0.name] ?? $0.bytes) }

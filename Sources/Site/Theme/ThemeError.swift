@@ -8,6 +8,8 @@ public enum ThemeError: Error, Sendable, Hashable {
   case brokenWords(path: String, line: Int, column: Int, reason: String)
   /// A template that asks for a partial that the theme lacks.
   case unknownPartial(path: String, line: Int, name: String)
+  /// A template that holds itself, by way of others or not: there is no end to it.
+  case endlessPartial(path: String, line: Int, name: String)
   /// A folder with neither templates nor assets: most likely not the one that was meant.
   case noTheme(path: String)
 }
@@ -22,6 +24,8 @@ extension ThemeError: CustomStringConvertible {
       "\(path):\(line):\(column): these words cannot be read: \(reason)"
     case .unknownPartial(let path, let line, let name):
       "\(path):\(line):1: there is no template “\(name)”"
+    case .endlessPartial(let path, let line, let name):
+      "\(path):\(line):1: the template “\(name)” holds this one, so there is no end to it"
     case .noTheme(let path):
       "\(path): this folder holds no templates/*.mustache, no assets/*, no search/*.js and no words/*.yml"
     }

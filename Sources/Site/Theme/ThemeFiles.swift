@@ -43,7 +43,8 @@ struct ThemeFiles: Sendable {
         }
       }
     } catch {
-      throw .unreadable(error)
+      throw .unreadable(
+        error.path == path ? FileError("open the theme", path, code: error.code) : error)
     }
     guard found else { throw .noTheme(path: path) }
   }

@@ -60,6 +60,24 @@ struct ThemeTests {
     ) { try Theme(folder: folder.path) }
   }
 
+  @Test("A template that holds itself is refused, also by way of another")
+  func endlessPartial() throws {
+    try folder.write("templates/home.mustache", "<p>\n{{> home }}\n</p>")
+    #expect(
+      throws: ThemeError.endlessPartial(
+        path: folder.at("templates/home.mustache"), line: 2, name: "home")
+    ) { try Theme(folder: folder.path) }
+    try folder.write("templates/home.mustache", "{{> aside }}{{> aside }}")
+    try folder.write("templates/aside.mustache", "\n\n{{> home }}")
+    #expect(
+      throws: ThemeError.endlessPartial(
+        path: folder.at("templates/home.mustache"), line: 1, name: "aside")
+    ) { try Theme(folder: folder.path) }
+    // Twice the same one after the other is no ring.
+    try folder.write("templates/aside.mustache", "<p></p>")
+    _ = try Theme(folder: folder.path)
+  }
+
   @Test("A folder that is no theme is refused")
   func noTheme() throws {
     try folder.write("README.md", "x")

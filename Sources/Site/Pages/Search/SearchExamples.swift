@@ -53,7 +53,7 @@ struct SearchExamples {
     return ofCauses.map { Example(query: $0, meaning: words["search.help-cause"]) }
       + kinds.flatMap { kind, meaning in
         frequent(kind, 1).map {
-          Example(query: "\(kind.attribute):\(Self.quoted($0))", meaning: meaning)
+          Example(query: "\(kind.attribute):\(SearchValue.written($0))", meaning: meaning)
         }
       }
   }
@@ -63,14 +63,6 @@ struct SearchExamples {
     index[kind].filter { !$0.id.contains("\"") && $0.id.count <= 40 }
       .sorted { ($1.incidents.count, $0.id) < ($0.incidents.count, $1.id) }
       .prefix(most).map(\.id)
-  }
-
-  /// Whatever could end a value stands between quotation marks.
-  private static func quoted(_ value: String) -> String {
-    let isPlain = value.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_"
-    }
-    return isPlain ? value : "\"\(value)\""
   }
 
   private var ofYears: [Example] {
