@@ -33,7 +33,8 @@ enum DocumentKind {
       if start.value.clock != nil { signs += 1 }
     }
     if times.duration != nil { signs += 1 }
-    if hasShare { signs += 1 }
+    // A section on the impact has been counted already.
+    if hasShare, !roles.contains(.impact) { signs += 1 }
     if speaksOfIncident(view) { signs += 1 }
     return signs >= 2
       ? nil : "too little in it speaks of an incident: timeline, root cause, impact, date, duration"
