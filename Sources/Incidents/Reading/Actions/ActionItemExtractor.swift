@@ -14,6 +14,11 @@ struct ActionItemExtractor {
     let groups = ActionSections.groups(of: view)
     extractor.sortsByKind = ActionGroup.sortByKind(groups.compactMap(\.first), in: view)
     for group in groups { extractor.read(group) }
+    if extractor.drafts.isEmpty {
+      for (passage, tokens) in ActionsElsewhere.find(view) {
+        extractor.append(passage, tokens, .listItem)
+      }
+    }
     if extractor.drafts.isEmpty { extractor.readLessons() }
     if extractor.drafts.isEmpty { extractor.readRemediation() }
     let readers = extractor.drafts.map { ActionItemReader($0, in: view) }
