@@ -23,4 +23,34 @@ import Testing
     let items = incident("# Outage on 5 May 2023\n\n## Action items\n- \(action)\n").actionItems
     #expect(items.map(\.kind) == [kind])
   }
+
+  @Test(arguments: [
+    ("Type", "mitigate", ActionItem.Kind.mitigate), ("Category", "Prevention", .prevent),
+    ("Type", "Detective", .detect), ("Kind", "process", .process), ("Type", "quick win", .detect),
+  ]) func isSaidByAColumnBeforeTheWords(_ column: String, _ cell: String, kind: ActionItem.Kind) {
+    let items = incident(
+      "# Outage on 5 May 2023\n\n## Action items\n\n| Action | \(column) |\n|---|---|\n"
+        + "| Add an alert on the queue | \(cell) |\n"
+    ).actionItems
+    #expect(items.map(\.kind) == [kind])
+  }
+
+  @Test(arguments: [
+    ("AI-3 (mitigate): add an alert", ActionItem.Kind.mitigate),
+    ("[process] Add an alert", .process),
+    ("Prevent: add an alert", .prevent), ("Add an alert (which may prevent it)", .detect),
+  ]) func isSaidBeforeTheWords(action: String, kind: ActionItem.Kind) {
+    let items = incident("# Outage on 5 May 2023\n\n## Action items\n- \(action)\n").actionItems
+    #expect(items.map(\.kind) == [kind])
+  }
+
+  @Test func headingsSayItWhereThereAreSeveral() {
+    let sorted = incident(
+      "# Outage on 5 May 2023\n\n## Action items\n\n### Process\n- Add an alert\n\n### Mitigate\n- Add a test\n"
+    ).actionItems
+    #expect(sorted.map(\.kind) == [.process, .mitigate])
+    let lone = incident("# Outage on 5 May 2023\n\n## Preventive actions\n- Add an alert\n")
+      .actionItems
+    #expect(lone.map(\.kind) == [.detect])
+  }
 }

@@ -161,7 +161,7 @@ import Testing
     #expect(
       Dictionary(uniqueKeysWithValues: items.map { ($0.text, $0.done) }) == [
         "Alert on empty plans": true, "Rename the table": true, "Done: rotate the keys": true,
-        "End dates in the calendar : done": true, "Rent a relay": false,
+        "End dates in the calendar": true, "Rent a relay": false,
         "Write a runbook": nil, "Split the queue": false, "Drop the index": true,
         "Move the disk": nil,
       ])

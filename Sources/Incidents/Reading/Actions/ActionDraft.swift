@@ -10,5 +10,11 @@ struct ActionDraft: Sendable {
   var due: DateValue?
   var status: String?
   var ticket: String?
+  /// What stands below "Done?".
+  var answer: Bool?
+  /// By the document's own word.
+  var kind: ActionItem.Kind?
+  /// By a heading above it and others: "Already done:".
+  var stateOfAll: Bool?
   let rule: ReadingRule
 }

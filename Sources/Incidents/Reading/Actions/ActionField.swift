@@ -2,22 +2,32 @@
 enum ActionField: Sendable {
   /// What is to be done itself: "Action:", "Task 2:".
   case action
-  case owner, due, status, ticket
+  case owner, due, status, ticket, kind
+  /// What a column asks to be answered: "Done?".
+  case answer
   /// What the record has no field for.
   case other
 
   private static let labels = PhraseTable<ActionField>(
     table(.action, "action", "action item", "task", "todo", "follow up")
       + table(
-        .owner, "owner", "owners", "assignee", "assignees", "assigned to", "responsible", "dri",
-        "owned by", "action owner", "team", "who", "point of contact")
+        .owner, "owner", "owners", "assignee", "assignees", "assigned", "assigned to",
+        "responsible", "responsible person", "person responsible", "person in charge", "in charge",
+        "responsible team", "responsible party", "dri", "owned by", "action owner", "action by",
+        "team", "who", "point of contact", "poc", "lead", "accountable", "resp", "responsibility",
+        "assigned team")
       + table(
-        .due, "due", "due date", "due by", "deadline", "eta", "target date", "target", "by when",
-        "when", "timeline", "completion date")
-      + table(.status, "status", "state", "progress")
+        .due, "due", "due date", "due by", "due on", "deadline", "eta", "target date", "target",
+        "target completion", "target completion date", "by when", "when", "timeline",
+        "completion date", "estimated completion", "estimated completion date",
+        "expected completion", "expected completion date", "planned completion",
+        "planned completion date", "plan finish time", "planned finish time", "finish date",
+        "finish by", "planned for", "scheduled for", "expected", "expected by", "estimated date",
+        "target release", "end date", "planned date")
+      + table(.status, "status", "state", "progress", "current status", "rag", "rag status")
       + table(.ticket, "ticket", "tickets", "jira", "issue", "tracked in", "tracking", "tracker")
-      + table(
-        .other, "priority", "type", "kind", "category", "effort", "estimate", "size", "area"))
+      + table(.kind, "type", "kind", "category", "action type")
+      + table(.other, "priority", "effort", "estimate", "size", "area"))
 
   private static func table(
     _ field: ActionField, _ phrases: String...
@@ -37,6 +47,29 @@ enum ActionField: Sendable {
     guard text.isMark(colon, ":"), colon + 1 < text.count, text.tokens[colon + 1].spaceBefore
     else { return nil }
     return (field, colon + 1)
+  }
+
+  /// A label, or words that need no colon: "owned by Ana", "(assigned to Ana)", "(resp. Ana)".
+  static func announcement(
+    _ text: TokenText, at index: Int
+  ) -> (field: ActionField, content: Int)? {
+    if let label = label(text, at: index) { return label }
+    switch text.word(index) {
+    case "owner", "assignee":
+      return text.isMark(index + 1, ":") || text.isWord(index + 1, "by") ? (.owner, index + 2) : nil
+    case "owned": return text.isWord(index + 1, "by") ? (.owner, index + 2) : nil
+    case "assigned":
+      return isApart(text, index) && text.isWord(index + 1, "to") ? (.owner, index + 2) : nil
+    case "resp":
+      guard isApart(text, index) else { return nil }
+      return (.owner, text.isMark(index + 1, ".") ? index + 2 : index + 1)
+    default: return nil
+    }
+  }
+
+  /// A mark divides it from the words before.
+  private static func isApart(_ text: TokenText, _ index: Int) -> Bool {
+    index == 0 || text.tokens[index - 1].kind == .mark
   }
 
   /// An action's words behind "Action:" or "Task 2:".

@@ -5,17 +5,25 @@ import Markup
 struct ActionItemExtractor {
   private let view: DocumentView
   private var drafts: [ActionDraft] = []
+  /// The document puts its actions below headings by kind.
+  private var sortsByKind = false
 
   /// - Parameter incident: the day on or after which the items are due.
   static func extract(_ view: DocumentView, after incident: Instant?) -> [ActionItem] {
     var extractor = ActionItemExtractor(view: view)
-    for group in ActionSections.groups(of: view) { extractor.read(group) }
+    let groups = ActionSections.groups(of: view)
+    extractor.sortsByKind = ActionGroup.sortByKind(groups.compactMap(\.first), in: view)
+    for group in groups { extractor.read(group) }
+    if extractor.drafts.isEmpty {
+      for (passage, tokens) in ActionsElsewhere.find(view) {
+        extractor.append(passage, tokens, .listItem)
+      }
+    }
     if extractor.drafts.isEmpty { extractor.readLessons() }
     if extractor.drafts.isEmpty { extractor.readRemediation() }
-    let signs = ActionSignature.sign(extractor.drafts.map { ($0.text, $0.tokens) })
-    return extractor.drafts.map {
-      ActionItemReader.item(from: $0, signs: signs, after: incident, in: view)
-    }
+    let readers = extractor.drafts.map { ActionItemReader($0, in: view) }
+    let signs = ActionTail.signs(readers.map(\.tail))
+    return readers.map { $0.item(signedBy: signs, after: incident) }
   }
 
   private init(view: DocumentView) { self.view = view }
@@ -32,6 +40,28 @@ struct ActionItemExtractor {
       readWords(rest)
     }
     attach(notes, from: first)
+    takeHeadings(of: section, from: first)
+  }
+
+  /// What a heading, or a line above a list, says of all the actions below: "Already done:", "Detective
+  /// actions".
+  private mutating func takeHeadings(of section: [Int], from first: Int) {
+    guard let opener = section.first, first < drafts.count else { return }
+    var heading = ActionGroup()
+    var draft = first
+    for index in section {
+      let passage = view.passages[index]
+      let isAction = draft < drafts.count && drafts[draft].passage == index
+      // A section that begins with its first action has no heading.
+      if !isAction, index == opener || passage.form == .line || passage.isHeading {
+        heading = ActionGroup(passage, isSorted: sortsByKind)
+      }
+      while draft < drafts.count, drafts[draft].passage == index {
+        drafts[draft].stateOfAll = heading.state
+        drafts[draft].kind = drafts[draft].kind ?? heading.kind
+        draft += 1
+      }
+    }
   }
 
   /// Reads a section's list where it has one, else its lines, else its sentences.
@@ -209,9 +239,15 @@ struct ActionItemExtractor {
   // MARK: Tables
 
   private mutating func readTable(_ indices: [Int]) {
+    var header: [TokenText] = []
     for index in indices where drafts.count < Most.entries {
       let passage = view.passages[index]
-      guard let draft = ActionTable.draft(passage, index, dates: view.moments.dates) else {
+      if passage.header.isEmpty, ActionTable.isHeader(passage.cells) {
+        header = passage.cells
+        continue
+      }
+      let columns = passage.header.isEmpty ? header : passage.header
+      guard let draft = ActionTable.draft(passage, index, columns, dates: view.moments.dates) else {
         continue
       }
       drafts.append(draft)
@@ -224,7 +260,7 @@ struct ActionItemExtractor {
     let lines = indices.filter { index in
       let passage = view.passages[index]
       return !passage.isOpener && passage.form == .line
-    }.prefix { !ActionLine.endsLetter(view.passages[$0].text) }
+    }.prefix { !ActionLine.endsList(view.passages[$0].text) }
     let labelled = lines.filter { view.passages[$0].label != nil && view.passages[$0].hasContent }
     let firstLabelled = labelled.count >= 2 ? labelled.first : nil
     let actions = lines.enumerated().filter { step, index in

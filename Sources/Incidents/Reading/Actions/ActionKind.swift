@@ -4,6 +4,37 @@ enum ActionKind {
     phrases.first(in: text, tokens)?.value ?? .prevent
   }
 
+  /// What a column, a label or a heading names as the kind: "prevent", "Detective actions".
+  static func stated(_ text: TokenText, _ tokens: Range<Int>) -> ActionItem.Kind? {
+    guard let first = tokens.first(where: { text.tokens[$0].kind == .word }),
+      let (kind, count) = names.match(text, at: first)
+    else { return nil }
+    return (first + count..<max(first + count, tokens.upperBound)).allSatisfy {
+      text.tokens[$0].kind != .word || things.contains(text.word($0))
+    } ? kind : nil
+  }
+
+  private static let names = PhraseTable<ActionItem.Kind>(
+    table(
+      .prevent, "prevent", "prevents", "prevention", "preventive", "preventative", "preventing")
+      + table(.detect, "detect", "detects", "detection", "detective", "detecting", "monitoring")
+      + table(
+        .mitigate, "mitigate", "mitigates", "mitigation", "mitigative", "mitigating", "recovery",
+        "containment")
+      + table(
+        .process, "process", "processes", "procedural", "organisational", "organizational",
+        "documentation", "training", "communication"))
+
+  private static let things: WordSet = [
+    "action", "actions", "item", "items", "measure", "measures", "task", "tasks", "step", "steps",
+    "control", "controls", "improvements", "improvement", "changes",
+  ]
+
+  /// What the words at a token are for; `nil` where they say nothing of that.
+  static func said(by text: TokenText, at index: Int) -> ActionItem.Kind? {
+    phrases.match(text, at: index)?.value
+  }
+
   private static let phrases = PhraseTable<ActionItem.Kind>(
     table(
       .detect,

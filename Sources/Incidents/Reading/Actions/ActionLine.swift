@@ -17,10 +17,29 @@ enum ActionLine {
     return words >= 3 && text.count > 2
   }
 
-  /// "Sincerely," and its like: what follows is a signature.
-  static func endsLetter(_ text: TokenText) -> Bool {
-    letterEnds.match(text, at: 0) != nil && text.count <= 4
+  /// "Sincerely," and its like: what follows is a signature. "Prepared by: …" is about the document.
+  static func endsList(_ text: TokenText) -> Bool {
+    if letterEnds.match(text, at: 0) != nil, text.count <= 4 { return true }
+    return text.count > 0
+      && documentLabels.match(text, at: 0).map { text.isMark($0.count, ":") } == true
   }
+
+  private static let documentLabels = PhraseTable<Bool>([
+    "prepared by", "reviewed by", "approved by", "written by", "report by", "author", "authors",
+    "distribution", "contact", "last updated", "published", "published by", "signed",
+    "document owner", "document version", "version", "next review", "review date", "report date",
+    "date of report", "circulation", "classification",
+  ])
+
+  /// "We will add …", "We're changing …", "Retries will be limited": what follows an announcement.
+  static func undertakes(_ text: TokenText, _ sentence: Range<Int>) -> Bool {
+    saysWhatWillBeDone(text, sentence) || undertakings.match(text, at: sentence.lowerBound) != nil
+  }
+
+  private static let undertakings = PhraseTable<Bool>([
+    "we're", "we are", "we've", "we will", "we'll", "we have", "we also", "in addition we",
+    "additionally we",
+  ])
 
   private static let letterEnds = PhraseTable<Bool>([
     "sincerely", "regards", "best regards", "kind regards", "yours", "yours sincerely", "thanks",

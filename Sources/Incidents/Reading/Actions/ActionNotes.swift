@@ -6,6 +6,7 @@ struct ActionNotes {
   private(set) var due: DateValue?
   private(set) var status: String?
   private(set) var ticket: String?
+  private(set) var kind: ActionItem.Kind?
 
   /// A note that says more is a sentence.
   private static let limit = 10
@@ -39,9 +40,14 @@ struct ActionNotes {
       takeUnlabelled(text, value.dropFirst(name.count + 1), dates)
     case .due:
       due = due ?? value.lazy.compactMap { dates.match(text, at: $0)?.0 }.first
+      // "Target: complete"
+      if due == nil, ActionDone.words.match(text, at: value.lowerBound) != nil {
+        status = status ?? text.string(value)
+      }
     case .status: status = status ?? text.string(value)
     case .ticket: ticket = ticket ?? text.string(value)
-    case .action, .other: break
+    case .kind: kind = kind ?? ActionKind.stated(text, value)
+    case .action, .answer, .other: break
     }
   }
 
@@ -81,5 +87,6 @@ extension ActionDraft {
     due = due ?? notes.due
     status = status ?? notes.status
     ticket = ticket ?? notes.ticket
+    kind = kind ?? notes.kind
   }
 }

@@ -113,13 +113,13 @@ enum ActionText {
 
   private static let labels = PhraseTable<Bool>([
     "owner", "responsible", "owners", "owned by", "assignee", "assigned to", "due", "due date",
-    "deadline", "eta",
+    "resp", "deadline", "eta", "target", "estimated completion", "expected completion",
     "status", "state", "ticket", "jira", "issue", "priority", "completed", "done", "todo", "to do",
     "in progress", "open", "closed", "wip", "pending", "planned",
   ])
 
   private static let needsValue = PhraseTable<Bool>([
-    "owner", "responsible", "owned by", "assignee", "assigned to", "due", "due date", "deadline",
-    "eta",
+    "owner", "responsible", "owned by", "assignee", "assigned to", "resp", "due", "due date",
+    "deadline", "eta", "estimated completion", "expected completion",
   ])
 }

@@ -10,6 +10,8 @@ enum ActionVerbs {
     return text[safe: first + 1]?.kind == .word
   }
 
+  static func isVerb(_ word: Word) -> Bool { imperatives.contains(word) }
+
   private static let imperatives: WordSet = [
     "ask", "cap", "catch", "collect", "compare", "confirm", "connect", "cover", "delete", "detect",
     "drop", "exercise", "expose", "force", "harden", "isolate", "keep", "load", "lock", "lower",

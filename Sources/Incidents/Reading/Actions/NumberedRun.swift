@@ -45,7 +45,7 @@ enum NumberedRun {
   }
 
   /// "First, the tests run twice. Second, …"; `nil` where fewer than two sentences begin so.
-  private static func ordinals(_ text: TokenText, from start: Int) -> [Range<Int>]? {
+  static func ordinals(_ text: TokenText, from start: Int) -> [Range<Int>]? {
     var starts: [Int] = []
     for sentence in Sentences(text, start..<max(start, text.count))
     where ordinalWords.contains(text.word(sentence.lowerBound))

@@ -121,7 +121,11 @@ enum RoleLexicon {
         "is going to change", "are going to change", "doesn't come again", "does not come again",
         "doesn't come back", "does not come back", "never happens again", "not happen again",
         "what we have decided", "we have decided", "what was agreed", "on our list", "coming up",
-        "what is coming", "what we commit to", "we commit to")
+        "what is coming", "what we commit to", "we commit to", "countermeasures",
+        "countermeasure", "counter measures", "remediation plan", "remediation actions",
+        "making incidents like this less likely", "make incidents like this less likely",
+        "making this less likely", "improvement actions", "improvement plan", "detective actions",
+        "follow through items")
       + table(
         .other,
         "conclusion", "conclusions", "closing", "references", "reference", "links", "link",
@@ -132,6 +136,7 @@ enum RoleLexicon {
         "communication", "communications", "attachments", "screenshots", "lead up",
         "recurrence", "backlog check", "approval", "approvals", "sign off", "sign offs", "signoff",
         "recommendations to customers", "recommendations for customers", "advice to customers",
+        "how can customers", "what can customers do", "what customers can do",
         "what you should do", "what you can do", "what you need to do", "attendees", "participants",
         "reviewers", "document history", "revision history")
   )

@@ -1,0 +1,97 @@
+/// Finds actions where no section is theirs: entries that say who does them and how far they are, what a
+/// paragraph announces, and the lists of a meeting that looked back.
+enum ActionsElsewhere {
+  typealias Found = (passage: Int, tokens: Range<Int>)
+
+  static func find(_ view: DocumentView) -> [Found] {
+    let entries = entries(view)
+    if !entries.isEmpty { return entries }
+    let announced = announced(view)
+    return announced.isEmpty ? startAndStop(view) : announced
+  }
+
+  // MARK: Entries
+
+  /// "Rotate the keys — Assignee: Kim — Status: open": two of who, when and how far, behind its words.
+  private static func entries(_ view: DocumentView) -> [Found] {
+    view.passages.indices.compactMap { index in
+      let passage = view.passages[index]
+      guard passage.form == .item, passage.role != .timeline, passage.role != .retold,
+        carriesNotes(passage.text)
+      else { return nil }
+      return (index, 0..<passage.text.count)
+    }
+  }
+
+  private static func carriesNotes(_ text: TokenText) -> Bool {
+    var (hasOwner, hasDue, hasStatus) = (false, false, false)
+    for index in 0..<text.count {
+      guard let (field, _) = ActionField.label(text, at: index) else { continue }
+      // What begins with a label is a note of something else.
+      if index < fewestTokens { return false }
+      switch field {
+      case .owner: hasOwner = true
+      case .due: hasDue = true
+      case .status: hasStatus = true
+      default: continue
+      }
+    }
+    return [hasOwner, hasDue, hasStatus].count { $0 } > 1
+  }
+
+  private static let fewestTokens = 2
+
+  // MARK: Paragraphs
+
+  /// "We are taking several actions. We have … We will …", "What will we do? First, …"
+  private static func announced(_ view: DocumentView) -> [Found] {
+    for (index, passage) in view.passages.enumerated()
+    where passage.form == .line && passage.role != .retold {
+      let text = passage.text
+      guard let (_, at, _) = announcements.first(in: text, 0..<text.count) else { continue }
+      var found: [Range<Int>] = []
+      var rest: Range<Int>?
+      for sentence in Sentences(text, 0..<text.count) {
+        if sentence.contains(at) {
+          rest = sentence.upperBound..<text.count
+        } else if rest != nil {
+          guard ActionLine.undertakes(text, sentence) else { break }
+          found.append(sentence)
+        }
+      }
+      if let rest, let runs = NumberedRun.ordinals(text, from: rest.lowerBound) { found = runs }
+      if found.count > 1 { return found.map { (index, $0) } }
+    }
+    return []
+  }
+
+  private static let announcements = PhraseTable<Bool>([
+    "taking several actions", "taking several steps", "taking a number of steps",
+    "taking a number of actions", "taking the following steps", "taking the following actions",
+    "taken several actions", "taken several steps", "taken a number of steps",
+    "taken a number of actions", "making several changes", "making a number of changes",
+    "making several improvements", "made several changes", "made a number of changes",
+    "several steps to prevent", "several actions to prevent", "what will we do",
+    "what are we doing about", "what we will do about it", "what are we going to do",
+    "what have we done about",
+  ])
+
+  // MARK: Looking back
+
+  /// What is listed below "Start" and "Stop", where both are headings.
+  private static func startAndStop(_ view: DocumentView) -> [Found] {
+    var sections: [Word: Int] = [:]
+    for passage in view.passages where passage.isHeading {
+      let words = passage.text.tokens.filter { $0.kind == .word }
+      if words.count == 1 { sections[words[0].word] = passage.section }
+    }
+    guard let start = sections["start"], let stop = sections["stop"] else { return [] }
+    return view.passages.indices.compactMap { index in
+      let passage = view.passages[index]
+      guard passage.form == .item, passage.section == start || passage.section == stop else {
+        return nil
+      }
+      return (index, 0..<passage.text.count)
+    }
+  }
+}
