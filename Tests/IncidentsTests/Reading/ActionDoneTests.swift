@@ -15,7 +15,9 @@ import Testing
       ("Widen the pipe — DONE in PR #882", true), ("Widen the pipe (merged)", true),
       ("Widen the pipe (completed 2023-06-02, Ulla)", true), ("Widen the pipe - done", true),
       ("Widen the pipe · Open", false), ("Widen the pipe, in progress", false),
-      ("Widen the pipe: done", true), ("Widen the pipe. In work.", false),
+      ("Widen the pipe: done", true), ("Widen the pipe -- won't fix", false),
+      ("Widen the pipe (deployed to production on 2023-06-02)", true),
+      ("Widen the pipe (closed as won't do)", false), ("Widen the pipe. In work.", false),
       ("[DONE] Widen the pipe", true), ("Widen the pipe (Closed.)", true),
       ("Widen the pipe (Nadine, done on the same night)", true),
       ("Widen the pipe. Status: implemented", true), ("Widen the pipe. *Status:* ⏳ waiting", false),
@@ -74,6 +76,19 @@ import Testing
       - Buy a pump
 
       Later
+      - Move to the hill
+      """)
+    #expect(found.map(\.done) == [true, true, false, nil])
+  }
+
+  @Test func isSaidByTheItemAboveOthers() {
+    let found = items(
+      """
+      - Done:
+        - Widen the pipe
+        - Call the plumber
+      - Planned:
+        - Buy a pump
       - Move to the hill
       """)
     #expect(found.map(\.done) == [true, true, false, nil])

@@ -8,7 +8,8 @@ enum ActionDone {
       true,
       "done", "already done", "completed", "complete", "closed", "fixed", "finished", "shipped",
       "implemented", "merged", "deployed", "released", "verified", "resolved", "delivered", "live",
-      "rolled out", "landed", "accomplished")
+      "rolled out", "deployed to production", "released to production", "in production",
+      "live in production", "landed", "accomplished")
       + table(
         false,
         "todo", "to do", "open", "still open", "in progress", "planned", "pending", "not started",
@@ -25,6 +26,7 @@ enum ActionDone {
   private static let dropped = [
     "won't do", "wont do", "won't fix", "wontfix", "will not do", "not doing", "cancelled",
     "canceled", "rejected", "dropped", "declined", "abandoned", "no longer needed", "obsolete",
+    "closed as won't do", "closed as won't fix", "closed as wontfix", "closed as not planned",
     "superseded", "withdrawn", "descoped", "discarded",
   ]
 
@@ -33,7 +35,7 @@ enum ActionDone {
   /// Words that say it only where nothing else is asked, as in a column: beside an action they may
   /// speak of the thing.
   private static let values = PhraseTable<Bool>(
-    table(true, "in production", "in place", "achieved", "passed")
+    table(true, "in place", "achieved", "passed")
       + table(
         false,
         "new", "assigned", "accepted", "draft", "testing", "in testing", "on track", "at risk",

@@ -56,7 +56,10 @@ enum ActionField: Sendable {
     if let label = label(text, at: index) { return label }
     switch text.word(index) {
     case "owner", "assignee":
-      return text.isMark(index + 1, ":") || text.isWord(index + 1, "by") ? (.owner, index + 2) : nil
+      if text.isMark(index + 1, ":") || text.isWord(index + 1, "by") { return (.owner, index + 2) }
+      // "(owner Ana)"
+      return index > 0 && isApart(text, index) && text.startsUppercase(index + 1)
+        ? (.owner, index + 1) : nil
     case "owned": return text.isWord(index + 1, "by") ? (.owner, index + 2) : nil
     case "assigned":
       return isApart(text, index) && text.isWord(index + 1, "to") ? (.owner, index + 2) : nil

@@ -12,7 +12,7 @@ struct ActionItemExtractor {
   static func extract(_ view: DocumentView, after incident: Instant?) -> [ActionItem] {
     var extractor = ActionItemExtractor(view: view)
     let groups = ActionSections.groups(of: view)
-    extractor.sortsByKind = ActionGroup.sortByKind(groups.compactMap(\.first), in: view)
+    extractor.sortsByKind = ActionGroup.sortByKind(groups.joined(), in: view)
     for group in groups { extractor.read(group) }
     if extractor.drafts.isEmpty {
       for (passage, tokens) in ActionsElsewhere.find(view) {
@@ -53,12 +53,14 @@ struct ActionItemExtractor {
       let passage = view.passages[index]
       let isAction = draft < drafts.count && drafts[draft].passage == index
       // A section that begins with its first action has no heading.
-      if !isAction, index == opener || passage.form == .line || passage.isHeading {
+      if !isAction, index == opener || ActionGroup.isHeading(passage) {
         heading = ActionGroup(passage, isSorted: sortsByKind)
       }
       while draft < drafts.count, drafts[draft].passage == index {
-        drafts[draft].stateOfAll = heading.state
-        drafts[draft].kind = drafts[draft].kind ?? heading.kind
+        if heading.holds(passage) {
+          drafts[draft].stateOfAll = heading.state
+          drafts[draft].kind = drafts[draft].kind ?? heading.kind
+        }
         draft += 1
       }
     }

@@ -144,18 +144,17 @@ enum ActionPart: Sendable {
     else { return false }
     let words = tokens.filter { text.tokens[$0].kind == .word }
     guard let first = words.first, let last = words.last else { return false }
-    guard !strangers.contains(text.word(first)) else {
-      return words.count == 1 && isAll(text, first)
+    if words.count == 1 {
+      if people.contains(text.word(first)) { return true }
+      if calendar.contains(text.word(first)) { return false }
     }
+    if strangers.contains(text.word(first)) { return false }
     if words.count > 1, words.count <= 4, ActionOwner.isTeam(text.word(last)) { return true }
-    if words.count == 1, people.contains(text.word(first)) { return true }
     guard !isThing(text, tokens, words), !ActionVerbs.isVerb(text.word(first)) else { return false }
     let names = words.filter { !small.contains(text.word($0)) }
     return (1...4).contains(names.count) && names.first == first && names.last == last
       && names.allSatisfy { text.startsUppercase($0) || isForeign(text, $0) }
   }
-
-  private static func isAll(_ text: TokenText, _ index: Int) -> Bool { text.isWord(index, "all") }
 
   /// A product such as "Redis" or a state; a department may have the name of what it looks after.
   private static func isThing(_ text: TokenText, _ tokens: Range<Int>, _ words: [Int]) -> Bool {
@@ -199,8 +198,12 @@ enum ActionPart: Sendable {
     "to", "in", "not", "new", "immediate", "now", "see", "the", "a", "an", "if", "no", "yes",
     "optional", "all", "we", "our", "this", "that", "it", "and", "or", "for", "with", "via", "per",
     "e", "i", "also", "as", "when", "where", "which", "who", "how", "why", "what", "done",
-    "volunteer", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "english", "prod", "production", "staging", "phase",
+    "volunteer", "english", "prod", "production", "staging", "phase",
+  ]
+
+  private static let calendar: WordSet = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december", "christmas", "easter",
   ]
 }

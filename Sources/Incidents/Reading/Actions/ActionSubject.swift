@@ -13,7 +13,10 @@ enum ActionSubject {
     guard let verb = sentence.prefix(longest + 1).first(where: { verbs.contains(text.word($0)) }),
       verb > sentence.lowerBound
     else { return nil }
-    let name = sentence.lowerBound..<verb
+    // "The platform team will …", but not "The team will …"
+    let hasArticle = text.isWord(sentence.lowerBound, "the") && verb - sentence.lowerBound > 2
+    let name = (hasArticle ? sentence.lowerBound + 1 : sentence.lowerBound)..<verb
+    if hasArticle, !ActionOwner.isTeam(text.word(verb - 1)) { return nil }
     guard isPerson(text, name) else { return nil }
     if text.isWord(verb, "will") || text.isWord(verb, "to") || text.isWord(verb, "shall") {
       // "Alerts will be sent" says what is done to them.

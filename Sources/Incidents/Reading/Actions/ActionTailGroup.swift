@@ -60,7 +60,7 @@ struct ActionTailGroup {
   /// Whether it makes a name beside it an owner's.
   func vouches(for other: ActionTailGroup) -> Bool {
     divider != .sign && divider != .capitals && name == nil && handle == nil
-      && (divider == other.divider || state != nil || other.divider == .comma)
+      && (divider == other.divider || state != nil || day != nil || other.divider == .comma)
   }
 
   var state: Bool? {
@@ -129,7 +129,7 @@ struct ActionTailGroup {
       let rest = (divider == .sign ? mark : mark + 1)..<tokens.upperBound
       guard let parts = parts(text, rest, dates), parts.count <= 3,
         let group = ActionTailGroup(
-          divider, start: divider == .stop ? mark + 1 : mark, parts),
+          divider, start: divider == .stop ? mark + 1 : stroke(text, mark), parts),
         group.mayStand(behind: divider, text)
       else {
         // What goes on behind the last dash or dot is the action's, however it is divided.
@@ -147,7 +147,10 @@ struct ActionTailGroup {
     case .stop: return state != nil || name != nil && isCertain
     case .colon: return parts.count == 1 && state != nil
     case .comma:
-      guard parts.count == 1, let only = parts.first else { return false }
+      guard parts.count == 1, let only = parts.first else {
+        // "…, Kim, 2024-06-01"
+        return parts.count == 2 && name != nil && day != nil
+      }
       switch only.part {
       case .state:
         // "A checksum, verified on each read"
@@ -162,14 +165,21 @@ struct ActionTailGroup {
     }
   }
 
+  /// Where "--", "->" or "=>" begins.
+  private static func stroke(_ text: TokenText, _ index: Int) -> Int {
+    guard !text.tokens[index].spaceBefore, text.isMark(index, "-") || text.isMark(index, ">"),
+      text.isMark(index - 1, "-") || text.isMark(index - 1, "=")
+    else { return index }
+    return index - 1
+  }
+
   private static func divider(_ text: TokenText, _ index: Int) -> Divider? {
-    let token = text.tokens[index]
     if ActionDone.sign(text, at: index) != nil { return .sign }
     guard text[safe: index + 1]?.spaceBefore == true else { return nil }
     if text.isMark(index, ".") { return .stop }
     if text.isMark(index, ",") || text.isMark(index, ";") { return .comma }
     if text.isMark(index, ":") { return .colon }
-    guard token.spaceBefore else { return nil }
+    guard text.tokens[stroke(text, index)].spaceBefore else { return nil }
     if text.isMark(index, "-") { return .dash }
     if text.isMark(index, "|") { return .bar }
     if text.isMark(index, ">") { return .arrow }
