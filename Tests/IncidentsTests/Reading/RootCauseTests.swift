@@ -218,4 +218,17 @@ import Testing
     #expect(cause?.value.statement == "Nobody had told the pigeons to come home.")
     #expect(cause?.evidence.confidence == .low)
   }
+
+  @Test(
+    "Plans, people and what only contributed are not the cause",
+    arguments: [
+      "**Contributing cause:** The limit of the pool was too low.\n\n**Root cause:** A bug in the parser.",
+      "**Who:** Ana (release manager), Bo (configuration)\n\nA bug in the parser.",
+      "We will be testing under full load, with an expired certificate too.\n\nA bug in the parser.",
+    ])
+  func asides(text: String) {
+    let cause = incident("# Outage of orders on 3 May 2024\n\n## Root cause\n\n\(text)").rootCause
+    #expect(cause?.value.category == "software-bug")
+    #expect(cause?.value.statement == "A bug in the parser.")
+  }
 }

@@ -165,7 +165,7 @@ struct CauseSentenceFinder {
   ) -> Int? {
     guard !FalseLeads.isOne(text, range), !isLink(text, range),
       // "Could our code have caught it?" answers nothing.
-      !Clause.isQuestion(text, range)
+      !Clause.isQuestion(text, range), !CauseAsides.isOne(passage, text, range)
     else {
       return nil
     }
@@ -177,6 +177,7 @@ struct CauseSentenceFinder {
     }
     // The first sentences of a section on the root cause say it; the rest tells what followed.
     if passage.role == .rootCause { weight -= min(order, 5) * 2 }
+    if CauseAsides.onlyContributes(passage, text) { weight = min(weight, 4) }
     return weight > 0 ? weight : nil
   }
 
