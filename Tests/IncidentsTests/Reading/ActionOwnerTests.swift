@@ -36,6 +36,7 @@ import Testing
       ("Water the lawn [Head of Gardens, first: 2023-06-12]", "Head of Gardens"),
       ("Water the lawn (Storage, 2023-06-12)", "Storage"),
       ("@nadia: water the lawn", "@nadia"), ("Water the lawn @ana, @ben", "@ana, @ben"),
+      ("Water the lawn (@p.berg)", "@p.berg"), ("Water the lawn, @ana. Soon.", "@ana"),
       ("Water the lawn — @kim — 2023-06-12", "@kim"),
       ("Water the lawn. Owner: Gardens (Lamar)", "Gardens (Lamar)"),
       ("Bob to write a letter to the mayor", "Bob"),
@@ -74,7 +75,7 @@ import Testing
       ("Water the lawn (in progress, target 2023-06-12, Viktor)", "2023-06-12"),
       ("Water the lawn · Kim · due June 12", "2023-06-12"),
       ("Water the lawn (Gardens, June 2023)", nil), ("Water the lawn · Kim · next release", nil),
-      ("Water the lawn as on 2023-06-12", nil),
+      ("Water the lawn - owner Priya, from 9 June", nil), ("Water the lawn as on 2023-06-12", nil),
     ] as [(String, String?)]) func aDayMayStandBehindAnyMark(_ line: String, _ due: String?)
   {
     let item = items("- \(line)\n- Paint the fence").first

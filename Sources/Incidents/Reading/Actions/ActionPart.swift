@@ -80,7 +80,7 @@ enum ActionPart: Sendable {
 
   private static let announcing: WordSet = [
     "due", "by", "until", "till", "before", "deadline", "eta", "target", "date", "on", "first",
-    "next", "latest", "from", "starting", "no", "later", "than", "expected", "estimated", "planned",
+    "next", "latest", "no", "later", "than", "expected", "estimated", "planned",
     "completion", "for", "end", "the",
   ]
 
