@@ -30,7 +30,7 @@ enum ActionPart: Sendable {
     return ActionDone.words.match(text, at: tokens.lowerBound).map { .state($0.value) }
   }
 
-  /// "done", "completed 2024-05-02", "DONE in PR #882", "✅".
+  /// "done", "completed 2024-05-02", "DONE in PR #7", "✅".
   private static func state(
     _ text: TokenText, _ tokens: Range<Int>, _ dates: DateRecogniser
   ) -> Bool? {
