@@ -12,7 +12,7 @@ import Testing
       ("✅ Widen the pipe", true), ("Widen the pipe ✔️", true), ("🚧 Widen the pipe", false),
       ("Widen the pipe ⏳", false), ("❌ Widen the pipe", false), ("Widen the pipe 🔜", false),
       ("Widen the pipe DONE", true), ("Widen the pipe. DONE 14 Sep", true),
-      ("Widen the pipe — DONE in PR #882", true), ("Widen the pipe (merged)", true),
+      ("Widen the pipe — DONE in PR #7", true), ("Widen the pipe (merged)", true),
       ("Widen the pipe (completed 2023-06-02, Ulla)", true), ("Widen the pipe - done", true),
       ("Widen the pipe · Open", false), ("Widen the pipe, in progress", false),
       ("Widen the pipe: done", true), ("Widen the pipe -- won't fix", false),

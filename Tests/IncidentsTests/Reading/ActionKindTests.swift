@@ -17,8 +17,8 @@ import Testing
       ("All code must be reviewed by somebody else", .process),
       ("Remind everybody of the freeze", .process), ("Hold a post-incident review", .process),
       ("Detect a wet floor within a minute", .detect), ("Scan for leaks by night", .detect),
-      ("Mail me at 90% full", .detect), ("Sales announces campaigns in time", .process),
-      ("Report filed with the authority", .process), ("Hire a second gardener", .process),
+      ("Mail me when the tank is full", .detect), ("Sales announces campaigns in time", .process),
+      ("Complaint filed with the town", .process), ("Hire a second gardener", .process),
       ("Move to the new protocol", .prevent), ("Send an apology to the guests", .process),
       ("Keep a contact list of the carriers", .process),
     ]) func isSaidByTheWords(action: String, kind: ActionItem.Kind)

@@ -37,11 +37,17 @@ enum ActionOwner {
     else { return nil }
     var end = index + 2
     while let part = text[safe: end], end < limit, !part.spaceBefore,
-      part.kind != .mark || part.isMark("-") || part.isMark("_")
+      part.kind != .mark || part.isMark("-") || part.isMark("_") || isInside(text, dot: end)
     {
       end += 1
     }
     return end
+  }
+
+  /// "@p.berg", but not "@ana."
+  private static func isInside(_ text: TokenText, dot: Int) -> Bool {
+    text.isMark(dot, ".") && text[safe: dot + 1]?.kind == .word
+      && text[safe: dot + 1]?.spaceBefore == false
   }
 
   /// One handle behind the other: "@ana, @ben". An address is none, as "ops@example.com".

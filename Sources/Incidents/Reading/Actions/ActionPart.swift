@@ -30,7 +30,7 @@ enum ActionPart: Sendable {
     return ActionDone.words.match(text, at: tokens.lowerBound).map { .state($0.value) }
   }
 
-  /// "done", "completed 2024-05-02", "DONE in PR #882", "✅".
+  /// "done", "completed 2024-05-02", "DONE in PR #7", "✅".
   private static func state(
     _ text: TokenText, _ tokens: Range<Int>, _ dates: DateRecogniser
   ) -> Bool? {
@@ -80,7 +80,7 @@ enum ActionPart: Sendable {
 
   private static let announcing: WordSet = [
     "due", "by", "until", "till", "before", "deadline", "eta", "target", "date", "on", "first",
-    "next", "latest", "from", "starting", "no", "later", "than", "expected", "estimated", "planned",
+    "next", "latest", "no", "later", "than", "expected", "estimated", "planned",
     "completion", "for", "end", "the",
   ]
 

@@ -1,5 +1,5 @@
 /// The owner who is said to do it: "Bob to write a test", "Ann and Kim will look at it", "Joe owns this",
-/// "to be reviewed by Network Planning".
+/// "to be checked by Building Control".
 enum ActionSubject {
   static func owner(_ text: TokenText, _ tokens: Range<Int>) -> Range<Int>? {
     for sentence in Sentences(text, tokens) {
@@ -90,7 +90,7 @@ enum ActionSubject {
     "ought", "able", "used", "late", "early", "nightly", "backup",
   ]
 
-  /// "is to be reviewed by Network Planning"
+  /// "is to be checked by Building Control"
   private static func agent(_ text: TokenText, _ sentence: Range<Int>) -> Range<Int>? {
     for index in sentence.dropFirst(2)
     where text.isWord(index, "by") && deeds.contains(text.word(index - 1))
