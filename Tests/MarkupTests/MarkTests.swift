@@ -59,7 +59,8 @@ import Testing
   @Test func `A title that the page shows itself keeps its targets`() {
     let found = html("# The ⟦title⟧\n\nText ⟦here⟧") { $0.titleLine = 0 }
     #expect(
-      found == "<p><span class=\"evidence\" id=\"m0\"></span>Text "
+      found
+        == "<span id=\"doc-the-title\"></span>\n<p><span class=\"evidence\" id=\"m0\"></span>Text "
         + "<mark class=\"evidence\" id=\"m1\">here</mark></p>\n")
   }
 

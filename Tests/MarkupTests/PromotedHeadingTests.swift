@@ -48,7 +48,9 @@ import Testing
   }
 
   @Test func `The underline of a heading goes with it`() {
-    #expect(html("Title\n=====\n\ntext") { $0.titleLine = 0 } == "<p>text</p>\n")
+    #expect(
+      html("Title\n=====\n\ntext") { $0.titleLine = 0 }
+        == "<span id=\"doc-title\"></span>\n<p>text</p>\n")
     #expect(
       promoted("Timeline:\n---\ntext", [0: 2])
         == "<h2 id=\"doc-timeline\">Timeline:</h2>\n<p>text</p>\n")

@@ -18,6 +18,7 @@ struct HTMLWriter {
 
   private(set) var bytes: [UInt8] = []
   private(set) var outline = HeadingOutline()
+  private var anchors = WrittenAnchors()
   private var stack: [Open] = []
   /// Deeper elements lose their tags, so that hostile nesting cannot break browsers.
   private static let deepest = 40
@@ -70,6 +71,51 @@ struct HTMLWriter {
     tag(" ", name, "=\"")
     HTMLText.append(value, to: &bytes)
     raw("\"")
+  }
+
+  // MARK: Places that the document names
+
+  /// The id of the element whose start tag is being written, where the name is one and still free.
+  mutating func anchorAttribute(_ name: [UInt8]) {
+    guard let name = take(name) else { return }
+    let start = bytes.count
+    attribute("id", "doc-\(name)".utf8)
+    anchors.note(name, at: start..<bytes.count)
+  }
+
+  /// An element of its own for a name, where that is one and still free.
+  mutating func anchor(_ name: [UInt8]) {
+    guard let name = take(name) else { return }
+    let start = bytes.count
+    emptyAnchor(id: "doc-\(name)")
+    anchors.note(name, at: start..<bytes.count)
+  }
+
+  /// The place of the heading that the page shows as its own title.
+  mutating func titleAnchor(_ words: String) {
+    guard let id = outline.reserve(words) else { return }
+    emptyAnchor(id: id)
+    raw("\n")
+  }
+
+  private mutating func take(_ name: [UInt8]) -> String? {
+    guard AnchorName.isUsable(name) else { return nil }
+    let name = String(decoding: name, as: UTF8.self)
+    return anchors.take(name) ? name : nil
+  }
+
+  private mutating func emptyAnchor(id: String) {
+    raw("<span")
+    attribute("id", id.utf8)
+    raw("></span>")
+  }
+
+  /// Ends the document.
+  ///
+  /// - Returns: what else leads into it than the ids of its headings, without `doc-`.
+  mutating func finishAnchors() -> Set<String> {
+    anchors.settle(headings: outline.names, in: &bytes)
+      .union(outline.others.map { String($0.dropFirst("doc-".count)) })
   }
 
   // MARK: Where we are
@@ -130,11 +176,16 @@ struct HTMLWriter {
   /// - Parameters:
   ///   - level: as in the document, 1…6.
   ///   - isMarkdown: only `closeMarkdown` ends it.
-  mutating func openHeading(level: Int, isMarkdown: Bool) {
+  ///   - name: what the document calls the place.
+  mutating func openHeading(level: Int, isMarkdown: Bool, name: ArraySlice<UInt8>? = nil) {
     let level = outline.begin(level: level)
     let element = bytes.count
     tag("<", Self.headings[level - 1], "")
-    let start = HeadingOutline.Start(level: level, element: element, offset: bytes.count)
+    let name = name.flatMap {
+      AnchorName.isUsable($0) ? String(decoding: $0, as: UTF8.self) : nil
+    }
+    let start = HeadingOutline.Start(
+      level: level, element: element, offset: bytes.count, name: name)
     raw(">")
     stack.append(
       Open(
@@ -155,28 +206,35 @@ struct HTMLWriter {
     let content = Array(bytes[(start.offset + 1)...])
     bytes.removeSubrange(start.element...)
     let name = Self.headings[start.level - 1]
-    guard let id = outline.end(level: start.level) else {
+    guard let named = outline.end(start) else {
       // Without words it is no heading to a screen reader.
       raw("<div>")
-      bytes += content
+      append(content, from: start)
       return raw("</div>\n")
     }
     // Beside the heading, not in it: its name stays its own words, in lists of headings too.
     // The sign is the style sheet's, so that nobody copies it.
     if permalink != nil { raw("<div class=\"heading\">") }
     tag("<", name, "")
-    attribute("id", id.utf8)
+    attribute("id", named.id.utf8)
     raw(">")
-    bytes += content
+    if let other = named.byWords { emptyAnchor(id: other) }
+    append(content, from: start)
     tag("</", name)
     if let permalink, let heading = outline.headings.last {
       raw("<a class=\"anchor\" href=\"#")
-      HTMLText.append(id, to: &bytes)
+      HTMLText.append(named.id, to: &bytes)
       raw("\"")
       attribute("aria-label", permalink(heading.text).utf8)
       raw("></a></div>")
     }
     raw("\n")
+  }
+
+  /// The content of a heading again, behind what was not known when it began.
+  private mutating func append(_ content: [UInt8], from start: HeadingOutline.Start) {
+    anchors.move(from: start.offset, by: bytes.count - start.offset - 1)
+    bytes += content
   }
 
   // MARK: Raw elements

@@ -45,7 +45,8 @@ struct RawHTML {
     guard makeRoom(for: element, &writer) else { return }
     if element.name == "br" { return writer.lineBreak() }
     if let level = element.headingLevel {
-      return writer.openHeading(level: level, isMarkdown: false)
+      let name = attributes.first { $0.name == "id" }?.value[...]
+      return writer.openHeading(level: level, isMarkdown: false, name: name)
     }
     if element.name == "a" { return anchor(attributes, element, &writer) }
     // A table in a cell scrolls with the one around it.
@@ -104,6 +105,10 @@ struct RawHTML {
   private func anchor(
     _ attributes: [RawAttribute], _ element: HTMLElement, _ writer: inout HTMLWriter
   ) {
+    // Before the link and closed at once: many are never closed, and would take in what follows.
+    for attribute in attributes where attribute.name == "id" || attribute.name == "name" {
+      writer.anchor(attribute.value)
+    }
     guard !writer.isInside("a"), let href = attributes.first(where: { $0.name == "href" }),
       let written = hooks.link(href.value)
     else { return }
@@ -137,6 +142,7 @@ struct RawHTML {
     var align = original == "center" ? "center" : nil
     for attribute in attributes where seen.insert(attribute.name).inserted {
       switch (attribute.name, element.name) {
+      case ("id", _): writer.anchorAttribute(attribute.value)
       case ("title", _): writer.attribute("title", attribute.value)
       case ("open", "details"): writer.raw(" open")
       case ("colspan", "td"), ("rowspan", "td"), ("colspan", "th"), ("rowspan", "th"):

@@ -1,5 +1,5 @@
 /// What is no text of a document although it stands in its file: the code of a template language or
-/// of components around the prose.
+/// of components around the prose, and the names that headings give themselves.
 ///
 /// Such bytes are replaced by one that readers skip, so that every offset still points into the file.
 public enum HiddenSyntax {
@@ -10,7 +10,8 @@ public enum HiddenSyntax {
   ///
   /// - Parameter body: where to look; front matter has a syntax of its own.
   public static func hide(_ source: SourceFile, in body: Range<Int>) -> SourceFile {
-    switch language(source.path) {
+    let source = HeadingNameHider.hide(source, in: body) ?? source
+    return switch language(source.path) {
     case nil: source
     case .erb: SourceFile(path: source.path, bytes: ERBHider.hide(source.bytes, in: body))
     case .mdx: SourceFile(path: source.path, bytes: MDXHider.hide(source.bytes, in: body))

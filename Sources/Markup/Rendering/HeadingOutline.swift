@@ -9,9 +9,20 @@ struct HeadingOutline {
     let element: Int
     /// Where the attributes of its start tag go.
     let offset: Int
+    /// What the document calls the place; `nil` where it leaves that to the words.
+    let name: String?
+  }
+
+  /// The id of a heading that has ended.
+  struct Name {
+    let id: String
+    /// The id that its words alone would make, where the document names it otherwise.
+    let byWords: String?
   }
 
   private(set) var headings: [RenderedDocument.Heading] = []
+  /// The ids that the words alone of named headings make.
+  private(set) var others: [String] = []
   private var slugs = HeadingSlugs()
   private var levels = HeadingLevels()
   private var text: [UInt8]?
@@ -29,15 +40,29 @@ struct HeadingOutline {
     for byte in more { text?.append(byte == 0x0A ? 0x20 : byte) }
   }
 
-  /// - Returns: the id, or `nil` for a heading without words, such as a lone picture.
-  mutating func end(level: Int) -> String? {
+  /// - Returns: `nil` for a heading without words, such as a lone picture.
+  mutating func end(_ start: Start) -> Name? {
     let words = Self.trimmed(text ?? [])
     text = nil
     guard !words.isEmpty else { return nil }
-    let id = slugs.id(for: words)
-    headings.append(RenderedDocument.Heading(level: level, text: words, id: id))
-    return id
+    let byWords = slugs.id(for: words)
+    guard let own = start.name.flatMap({ slugs.take($0) }) else {
+      headings.append(RenderedDocument.Heading(level: start.level, text: words, id: byWords))
+      return Name(id: byWords, byWords: nil)
+    }
+    headings.append(RenderedDocument.Heading(level: start.level, text: words, id: own))
+    others.append(byWords)
+    return Name(id: own, byWords: byWords)
   }
+
+  /// - Returns: the id of a heading that the page shows elsewhere, which no other one then gets.
+  mutating func reserve(_ words: String) -> String? {
+    let words = Self.trimmed(Array(words.utf8))
+    return words.isEmpty ? nil : slugs.id(for: words)
+  }
+
+  /// What leads to headings, without `doc-`; what their words alone would make is among it.
+  var names: Set<String> { slugs.all }
 
   /// Without space around and without a colon behind.
   static func trimmed(_ bytes: [UInt8]) -> String {

@@ -20,6 +20,16 @@ struct HeadingSlugs {
     return "doc-\(slug)-\(number)"
   }
 
+  /// - Returns: the id of a name that a heading has from its document; `nil` where an earlier one has it.
+  mutating func take(_ name: String) -> String? {
+    guard used[name] == nil else { return nil }
+    used[name] = 0
+    return "doc-\(name)"
+  }
+
+  /// Every id that was given, without `doc-`.
+  var all: Set<String> { Set(used.keys) }
+
   static func slug(_ text: String) -> String {
     asciiSlug(text) ?? unicodeSlug(text)
   }

@@ -64,15 +64,19 @@ public struct RenderedDocument: Sendable {
   /// HTML as UTF-8: balanced, allowlisted, every text escaped.
   public let bytes: [UInt8]
   public let headings: [Heading]
+  /// The names of other places in it, without the `doc-` that their ids begin with.
+  public let anchors: Set<String>
   /// Every picture that the document asks for, in order.
   public let images: [DocumentImage]
   public let diagnostics: [Diagnostic]
 
   public init(
-    bytes: [UInt8], headings: [Heading], images: [DocumentImage] = [], diagnostics: [Diagnostic]
+    bytes: [UInt8], headings: [Heading], anchors: Set<String> = [], images: [DocumentImage] = [],
+    diagnostics: [Diagnostic]
   ) {
     self.bytes = bytes
     self.headings = headings
+    self.anchors = anchors
     self.images = images
     self.diagnostics = diagnostics
   }

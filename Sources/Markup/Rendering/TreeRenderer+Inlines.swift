@@ -93,6 +93,7 @@ extension TreeRenderer {
       if let page = request.resolveFragment(String(decoding: name, as: UTF8.self)) {
         return [("href", Array(page.utf8))]
       }
+      if name.elementsEqual("top".utf8) { return [("href", Array("#top".utf8))] }
       return name.isEmpty ? nil : [("href", Array("#doc-".utf8) + name)]
     case .relative:
       guard address.contains(where: { $0 > 0x20 }) else { return nil }

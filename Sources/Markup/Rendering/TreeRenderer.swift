@@ -34,13 +34,25 @@ final class TreeRenderer {
       permalink: request.labels.permalink, capacity: text.bytes.count + text.bytes.count / 4)
     painter = MarkPainter(request.marks)
     placer = TextPlacer(visible, from: body.lowerBound)
+    if let line = request.titleLine { writeTitleAnchor(line, of: visible) }
+  }
+
+  /// Links to the title's own heading lead to the document's beginning.
+  private func writeTitleAnchor(_ line: Int, of visible: SourceFile) {
+    guard line < visible.lines.count else { return }
+    let below = visible.range(ofLine: min(line + 1, visible.lines.count - 1))
+    let range = visible.range(ofLine: line).lowerBound..<below.upperBound
+    guard let first = LineReader.read(visible, body: range).lines.first, case .heading = first.kind
+    else { return }
+    writer.titleAnchor(first.text.string)
   }
 
   func finish() -> RenderedDocument {
     writer.closeRaw()
     painter.finish(&writer)
+    let anchors = writer.finishAnchors()
     return RenderedDocument(
-      bytes: writer.bytes, headings: writer.outline.headings, images: images,
+      bytes: writer.bytes, headings: writer.outline.headings, anchors: anchors, images: images,
       diagnostics: diagnostics)
   }
 
@@ -256,6 +268,8 @@ final class TreeRenderer {
 
   private func enterHeading(_ node: CMarkNode) {
     begin(node)
-    writer.openHeading(level: node.headingLevel, isMarkdown: true)
+    let name = HeadingName.find(source.bytes, line: source.range(ofLine: block))?.name
+    writer.openHeading(
+      level: node.headingLevel, isMarkdown: true, name: name.map { source.bytes[$0] })
   }
 }

@@ -26,11 +26,23 @@ final class DocumentLinks: Sendable {
     /// In the order of the text, each address once.
     var fragments: [FragmentUse] = []
     var fragmentAddresses: Set<String> = []
-    /// Addresses that were reported; a document may repeat one without end.
-    var dead: Set<String> = []
+    /// What was reported, by address; a document may repeat one without end.
+    var dead: [String: DeadLink] = [:]
     /// Bytes that may still be searched for the places of findings.
     var searchable = DocumentLinks.searchLimit
   }
+
+  /// A link that leads nowhere.
+  private struct DeadLink {
+    /// Where the text behind the last one begins; `nil` where there is none to be found any more.
+    var next: Int?
+    var count = 1
+    /// The first finding.
+    let finding: Diagnostic
+  }
+
+  /// Findings for one address.
+  private static let mostFindings = 20
 
   /// More than any table of contents has.
   private static let mostFragments = 1000
@@ -64,7 +76,10 @@ final class DocumentLinks: Sendable {
 
   /// What the page writes for an address.
   func target(of address: String, isImage: Bool = false) -> RenderRequest.Target {
-    if found.withLock({ !$0.dead.isEmpty && $0.dead.contains(address) }) { return .textOnly }
+    if let dead = found.withLock({ $0.dead.isEmpty ? nil : $0.dead[address] }) {
+      reportAgain(address, dead)
+      return .textOnly
+    }
     switch resolver.resolve(address, from: place) {
     case .page(let path, let suffix):
       use(address)
@@ -139,27 +154,47 @@ final class DocumentLinks: Sendable {
   private func report(
     _ severity: Severity, _ rule: Rule, _ message: String, _ address: String, help: String? = nil
   ) -> RenderRequest.Target {
+    let range = place(of: address)
     let finding =
-      if let range = place(of: address) {
+      if let range {
         Diagnostic(severity, rule, message, in: source, at: range, help: help)
       } else {
         Diagnostic(severity, rule, message, path: source.path, help: help)
       }
     found.withLock {
-      $0.dead.insert(address)
+      $0.dead[address] = DeadLink(next: range?.upperBound, finding: finding)
       $0.diagnostics.insert(finding)
     }
     return .textOnly
   }
 
-  /// Where the address stands in the text, which the renderer does not know: the first time after
-  /// what opens a link's target in Markdown or HTML, else the first time at all. A part of a file may
-  /// have its definitions elsewhere in it.
+  /// The same finding for the next link to the same address: the first may be meant, or be mended alone.
+  private func reportAgain(_ address: String, _ dead: DeadLink) {
+    guard let next = dead.next, dead.count < Self.mostFindings else { return }
+    var dead = dead
+    let range = place(of: address, in: next..<max(next, body.upperBound), isExact: true)
+    dead.next = range?.upperBound
+    dead.count += 1
+    found.withLock {
+      $0.dead[address] = dead
+      guard let range else { return }
+      $0.diagnostics.insert(
+        Diagnostic(
+          dead.finding.severity, dead.finding.rule, dead.finding.message, in: source, at: range,
+          help: dead.finding.help))
+    }
+  }
+
+  /// Where the address stands in the text, which the renderer does not know: the first time between
+  /// what opens and closes a link's target in Markdown or HTML, else the first time at all. A part of
+  /// a file may have its definitions elsewhere in it.
   func place(of address: String) -> Range<Int>? {
     place(of: address, in: body) ?? place(of: address, in: 0..<source.bytes.count)
   }
 
-  private func place(of address: String, in range: Range<Int>) -> Range<Int>? {
+  private func place(
+    of address: String, in range: Range<Int>, isExact: Bool = false
+  ) -> Range<Int>? {
     let words = Array(address.utf8)
     let bytes = source.bytes
     guard let first = words.first, words.count <= range.count, maySearch(range.count) else {
@@ -168,10 +203,24 @@ final class DocumentLinks: Sendable {
     var fallback: Range<Int>?
     for start in range.lowerBound...(range.upperBound - words.count) where bytes[start] == first {
       guard bytes[start..<start + words.count].elementsEqual(words) else { continue }
-      if start > 0, "(<\"'=".utf8.contains(bytes[start - 1]) { return start..<start + words.count }
-      fallback = fallback ?? start..<start + words.count
+      let found = start..<start + words.count
+      if isTarget(found) { return found }
+      fallback = fallback ?? found
     }
-    return fallback
+    return isExact ? nil : fallback
+  }
+
+  /// Whether what opens and closes a target stands around: `(…)`, `<…>`, `"…"` or `]: …`.
+  private func isTarget(_ range: Range<Int>) -> Bool {
+    let bytes = source.bytes
+    let (start, end) = (range.lowerBound, range.upperBound)
+    guard end == bytes.count || bytes[end] <= 0x20 || ")>\"'".utf8.contains(bytes[end]) else {
+      return false
+    }
+    if start > 0, "(<\"'=".utf8.contains(bytes[start - 1]) { return true }
+    let words = bytes[..<start].suffix(20)
+    guard let last = words.lastIndex(where: { $0 > 0x20 }), last < start - 1 else { return false }
+    return bytes[last] == UInt8(ascii: ":") && last > 0 && bytes[last - 1] == UInt8(ascii: "]")
   }
 
   /// Whether there is still some of the searching left, of which these bytes are then taken.

@@ -75,6 +75,21 @@ struct CheckInputsTests {
       ])
   }
 
+  @Test("Every link that leads nowhere is found where it stands, and not where its words do")
+  func deadLinksInPlace() throws {
+    try folder.write("gone.md.md", Self.incident)
+    try folder.write(
+      "a.md",
+      Self.incident
+        + "gone.md is [not](gone.md.md) [a](gone.md)\n[b](gone.md) [c][c] [d][c]\n\n[c]: no.md\n")
+    #expect(
+      try found([folder.path], in: "a.md").map { $0.split(separator: " ")[0] } == [
+        "a.md:11:34:", "a.md:12:5:", "a.md:14:6:",
+      ])
+    try folder.write("a.md", Self.incident + String(repeating: "[b](gone.md)\n", count: 1000))
+    #expect(try found([folder.path], in: "a.md").count == 20)
+  }
+
   @Test("Links of a single file may lead anywhere in its repository")
   func singleFile() throws {
     try folder.makeFolder(".git")

@@ -16,8 +16,8 @@ enum PartAnchors {
       var anchors: [String: String] = [:]
       for index in part.passages {
         guard let fragment = fragments[index] else { continue }
-        let isTitle = index == part.heading
-        anchors[fragment] = isTitle ? "" : own.next(view.passages[index].text.plain.string)
+        let fragmentHere = own.next(view.passages[index].text.plain.string)
+        anchors[fragment] = index == part.heading ? "" : fragmentHere
       }
       return anchors
     }
