@@ -87,7 +87,7 @@ extension PostmortemReader {
   private func finish(
     _ told: [SplitFinder.Told], _ document: OpenDocument, _ parts: DocumentParts
   ) -> [Reading] {
-    let anchors = PartAnchors.find(parts.view, told.map(\.part))
+    let anchors = PartAnchors.find(parts.view, document.body, told.map(\.part))
     var readings = zip(told, anchors).map { told, anchors in
       var reading = told.reading
       let heading = parts.view.passages[told.part.heading].text.plain.sourceRange
