@@ -18,33 +18,70 @@ struct IncidentCitation {
 
   private var page: String { SiteAddress.page(of: incident.id) }
 
-  /// The whole address with a base URL, else the page within the site.
-  private var address: String { parts.settings.address(page) ?? page }
+  /// `nil` without a base URL: nobody could follow it.
+  private var address: String? { parts.settings.address(page) }
 
   private var publisher: String { parts.settings.organisation ?? parts.settings.title }
+
+  /// Who wrote the document, else whose it is.
+  private var who: HTML {
+    let names = incident.authors.map(\.value)
+    guard let first = names.first else { return "<bdi>\(publisher)</bdi>" }
+    if names.count > Self.mostNames { return "<bdi>\(first)</bdi> et al." }
+    var html: HTML = "<bdi>\(first)</bdi>"
+    for name in names.dropFirst() { html += ", <bdi>\(name)</bdi>" }
+    return html
+  }
+
+  /// More are only counted, as style guides of citation have it.
+  private static let mostNames = 3
+
+  /// The site, unless it has been named, and the page.
+  private var place: HTML {
+    let site = parts.settings.title
+    let isNamed = incident.authors.isEmpty && publisher == site
+    let place = address ?? (isNamed ? page : nil)
+    return switch (isNamed, place) {
+    case (true, let place): "<bdi>\(place ?? page)</bdi>"
+    case (false, let place?): "<bdi>\(site)</bdi>, <bdi>\(place)</bdi>"
+    case (false, nil): "<bdi>\(site)</bdi>"
+    }
+  }
 
   private var line: HTML {
     let day = incident.when.map(words.day) ?? words["date.undated"]
     return words.html(
       "cite.line",
       [
-        "who": "<bdi>\(publisher)</bdi>",
-        "title": "<bdi\(parts.language)>\(incident.title.value)</bdi>", "day": "\(day)",
-        "site": "<bdi>\(parts.settings.title)</bdi>", "address": "<bdi>\(address)</bdi>",
+        "who": who, "title": "<bdi\(parts.language)>\(incident.title.value)</bdi>",
+        "day": "\(day)", "where": place,
       ])
   }
 
   private var bibTeX: String {
     var lines = ["@misc{\(key),", "  title = {\(Self.escaped(incident.title.value))},"]
-    lines.append("  author = {{\(Self.escaped(publisher))}},")
+    let authors = incident.authors.map { Self.name($0.value) }
+    lines.append(
+      "  author = {\(authors.isEmpty ? "{\(Self.escaped(publisher))}" : authors.joined(separator: " and "))},"
+    )
     if let year = incident.when?.year { lines.append("  year = {\(year)},") }
-    if parts.settings.baseURL != nil {
+    if let address {
       lines.append("  url = {\(address)},")
     } else {
       lines.append(
         "  note = {\(Self.escaped(parts.settings.title)), \\texttt{\(Self.escaped(page))}},")
     }
     return (lines + ["}"]).joined(separator: "\n")
+  }
+
+  /// A person's name as it stands, so that BibTeX finds the family's; in braces what is no such name.
+  private static func name(_ name: String) -> String {
+    let isPerson =
+      name.contains(" ") && !name.contains(" and ")
+      && name.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || " .'-’".unicodeScalars.contains($0)
+      }
+    return isPerson ? name : "{\(escaped(name))}"
   }
 
   /// BibTeX splits keys at commas and braces, which ids of files never have.

@@ -95,13 +95,28 @@ struct SearchPartsTests {
       SearchKeptText.texts(documents, space: space, concurrently: OneByOne())
         .map { String(decoding: $0, as: UTF8.self) }
     }
-    let whole = ["short text\u{2028} here", long.replacing("\n", with: " ")]
+    let whole = ["short · text\u{2028} here", long.replacing("\n", with: " · ")]
     #expect(texts(documents, space: 2000) == whole)
     let cut = texts(documents, space: 500)
     #expect(cut[0] == whole[0])
-    #expect(cut[1].hasPrefix("A full disk. sentence words sentence"))
+    #expect(cut[1].hasPrefix("A full disk. sentence words · sentence"))
     #expect((440...482).contains(cut[1].utf8.count))
     #expect((70...96).contains(texts(documents, space: 10)[1].utf8.count))
+  }
+
+  @Test("A kept text leaves the title out and keeps its lines apart")
+  func keptLines() {
+    func kept(_ text: String) -> String {
+      let document = SearchDocument.sample("a", title: "Disk full", text: text)
+      return SearchKeptText.texts([document], space: 2000, concurrently: OneByOne())
+        .map { String(decoding: $0, as: UTF8.self) }[0]
+    }
+    #expect(
+      kept("Disk full\nTimeline\n10:02  Alert \n\nSolved at last.\nWhy? \nNobody knows\n")
+        == "Timeline · 10:02 Alert · Solved at last. Why? Nobody knows")
+    #expect(kept("Disk full again\nIt was") == "Disk full again · It was")
+    #expect(kept("Disk full") == "Disk full")
+    #expect(kept("Disk full\n") == "")
   }
 
   @Test("There are never more files than there may be")

@@ -99,6 +99,41 @@ struct IncidentPageTests {
     #expect(page.contains(entry))
   }
 
+  @Test("A citation names who wrote the document, else the organisation, and the site once")
+  func citation() throws {
+    func line(_ authors: [String], _ change: (inout SiteSettings) -> Void = { _ in }) throws
+      -> String
+    {
+      var site = SampleSite(incidents: [SampleSite.incident("a")])
+      site.incidents[0].authors = authors.map { SampleSite.claim($0) }
+      change(&site.settings)
+      let page = try site.incidentPage()
+      let start = try #require(page.range(of: "<dt>As text</dt><dd>")?.upperBound)
+      let text = page[start...].prefix { $0 != "\n" }
+      return String(text).replacing("<bdi>", with: "").replacing("</bdi>", with: "")
+    }
+    #expect(try line([]).hasPrefix("Example Ltd: "))
+    #expect(try line([]).hasSuffix(". 3 March 2023. Example incidents</dd></div>"))
+    #expect(try line(["Ada Byron", "Bo Ek"]).hasPrefix("Ada Byron, Bo Ek: "))
+    #expect(try line(["A", "B", "C", "D"]).hasPrefix("A et al.: "))
+    #expect(
+      try line([]) {
+        $0.organisation = nil
+        $0.baseURL = "https://a.example"
+      }.hasSuffix(". 3 March 2023. https://a.example/incidents/a.html</dd></div>"))
+    #expect(
+      try line([]) { $0.organisation = nil }
+        .hasSuffix(". 3 March 2023. incidents/a.html</dd></div>"))
+  }
+
+  @Test("Authors are names to BibTeX where they are names")
+  func bibTeXAuthors() throws {
+    let page = try page {
+      $0.authors = ["Ada Byron", "@bo_ek", "Ops and Web"].map { SampleSite.claim($0) }
+    }
+    #expect(page.contains(##"author = {Ada Byron and {@bo\_ek} and {Ops and Web}},"##))
+  }
+
   @Test("What the document does not say is left open, not filled in")
   func notStated() throws {
     let page = try SampleSite(incidents: [SampleSite.undated("z")]).incidentPage()

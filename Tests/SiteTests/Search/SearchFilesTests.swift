@@ -109,7 +109,7 @@ struct SearchFilesTests {
     let text = "```\nFATAL: sorry, too many clients\n```\n\n~~~ sh\npg_terminate\n~~~"
     let files = try search(["a.md": postmortem("One", text)])
     let cards = try arguments(files["c0.js"], "part")[2] as? String
-    #expect(cards?.hasSuffix("FATAL: sorry, too many clients pg_terminate") == true)
+    #expect(cards?.hasSuffix("FATAL: sorry, too many clients · pg_terminate") == true)
     let lexicon = try arguments(files["l0.js"], "part")[2] as? String
     #expect(lexicon?.contains("lients\ta") == true)
   }

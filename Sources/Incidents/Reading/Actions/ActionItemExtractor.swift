@@ -3,8 +3,8 @@ import Markup
 /// Collects the corrective, preventive and follow-up items of a document: items of lists, rows of
 /// tables, lines or sentences in such a section.
 struct ActionItemExtractor {
-  private let view: DocumentView
-  private var drafts: [ActionDraft] = []
+  let view: DocumentView
+  private(set) var drafts: [ActionDraft] = []
   /// The document puts its actions below headings by kind.
   private var sortsByKind = false
 
@@ -103,23 +103,6 @@ struct ActionItemExtractor {
     }
   }
 
-  /// "* **Tasks:**" with a line a task below it, without bullets.
-  private mutating func readLinesBelowLabels(_ indices: [Int]) {
-    var isBelow = false
-    var lines: [Int] = []
-    for index in indices {
-      let passage = view.passages[index]
-      if passage.form == .item {
-        isBelow = endsWithColon(passage)
-      } else if isBelow, passage.form == .line, !passage.afterBlank {
-        lines.append(index)
-      } else {
-        isBelow = false
-      }
-    }
-    if !lines.isEmpty { readLines(lines) }
-  }
-
   /// Without a section on actions, what the lessons say that has to be done.
   private mutating func readLessons() {
     var isIntroduced = false
@@ -165,79 +148,6 @@ struct ActionItemExtractor {
     "remediation", "mitigations", "actions taken", "what was done", "measures taken",
   ])
 
-  // MARK: Lists
-
-  private mutating func readItems(_ indices: [Int]) {
-    let list = ActionList(indices, in: view)
-    for (step, index) in indices.enumerated() {
-      let passage = view.passages[index]
-      if passage.isOpener || isGroup(list, step) || isDetail(list, step) { continue }
-      if announcesLines(index) || ActionLine.isHindsight(passage.text) { continue }
-      if step == indices.count - 1, list.isSigned(at: step) { continue }
-      for range in NumberedRun.split(passage) {
-        append(index, range, .listItem)
-      }
-    }
-  }
-
-  /// An item that only announces the nested ones: "Monitoring:" above its tasks.
-  private func isGroup(_ list: ActionList, _ step: Int) -> Bool {
-    let passage = list.passage(step)
-    guard step + 1 < list.count else { return endsWithColon(passage) && !passage.hasContent }
-    let next = list.passage(step + 1)
-    let hasNested = next.indent > passage.indent || isDashUnderNumber(passage, next)
-    guard hasNested, !list.tasksHaveSteps(atIndent: passage.indent) else { return false }
-    return endsWithColon(passage) || passage.text.plain.isAllBold || isShortTitle(passage)
-  }
-
-  /// "* **Tasks:**" with lines below it that have no bullets.
-  private func announcesLines(_ index: Int) -> Bool {
-    let passage = view.passages[index]
-    guard endsWithColon(passage), index + 1 < view.passages.count else { return false }
-    let next = view.passages[index + 1]
-    return next.form == .line && !next.afterBlank && next.role == .actions
-  }
-
-  private func isShortTitle(_ passage: Passage) -> Bool {
-    let words = passage.text.tokens.count { $0.kind == .word }
-    return words <= (passage.number == nil ? 2 : 5)
-      && !passage.text.isMark(passage.text.count - 1, ".")
-  }
-
-  /// "1. Code reviews:" with "— Enforce …" flush left below it.
-  private func isDashUnderNumber(_ passage: Passage, _ next: Passage) -> Bool {
-    passage.number != nil && next.number == nil && endsWithColon(passage)
-  }
-
-  private func endsWithStop(_ passage: Passage) -> Bool {
-    guard let last = passage.text.plain.bytes.last else { return false }
-    return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
-  }
-
-  private func endsWithColon(_ passage: Passage) -> Bool {
-    passage.text.plain.bytes.last == UInt8(ascii: ":")
-  }
-
-  /// A nested item below one that is an action in its own right tells more of it.
-  private func isDetail(_ list: ActionList, _ step: Int) -> Bool {
-    let indent = list.passage(step).indent
-    // A list that begins further in than this is indented by accident.
-    guard list.passage(0).indent < indent, let above = list.parent(of: step) else { return false }
-    return !isGroup(list, above) && !list.passage(above).isOpener
-      && indent - list.passage(above).indent >= 2
-  }
-
-  private mutating func append(_ index: Int, _ tokens: Range<Int>, _ rule: ReadingRule) {
-    let passage = view.passages[index]
-    let tokens = ActionField.withoutLabel(passage.text, tokens)
-    guard drafts.count < Most.entries,
-      tokens.contains(where: { passage.text.tokens[$0].kind == .word })
-    else { return }
-    drafts.append(
-      ActionDraft(
-        passage: index, text: passage.text, tokens: tokens, checked: passage.checked, rule: rule))
-  }
-
   // MARK: Tables
 
   private mutating func readTable(_ indices: [Int]) {
@@ -256,76 +166,23 @@ struct ActionItemExtractor {
     }
   }
 
-  // MARK: Lines and sentences
-
-  private mutating func readLines(_ indices: [Int]) {
-    let lines = indices.filter { index in
-      let passage = view.passages[index]
-      return !passage.isOpener && passage.form == .line
-    }.prefix { !ActionLine.endsList(view.passages[$0].text) }
-    let labelled = lines.filter { view.passages[$0].label != nil && view.passages[$0].hasContent }
-    let firstLabelled = labelled.count >= 2 ? labelled.first : nil
-    let actions = lines.enumerated().filter { step, index in
-      // A paragraph above "Task 1: …" introduces the tasks.
-      if let firstLabelled, index < firstLabelled, view.passages[index].text.count > 24 {
-        return false
-      }
-      return ActionLine.isAction(
-        view.passages[index], isLast: step == lines.count - 1, of: lines.count)
-    }
-    if actions.count == 1, let only = actions.first {
-      return readSentences(only.element)
-    }
-    let told = actions.count { ActionLine.isProse(view.passages[$0.element]) }
-    if told > 0, told * 3 >= actions.count * 2 {
-      return readParagraphs(actions.map(\.element))
-    }
-    let isList = actions.count - told >= 2
-    for (_, index) in actions {
-      let passage = view.passages[index]
-      // Behind a list of lines, "We know how much you rely on us" closes it.
-      if isList, passage.afterBlank, ActionLine.isProse(passage),
-        !ActionLine.saysWhatWillBeDone(passage.text, 0..<passage.text.count)
-      {
-        continue
-      }
-      for range in NumberedRun.split(passage) { append(index, range, .sectionLine) }
-    }
-  }
-
-  /// Lines that tell a story, one sentence each: a paragraph that says what will be done is one item.
-  private mutating func readParagraphs(_ indices: [Int]) {
-    var isTold = false
-    for index in indices {
-      let passage = view.passages[index]
-      if passage.afterBlank { isTold = false }
-      guard !isTold, ActionLine.saysWhatWillBeDone(passage.text, 0..<passage.text.count) else {
-        continue
-      }
-      append(index, 0..<passage.text.count, .sectionLine)
-      isTold = true
-    }
-  }
-
-  /// One paragraph: every sentence that says what will be done.
-  private mutating func readSentences(_ index: Int) {
+  mutating func append(_ index: Int, _ tokens: Range<Int>, _ rule: ReadingRule) {
     let passage = view.passages[index]
-    let runs = NumberedRun.split(passage)
-    if runs.count > 1 {
-      for range in runs { append(index, range, .sectionLine) }
-      return
-    }
-    let tasks = ActionLine.tasks(in: passage.text)
-    if tasks.count > 1 {
-      for range in tasks { append(index, range, .sectionLine) }
-      return
-    }
-    let sentences = Sentences(passage.text, passage.contentTokens)
-    let said = sentences.filter { ActionLine.saysWhatWillBeDone(passage.text, $0) }
-    if said.isEmpty {
-      append(index, passage.contentTokens, .sectionLine)
-    } else {
-      for range in said { append(index, range, .sectionLine) }
-    }
+    let tokens = ActionField.withoutLabel(passage.text, tokens)
+    guard drafts.count < Most.entries,
+      tokens.contains(where: { passage.text.tokens[$0].kind == .word })
+    else { return }
+    drafts.append(
+      ActionDraft(
+        passage: index, text: passage.text, tokens: tokens, checked: passage.checked, rule: rule))
+  }
+
+  func endsWithStop(_ passage: Passage) -> Bool {
+    guard let last = passage.text.plain.bytes.last else { return false }
+    return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+  }
+
+  func endsWithColon(_ passage: Passage) -> Bool {
+    passage.text.plain.bytes.last == UInt8(ascii: ":")
   }
 }

@@ -19,6 +19,32 @@ public enum SearchText {
     return spaced
   }
 
+  /// The same of a text of several lines, with a dot in the middle where a heading, an item or
+  /// whatever else has no stop ends with its line.
+  static func line(of text: some Sequence<UInt8>, limit: Int = Int.max) -> [UInt8] {
+    var line: [UInt8] = []
+    var ended = false
+    for byte in text {
+      if line.count - 4 > limit, byte & 0xC0 != 0x80 { break }
+      if byte > 0x20, byte != 0x7F {
+        if ended, let last = line.last {
+          if last == 0x20 { line.removeLast() }
+          line += (line.last.map(Self.isStop) ?? true) ? " ".utf8 : " · ".utf8
+        }
+        ended = false
+        line.append(byte)
+      } else if byte == UInt8(ascii: "\n") {
+        ended = !line.isEmpty
+      } else if let last = line.last, last != 0x20, !ended {
+        line.append(0x20)
+      }
+    }
+    if line.last == 0x20 { line.removeLast() }
+    return line
+  }
+
+  private static func isStop(_ byte: UInt8) -> Bool { ".:;!?,".utf8.contains(byte) }
+
   /// The same as text.
   public static func line(_ text: String) -> String {
     String(decoding: singleSpaced(text), as: UTF8.self)
