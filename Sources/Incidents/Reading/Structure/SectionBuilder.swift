@@ -102,7 +102,7 @@ struct SectionBuilder {
       let mark = passage.text[safe: tokens.upperBound]?.kind == .mark ? 1 : 0
       passages[index].content = min(passage.text.count, tokens.upperBound + mark)
     }
-    if standsAlone(index) { promote(passage, rank) }
+    if standsAlone(index) { promote(passages[index], rank) }
     return true
   }
 
