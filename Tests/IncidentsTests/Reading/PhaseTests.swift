@@ -104,4 +104,22 @@ import Testing
   {
     #expect(phases("The site goes down", "An alert fires", entry).last == .resolved)
   }
+
+  @Test func nothingEndsAsItBeginsOrBeginsBefore() {
+    let timeline = incident(
+      """
+      # Wrong host on 31 January 2023
+
+      The site was down from 23:27 until 23:57 UTC.
+
+      ## Timeline
+
+      - 18:00 Spam begins
+      - 23:27 The directory is removed, and replication works again
+      - 23:57 The site is back
+      """
+    ).timeline
+    #expect(timeline.map(\.offsetMinutes) == [-327, 0, 30])
+    #expect(timeline.map(\.phase) == [.other, .other, .resolved])
+  }
 }

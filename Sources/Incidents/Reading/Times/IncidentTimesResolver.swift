@@ -219,14 +219,22 @@ struct IncidentTimesResolver {
     return Claim(instant, view.evidence(entry.draft, .timelinePhase, .medium))
   }
 
-  /// What was mended before the incident began was something else, such as the test that went before, and
-  /// what happened as it began was a part of it: "link lost; failover to the other site".
+  /// What began or was mended before the incident did was something else, such as the test that went
+  /// before, and what happened as it began was a part of it: "link lost; failover to the other site".
   private func phase(of entry: ResolvedEntry) -> TimelineEntry.Phase {
     guard let offset = offset(of: entry) else { return entry.phase }
     return switch entry.phase {
-    case .mitigated where offset <= 0, .resolved where offset < 0: .other
+    case .mitigated where offset <= 0, .resolved where offset < 0, .started where offset < 0: .other
+    case .resolved where offset == 0 && endsLater: .other
     default: entry.phase
     }
+  }
+
+  private var endsLater: Bool {
+    guard let start = start?.value.time, let end = end?.value.time else {
+      return (length?.value.minutes ?? 0) > 0
+    }
+    return end > start
   }
 
   /// Minutes from the start; `nil` where either has no time of day.
