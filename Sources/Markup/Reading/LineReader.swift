@@ -8,6 +8,8 @@ public struct LineReader {
   /// The lines to read.
   private let body: Range<Int>
   private var fence: (byte: UInt8, length: Int)?
+  /// The line of the fence that closes the chronicle that is open, or was.
+  private var chronicleEnd: Int?
   private var inComment = false
   private var conflict: MergeConflict
   private var lines: [TextLine] = []
@@ -58,7 +60,7 @@ public struct LineReader {
   private mutating func read(_ index: Int) {
     let (indent, rest) = Self.skipSpace(source.bytes, source.range(ofLine: index))
     if conflict.hides(source.bytes, rest) { return append(index, .blank, indent, PlainText()) }
-    if let marker = Self.fence(source.bytes, rest), closesOrOpens(marker, rest) {
+    if let marker = Self.fence(source.bytes, rest), isAroundChronicle(index) || closesOrOpens(marker) {
       return append(index, .code, indent, PlainText())
     }
     if fence != nil, !endsOpenFence(rest) {
@@ -154,7 +156,17 @@ public struct LineReader {
 
   // MARK: Fences and comments
 
-  private mutating func closesOrOpens(_ marker: (UInt8, Int), _ rest: Range<Int>) -> Bool {
+  /// Whether the line is one of two fences that make no code of what stands between them.
+  private mutating func isAroundChronicle(_ index: Int) -> Bool {
+    if index == chronicleEnd { return true }
+    guard fence == nil, let end = ChronicleFence.end(source, openedAt: index, in: body) else {
+      return false
+    }
+    chronicleEnd = end
+    return true
+  }
+
+  private mutating func closesOrOpens(_ marker: (UInt8, Int)) -> Bool {
     guard let open = fence else {
       fence = (marker.0, marker.1)
       return true

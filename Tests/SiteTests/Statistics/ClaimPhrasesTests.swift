@@ -59,23 +59,23 @@ struct ClaimPhrasesTests {
     arguments: [
       (
         TrendSubject.occurrence, Verdict.rising,
-        "40: more were written up in the later half (rate ratio 1.3, 95 % interval 1.04 to 3.6, p = 0.01 after Holm)."
+        "40: more were written up in the later half (rate ratio 1.3, 95\u{a0}% interval 1.04 to 3.6, p = 0.01 after Holm)."
       ),
       (
         .years, .unclear,
-        "40: no change can be told (rate ratio 1.3, 95 % interval 1.04 to 3.6)."
+        "40: no change can be told (rate ratio 1.3, 95\u{a0}% interval 1.04 to 3.6)."
       ),
       (
         .measure(.duration), .tooFew,
-        "40: too few to tell a change (factor 1.3 a year, 95 % interval 1.04 to 3.6)."
+        "40: too few to tell a change (factor 1.3 a year, 95\u{a0}% interval 1.04 to 3.6)."
       ),
       (
         .measure(.detect), .falling,
-        "40: they were detected sooner (factor 1.3 a year, 95 % interval 1.04 to 3.6, p = 0.01 after Holm)."
+        "40: they were detected sooner (factor 1.3 a year, 95\u{a0}% interval 1.04 to 3.6, p = 0.01 after Holm)."
       ),
       (
         .measure(.affected), .rising,
-        "40: larger shares were affected (+1.3 percentage points a year, 95 % interval +1 to +3.6, p = 0.01 after Holm)."
+        "40: larger shares were affected (+1.3 percentage points a year, 95\u{a0}% interval +1 to +3.6, p = 0.01 after Holm)."
       ),
       (
         .measure(.restore), .none,

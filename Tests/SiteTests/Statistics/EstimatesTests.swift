@@ -49,10 +49,10 @@ struct EstimatesTests {
   @Test("An interval without an upper end, or with one beyond all telling, is open")
   func open() throws {
     let words = try SampleSite.words()
-    let open = "95 % interval from 0.4 up, without an upper bound"
+    let open = "95\u{a0}% interval from 0.4 up, without an upper bound"
     #expect(words.interval(Bounds(low: 0.4, high: nil), words.ratio) == open)
     #expect(words.interval(Bounds(low: 0.4, high: 1e300), words.ratio) == open)
     #expect(
-      words.interval(Interval(low: 0.5, high: 3.6), words.ratio) == "95 % interval 0.5 to 3.6")
+      words.interval(Interval(low: 0.5, high: 3.6), words.ratio) == "95\u{a0}% interval 0.5 to 3.6")
   }
 }

@@ -36,17 +36,21 @@ extension ActionItemExtractor {
   }
 
   /// Lines that tell a story, one sentence each: a paragraph that says what will be done is one item.
+  /// Where only one paragraph does, each of its sentences may.
   private mutating func readParagraphs(_ indices: [Int]) {
     var isTold = false
+    var told: [Int] = []
     for index in indices {
       let passage = view.passages[index]
       if passage.afterBlank { isTold = false }
       guard !isTold, ActionLine.saysWhatWillBeDone(passage.text, 0..<passage.text.count) else {
         continue
       }
-      append(index, 0..<passage.text.count, .sectionLine)
+      told.append(index)
       isTold = true
     }
+    if told.count == 1 { return readSentences(told[0]) }
+    for index in told { append(index, 0..<view.passages[index].text.count, .sectionLine) }
   }
 
   /// One paragraph: every sentence that says what will be done.

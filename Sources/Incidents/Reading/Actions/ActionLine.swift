@@ -83,7 +83,8 @@ enum ActionLine {
     "following measures", "following steps", "following actions", "we commit to", "we promise",
     "reduce the likelihood", "promised improvements", "permanent fix", "our measures",
     "we have since", "since then we", "we'll therefore", "we will therefore", "on our list",
-    "here is what we will", "here's what we'll",
+    "here is what we will", "here's what we'll", "improvements", "things we will", "things we do",
+    "what we will do", "action points", "what we are going to do",
   ])
 
   /// Whether a sentence says that something has to be done.

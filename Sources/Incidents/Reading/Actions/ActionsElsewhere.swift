@@ -7,7 +7,19 @@ enum ActionsElsewhere {
     let entries = entries(view)
     if !entries.isEmpty { return entries }
     let announced = announced(view)
-    return announced.isEmpty ? startAndStop(view) : announced
+    if !announced.isEmpty { return announced }
+    let boxes = boxes(view)
+    return boxes.isEmpty ? startAndStop(view) : boxes
+  }
+
+  /// Boxes to tick, wherever they stand: nobody puts one before what happened.
+  private static func boxes(_ view: DocumentView) -> [Found] {
+    view.passages.indices.compactMap { index in
+      let passage = view.passages[index]
+      guard passage.checked != nil, passage.role != .timeline, passage.role != .retold
+      else { return nil }
+      return (index, 0..<passage.text.count)
+    }
   }
 
   // MARK: Entries

@@ -21,12 +21,19 @@ struct AffectedShareExtractor {
     return (best.map { Claim($0.value, $0.evidence) }, extractor.rejected + losers)
   }
 
-  private init(view: DocumentView) { self.view = view }
+  /// The passages that hold what a label on another line announces.
+  private let values: Set<Int>
+
+  private init(view: DocumentView) {
+    self.view = view
+    values = Set(view.fields(.affected).map(\.passage))
+  }
 
   private mutating func read(_ index: Int) {
     let passage = view.passages[index]
     guard let base = weight(of: passage.role) else { return }
     let isField = isField(passage) || isFieldRow(passage)
+      || passage.form != .row && values.contains(index)
     // What stands behind the value of such a row is its threshold.
     if isField, passage.form == .row, passage.cells.count > 2 {
       return read(passage.cells[1], base: base, isField: true)

@@ -76,11 +76,17 @@ enum ShareMeasure: Sendable, Hashable {
       return .other("is a share of what something serves")
     }
     if targets.occurs(in: text, before) { return .other("is a target or a threshold") }
+    if before.contains(where: { habits.contains(text.word($0)) }) {
+      return .other("is what is usual")
+    }
     if checks.occurs(in: text, before) { return .other("is a share of what was checked") }
     let change = changes.first(in: text, after.clamped(to: 0..<tokens.upperBound + 2))
     let other = others.first(in: text, after)
     let scope = scopes.first(in: text, after)
-    if let kind = ShareRecogniser.kindInCount(text, tokens) {
+    if let kind = ShareRecogniser.kindInCount(text, tokens, besides: scope == nil) {
+      if text.isWord(kind, "affected") || recovered.occurs(in: text, after) {
+        return .other("is a share of those restored")
+      }
       let isHit = isFailing(text, sentence) && !systemThings.contains(text.word(kind))
       return isHit
         ? .affected(scope: text.string(kind..<kind + 1), strength: -6)
@@ -97,7 +103,8 @@ enum ShareMeasure: Sendable, Hashable {
     }
     if let scope, isOfScope(text, tokens.upperBound, scope.at) {
       // "100% of traffic back online" is how it ended.
-      let behind = scope.at + scope.count..<min(sentence.upperBound, scope.at + scope.count + 4)
+      let end = scope.at + scope.count + (text.isMark(scope.at + scope.count, ")") ? 1 : 0)
+      let behind = end..<max(end, min(sentence.upperBound, end + 4))
       // A share of those who were hit says nothing of all.
       if (tokens.upperBound..<scope.at).contains(where: {
         text.isWord($0, "affected") || text.isWord($0, "these")
@@ -218,7 +225,9 @@ enum ShareMeasure: Sendable, Hashable {
     "had no problems", "no trouble", "were fine", "was fine", "worked", "were not affected",
     "was not affected", "weren't affected", "had no impact", "noticed nothing", "was restored",
     "recovered", "is back", "are back",
-    "unaffected", "running again", "back up",
+    "unaffected", "running again", "back up", "went on as usual", "went on as before",
+    "as normal", "not concerned", "could go on", "kept working", "still worked", "went on working",
+    "continued to work", "continued working", "worked as usual",
   ])
 
   /// "14 % of the teachers": whoever they are, they are many of one kind; parts of a system are not
@@ -305,6 +314,8 @@ enum ShareMeasure: Sendable, Hashable {
     }
     return true
   }
+
+  private static let habits: WordSet = ["normally", "usually", "typically", "ordinarily"]
 
   private static let usual: WordSet = ["normal", "usual", "typical", "ordinary", "average"]
 

@@ -54,7 +54,15 @@ enum Placeholders {
     guard words.allSatisfy({ $0 > 0x20 || $0 == 0x20 }),
       !words.contains(where: { "=/:@\"<{(".utf8.contains($0) })
     else { return false }
-    return !elements.contains(Word(bytes, open + 1..<close))
+    return !elements.contains(Word(bytes, open + 1..<close)) && !isSpeaker(bytes, open)
+  }
+
+  /// `08:02 <ann> it is down`: who says it, in a log of a chat.
+  private static func isSpeaker(_ bytes: [UInt8], _ open: Int) -> Bool {
+    var at = open
+    while at > 0, bytes[at - 1] == 0x20 || bytes[at - 1] == UInt8(ascii: "]") { at -= 1 }
+    return at >= 4 && at < open && bytes[at - 1].isASCIIDigit && bytes[at - 2].isASCIIDigit
+      && bytes[at - 3] == UInt8(ascii: ":") && bytes[at - 4].isASCIIDigit
   }
 
   /// Elements that people write in Markdown without attributes.

@@ -128,10 +128,33 @@ enum ClockRecogniser {
       && DateRecogniser.months[text.word(index + 3)] != nil
     // `0119Z`
     let isZulu = after == "z" && text[safe: index + 1]?.spaceBefore == false
-    guard isHours || onDate || isZulu || isFollowedByZone(text, index + 1) else { return nil }
+    guard
+      isHours || onDate || isZulu || isFollowedByZone(text, index + 1)
+        || beginsMilitaryRange(text, index + 1) || isPlainlyMilitary(text, index)
+    else { return nil }
     guard let value = clock(token.value / 100, token.value % 100, 0, nil) else { return nil }
     return (ClockValue(clock: value.clock, isCertain: true), index + (isHours ? 2 : 1))
   }
+
+  /// `0600 to 0930 UTC`: its end says what it is.
+  private static func beginsMilitaryRange(_ text: TokenText, _ index: Int) -> Bool {
+    guard rangeWords.contains(text.word(index)) || text.isMark(index, "-"),
+      text.isNumber(index + 1), text.digits(index + 1) == 4,
+      text.tokens[index + 1].value % 100 < 60, text.tokens[index + 1].value < 2400
+    else { return false }
+    return isFollowedByZone(text, index + 2) || text.isWord(index + 2, "hrs")
+      || text.isWord(index + 2, "hours")
+  }
+
+  /// `at 0233`: no number of things begins with a nought.
+  private static func isPlainlyMilitary(_ text: TokenText, _ index: Int) -> Bool {
+    text.plain.bytes[text.tokens[index].range.lowerBound] == 0x30
+      && momentWords.contains(text.word(index - 1))
+  }
+
+  private static let momentWords: WordSet = [
+    "at", "by", "until", "till", "since", "around", "about", "before", "after", "from", "between",
+  ]
 
   /// `2 PM`, `2pm`
   private static func hourAlone(_ text: TokenText, _ index: Int) -> (ClockValue, next: Int)? {

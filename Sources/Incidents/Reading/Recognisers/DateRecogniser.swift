@@ -126,12 +126,18 @@ struct DateRecogniser: Sendable {
     return (DateValue(year: year, month: month, day: day.value), next)
   }
 
-  /// `March 3rd, 2023`, `Nov 1, 2022`, `August 10`
+  /// `March 3rd, 2023`, `Nov 1, 2022`, `August 10`, `Oct-30-2022`
   private func monthDay(_ text: TokenText, _ index: Int) -> (DateValue, next: Int)? {
     guard let month = Self.months[text.word(index)] else { return nil }
     if text.isWord(index, "may"), !text.startsUppercase(index) { return nil }
     var at = index + 1
     if text.isMark(at, ".") { at += 1 }
+    if text.isMark(at, "-"), text[safe: at]?.spaceBefore == false, text.isMark(at + 2, "-"),
+      let day = text[safe: at + 1], day.kind == .number, day.range.count <= 2,
+      let year = year(text, at + 3)
+    {
+      return (DateValue(year: year, month: month, day: day.value), at + 4)
+    }
     guard let day = text[safe: at], day.kind == .number, day.range.count <= 2 else { return nil }
     at += 1
     // `March 3:` may be followed by a clock, `March 14:05` is one.

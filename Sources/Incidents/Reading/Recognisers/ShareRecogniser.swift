@@ -52,16 +52,32 @@ enum ShareRecogniser {
     } else {
       return nil
     }
-    guard let (whole, end) = NumberWords.match(text, at: at), whole > part, whole <= 1000,
+    // "about 3,400 of about 19,000"
+    if about.contains(text.word(at)) { at += 1 }
+    guard let (whole, end) = NumberWords.match(text, at: at), whole > part, isWhole(whole),
       whole == whole.rounded(), sign(text, end) == nil, !isUnit(text, end)
     else { return nil }
     return (ShareValue(percent: part / whole * 100), end)
   }
 
+  private static let about: WordSet = ["about", "some", "roughly", "around", "approximately"]
+
+  /// Whether a number may be that of all; most between these two are years.
+  private static func isWhole(_ number: Double) -> Bool {
+    number <= 1000 || number > 2100 && number <= 100_000_000
+  }
+
   /// The word for what is counted in "22 of 160 values"; `nil` for other ways to say a share.
-  static func kindInCount(_ text: TokenText, _ tokens: Range<Int>) -> Int? {
+  ///
+  /// - Parameter besides: also of "23 out of 41 councils".
+  static func kindInCount(
+    _ text: TokenText, _ tokens: Range<Int>, besides: Bool = false
+  ) -> Int? {
     guard text.isNumber(tokens.lowerBound),
-      tokens.contains(where: { text.isWord($0, "of") && !text.isWord($0 - 1, "out") }),
+      tokens.contains(where: {
+        text.isWord($0, "of")
+          && (besides && text.isWord(tokens.lowerBound + 1, "out") || !text.isWord($0 - 1, "out"))
+      }),
       text[safe: tokens.upperBound]?.kind == .word
     else { return nil }
     return tokens.upperBound

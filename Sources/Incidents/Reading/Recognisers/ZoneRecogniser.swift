@@ -126,15 +126,27 @@ struct ZoneRecogniser: Sendable {
 
   /// `Pacific Time`, `West African Time`
   private func spelt(_ text: TokenText, _ index: Int) -> (ZoneValue, next: Int)? {
-    guard let (name, count) = ZoneTable.names.match(text, at: index),
-      text.isWord(index + count, "time") || text.isWord(index + count, "timezone")
-    else { return nil }
+    guard let (name, count) = ZoneTable.names.match(text, at: index) else { return nil }
+    var next = index + count
+    if text.isWord(next, "local") { next += 1 }
+    if text.isWord(next, "time") || text.isWord(next, "timezone") {
+      next += 1
+    } else if !isDeclared(text, index) {
+      return nil
+    }
     switch name {
-    case .fixed(let minutes): return (.offset(minutes), index + count + 1)
+    case .fixed(let minutes): return (.offset(minutes), next)
+    case .zone(let name, let winter): return (.named(name, fallback: winter), next)
     case .seasonal(let key):
       guard let zone = ZoneTable.seasonal[key] else { return nil }
-      return (.named(zone.zone, fallback: zone.standard), index + count + 1)
+      return (.named(zone.zone, fallback: zone.standard), next)
     }
+  }
+
+  /// "(times are London)"
+  private func isDeclared(_ text: TokenText, _ index: Int) -> Bool {
+    text.isWord(index - 2, "times")
+      && (text.isWord(index - 1, "are") || text.isWord(index - 1, "in"))
   }
 
   private func abbreviation(_ text: TokenText, _ index: Int) -> (ZoneValue, next: Int)? {

@@ -4,7 +4,7 @@
 /// (https://www.iana.org/time-zones). An abbreviation is taken literally: PST is −08:00 in July too.
 enum ZoneTable {
   private static let abbreviations: WordTable<Int> = [
-    "utc": 0, "gmt": 0, "wet": 0, "bst": 60, "cet": 60, "wat": 60, "west": 60, "cest": 120,
+    "utc": 0, "gmt": 0, "wet": 0, "bst": 60, "cet": 60, "mez": 60, "mesz": 120, "wat": 60, "west": 60, "cest": 120,
     "eet": 120, "cat": 120, "sast": 120, "eest": 180, "eat": 180, "msk": 180, "trt": 180,
     "gst": 240, "pkt": 300, "ist": 330, "npt": 345, "bdt": 360, "ict": 420, "wib": 420,
     "hkt": 480, "sgt": 480, "myt": 480, "pht": 480, "awst": 480, "jst": 540, "kst": 540,
@@ -89,12 +89,51 @@ enum ZoneTable {
     ("moscow", .fixed(180)), ("indian standard", .fixed(330)), ("india standard", .fixed(330)),
     ("singapore", .fixed(480)), ("japan standard", .fixed(540)), ("korea standard", .fixed(540)),
     ("australian eastern standard", .fixed(600)), ("australian eastern daylight", .fixed(660)),
+    ("singapore standard", .fixed(480)), ("hong kong", .fixed(480)), ("china", .fixed(480)),
+    ("china standard", .fixed(480)), ("beijing", .fixed(480)), ("shanghai", .fixed(480)),
+    ("japan", .fixed(540)), ("tokyo", .fixed(540)), ("korean", .fixed(540)), ("seoul", .fixed(540)),
+    ("india", .fixed(330)), ("indian", .fixed(330)), ("dubai", .fixed(240)), ("gulf", .fixed(240)),
+    ("gulf standard", .fixed(240)), ("turkish", .fixed(180)), ("istanbul", .fixed(180)),
+    ("kenyan", .fixed(180)), ("nairobi", .fixed(180)), ("lagos", .fixed(60)),
+    ("nigeria", .fixed(60)), ("ghana", .fixed(0)), ("accra", .fixed(0)),
+    ("south african", .fixed(120)), ("johannesburg", .fixed(120)), ("brasilia", .fixed(-180)),
+    ("brasília", .fixed(-180)), ("são paulo", .fixed(-180)), ("sao paulo", .fixed(-180)),
+    ("argentina", .fixed(-180)), ("buenos aires", .fixed(-180)), ("colombian", .fixed(-300)),
+    ("bogota", .fixed(-300)), ("bogotá", .fixed(-300)),
+    ("london", .zone("Europe/London", 0)), ("uk", .zone("Europe/London", 0)),
+    ("british", .zone("Europe/London", 0)), ("irish", .zone("Europe/Dublin", 0)),
+    ("dublin", .zone("Europe/Dublin", 0)), ("lisbon", .zone("Europe/Lisbon", 0)),
+    ("berlin", .zone("Europe/Berlin", 60)), ("german", .zone("Europe/Berlin", 60)),
+    ("paris", .zone("Europe/Paris", 60)), ("french", .zone("Europe/Paris", 60)),
+    ("amsterdam", .zone("Europe/Amsterdam", 60)), ("dutch", .zone("Europe/Amsterdam", 60)),
+    ("brussels", .zone("Europe/Brussels", 60)), ("madrid", .zone("Europe/Madrid", 60)),
+    ("spanish", .zone("Europe/Madrid", 60)), ("rome", .zone("Europe/Rome", 60)),
+    ("italian", .zone("Europe/Rome", 60)), ("zurich", .zone("Europe/Zurich", 60)),
+    ("swiss", .zone("Europe/Zurich", 60)), ("vienna", .zone("Europe/Vienna", 60)),
+    ("prague", .zone("Europe/Prague", 60)), ("czech", .zone("Europe/Prague", 60)),
+    ("warsaw", .zone("Europe/Warsaw", 60)), ("polish", .zone("Europe/Warsaw", 60)),
+    ("stockholm", .zone("Europe/Stockholm", 60)), ("swedish", .zone("Europe/Stockholm", 60)),
+    ("oslo", .zone("Europe/Oslo", 60)), ("norwegian", .zone("Europe/Oslo", 60)),
+    ("copenhagen", .zone("Europe/Copenhagen", 60)), ("danish", .zone("Europe/Copenhagen", 60)),
+    ("helsinki", .zone("Europe/Helsinki", 120)), ("finnish", .zone("Europe/Helsinki", 120)),
+    ("israel", .zone("Asia/Jerusalem", 120)), ("cairo", .zone("Africa/Cairo", 120)),
+    ("new york", .zone("America/New_York", -300)), ("boston", .zone("America/New_York", -300)),
+    ("toronto", .zone("America/Toronto", -300)), ("chicago", .zone("America/Chicago", -360)),
+    ("denver", .zone("America/Denver", -420)),
+    ("los angeles", .zone("America/Los_Angeles", -480)),
+    ("san francisco", .zone("America/Los_Angeles", -480)),
+    ("seattle", .zone("America/Los_Angeles", -480)),
+    ("sydney", .zone("Australia/Sydney", 600)), ("melbourne", .zone("Australia/Melbourne", 600)),
+    ("new zealand", .zone("Pacific/Auckland", 720)),
+    ("auckland", .zone("Pacific/Auckland", 720)),
   ])
 
   enum Named: Sendable {
     case fixed(Int)
     /// A key of `seasonal`.
     case seasonal(Word)
+    /// An IANA name, and its offset in winter.
+    case zone(String, Int)
   }
 
   /// The first parts of IANA zone names.

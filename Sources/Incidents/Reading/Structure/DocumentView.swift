@@ -34,7 +34,8 @@ final class DocumentView: Sendable {
     let order = DateOrderFinder.find(in: passages.map(\.text), settings: settings)
     let moments = MomentFinder(
       dates: DateRecogniser(order: order.order), zones: ZoneRecogniser(settings: settings))
-    let placed = SectionBuilder.build(passages, labels: LabelFinder(moments: moments))
+    var placed = SectionBuilder.build(passages, labels: LabelFinder(moments: moments))
+    Guidance.mark(&placed.passages, in: source)
     self.passages = placed.passages
     words = Self.words(of: passages, size: body.count)
     // A heading cannot stand within a quote that goes on below it.

@@ -33,6 +33,40 @@ enum FieldCollector {
         fields.append(field)
       }
     }
+    return fields + pairs(passages)
+  }
+
+  /// What a wiki exports of a table of key and value: "Start" on a line, "01:12" on the next but one,
+  /// several times one after the other.
+  private static func pairs(_ passages: [Passage]) -> [Field] {
+    var fields: [Field] = []
+    var run: [Field] = []
+    var pairs = 0
+    var index = 0
+    func isShort(_ index: Int, _ most: Int) -> Bool {
+      let passage = passages[index]
+      return passage.form == .line && passage.label == nil && passage.afterBlank
+        && (1...most).contains(passage.text.count)
+    }
+    while index + 1 < passages.count {
+      guard isShort(index, 4), isShort(index + 1, 16) else {
+        (run, pairs, index) = ([], 0, index + 1)
+        continue
+      }
+      let (term, value) = (passages[index].text, passages[index + 1].text)
+      pairs += 1
+      if let label = FieldLabel.match(term, 0..<term.count) {
+        run.append(
+          Field(
+            label: label, text: value, tokens: 0..<value.count, passage: index + 1,
+            exactness: exactness(term, 0..<term.count)))
+      }
+      if pairs >= 3, run.count + fields.count >= 2 {
+        fields += run
+        run = []
+      }
+      index += 2
+    }
     return fields
   }
 
@@ -138,6 +172,6 @@ enum FieldCollector {
   /// Words of labels that say less: a ticket is opened and closed, an owner may have written the document,
   /// a commander may too, and who reported the incident hardly has.
   private static let less: WordTable<Int> = [
-    "opened": -1, "closed": -1, "owner": -1, "commander": -2, "reported": -3, "reporter": -3,
+    "opened": -1, "closed": -3, "owner": -1, "commander": -2, "reported": -3, "reporter": -3,
   ]
 }

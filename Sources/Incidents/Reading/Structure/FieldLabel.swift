@@ -18,7 +18,8 @@ enum FieldLabel: Sendable, Hashable {
       "impact started", "time started", "incident start time", "outage start time", "opened",
       "start date and time", "date started", "first impact", "occurred", "occurrence",
       "time of failure",
-      "customer impact start", "user impact start", "start of trouble", "since", "from")
+      "customer impact start", "user impact start", "start of trouble", "since", "from",
+      "since when", "beginn", "anfang", "störungsbeginn", "début", "inicio", "início")
     + fields(
       .end,
       "end", "end time", "ended", "ended at", "end date", "incident end", "incident ended",
@@ -30,7 +31,8 @@ enum FieldLabel: Sendable, Hashable {
       "end date and time", "date resolved", "time of resolution", "incident closed",
       "fully resolved", "full recovery", "customer impact end", "user impact end", "end of trouble",
       "full restoration", "stable", "stabilised", "stabilized", "restoration",
-      "time of restoration", "to", "until", "till")
+      "time of restoration", "to", "until", "till", "until when", "ende", "störungsende",
+      "behoben", "fin", "fim")
     + fields(
       .detected,
       "detected", "detected at", "first detected", "detection time", "time detected",
@@ -54,7 +56,10 @@ enum FieldLabel: Sendable, Hashable {
       "incident window", "outage window", "total time",
       "total", "how long did it last", "total outage", "total incident duration",
       "total outage duration", "outage time",
-      "impact duration", "lasted", "how long", "duration of issue", "duration of the issue")
+      "impact duration", "lasted", "how long", "duration of issue", "duration of the issue",
+      "window", "impact window", "total impact", "total impact time", "time of customer impact",
+      "total time of customer impact", "customer impact duration", "total customer impact",
+      "dauer", "ausfalldauer", "durée", "duración", "duração")
     + fields(
       .timeToRestore,
       "time to recovery", "time to recover", "time to restore", "time to restoration",
@@ -64,12 +69,12 @@ enum FieldLabel: Sendable, Hashable {
       .date,
       "date", "incident date", "date of incident", "date of the incident", "outage date",
       "date of outage", "date of the outage", "when", "date and time", "incident time", "date time",
-      "day", "date of occurrence", "event date", "time")
+      "day", "date of occurrence", "event date", "time", "datum", "fecha")
     + fields(
       .severity,
       "severity", "severity level", "incident severity", "sev", "priority", "impact level",
       "sev level", "severity rating", "incident priority", "incident level", "priority level",
-      "final severity")
+      "final severity", "schweregrad", "gravité", "severidad", "severidade", "gravedad")
     + fields(
       .status, "status", "incident status", "current status", "state", "doc status",
       "document status",
@@ -98,8 +103,9 @@ enum FieldLabel: Sendable, Hashable {
       .affected,
       "affected", "users affected", "affected users", "customers affected", "affected customers",
       "users impacted", "impacted users", "percentage of users affected", "percent affected",
-      "user impact", "customer impact", "requests affected", "percentage affected", "scope")
-    + fields(.timeZone, "time zone", "timezone", "times in", "all times in")
+      "user impact", "customer impact", "requests affected", "percentage affected", "scope",
+      "who was hit", "who was affected", "whom it hit")
+    + fields(.timeZone, "time zone", "timezone", "times in", "all times in", "zeitzone", "fuseau horaire", "zona horaria")
     + fields(.trigger, "trigger", "triggered by", "triggering event", "trigger event")
     + fields(
       .title, "title", "postmortem title", "incident title", "incident name", "title name",

@@ -2,15 +2,18 @@
 enum RoleLexicon {
   /// Longer phrases win, so "root cause and resolution" is not taken for a resolution.
   static let phrases = PhraseTable<SectionRole>(
-    table(
-      .summary,
-      "summary", "issue summary", "incident summary", "executive summary", "overview", "tl dr",
-      "tldr", "abstract", "synopsis", "what happened", "incident description", "description",
-      "introduction", "issue", "incident overview", "the incident", "the outage",
-      "in one paragraph", "what we saw", "le fait", "the short version", "short version",
-      "in short", "in brief", "when did it happen", "in a nutshell", "in one sentence",
-      "in a sentence", "in two sentences", "in three sentences", "in a few words",
-      "the problem", "problem statement")
+    table(.lead, "what you need to know", "at a glance", "key facts", "key data")
+      + table(
+        .summary,
+        "summary", "issue summary", "incident summary", "executive summary", "overview", "tl dr",
+        "tldr", "abstract", "synopsis", "what happened", "incident description", "description",
+        "introduction", "issue", "incident overview", "the incident", "the outage",
+        "in one paragraph", "what we saw", "le fait", "the short version", "short version",
+        "in short", "in brief", "when did it happen", "in a nutshell", "in one sentence",
+        "in a sentence", "in two sentences", "in three sentences", "in a few words",
+        "the problem", "problem statement", "zusammenfassung", "was ist passiert", "kurzfassung",
+        "résumé", "que s'est il passé", "resumen", "qué pasó", "qué ocurrió", "resumo",
+        "o que aconteceu")
       + table(
         .impact,
         "impact", "user impact", "customer impact", "business impact", "impact analysis",
@@ -18,7 +21,8 @@ enum RoleLexicon {
         "impact statement", "what it meant for you", "who and what was affected",
         "affected users", "symptoms", "consequences", "damage", "what people saw", "what users saw",
         "what customers saw", "what you may have seen", "what you saw", "who noticed",
-        "what was affected", "affected services", "user experience", "customer experience"
+        "what was affected", "affected services", "user experience", "customer experience",
+        "auswirkung", "auswirkungen", "impacto"
       )
       + table(
         .detection,
@@ -32,7 +36,9 @@ enum RoleLexicon {
         "incident timeline", "events", "timetable", "history of events", "what happened when",
         "minute by minute", "kill chain", "how it went", "how it unfolded", "incident history",
         "order of events", "log of the day", "course of the day", "how the day went",
-        "course of the incident", "how events unfolded", "play by play")
+        "course of the incident", "how events unfolded", "play by play", "key times",
+        "zeitlicher ablauf", "zeitlicher verlauf", "verlauf", "ablauf", "zeitleiste",
+        "chronologie", "cronología", "línea de tiempo", "linha do tempo", "cronologia")
       + table(
         .rootCause,
         "root cause", "root causes", "cause", "causes", "the cause", "root cause analysis", "rca",
@@ -49,7 +55,8 @@ enum RoleLexicon {
         "how it happened", "how did it happen", "how did this happen", "could it happen",
         "it could happen", "this could happen", "why it fell", "why it broke", "why it failed",
         "why it went down", "why it stopped", "what we know", "what we do not know",
-        "what we don't know", "what is not known")
+        "what we don't know", "what is not known", "ursache", "ursachen", "cause racine",
+        "causa raíz", "causa", "causas", "causa raiz")
       + table(
         .factors,
         "contributing factors", "contributing factor", "contributing causes", "aggravating factors",
@@ -64,7 +71,8 @@ enum RoleLexicon {
         "how we recovered", "correction",
         "how it was solved", "what was done",
         "how we solved it", "how did we fix it", "how was it resolved", "how did we resolve it",
-        "how was it solved", "how did we solve it", "how did we respond")
+        "how was it solved", "how did we solve it", "how did we respond", "behebung", "lösung",
+        "résolution", "resolución", "solución", "resolução")
       + table(
         .lessons,
         "lessons learned", "lessons learnt", "lessons", "lesson learned", "what went well",
@@ -125,7 +133,12 @@ enum RoleLexicon {
         "countermeasure", "counter measures", "remediation plan", "remediation actions",
         "making incidents like this less likely", "make incidents like this less likely",
         "making this less likely", "improvement actions", "improvement plan", "detective actions",
-        "follow through items")
+        "follow through items", "things we will do", "things we do", "what we want to do",
+        "decisions requested", "decisions taken", "decisions requested taken", "permanent measures",
+        "maßnahmen", "massnahmen", "nächste schritte", "actions correctives",
+        "actions préventives", "mesures", "mesures correctives", "prochaines étapes",
+        "acciones correctivas", "acciones", "medidas", "medidas correctivas", "próximos pasos",
+        "ações", "ações corretivas", "próximos passos", "to be done")
       + table(
         .other,
         "conclusion", "conclusions", "closing", "references", "reference", "links", "link",

@@ -59,6 +59,7 @@ struct BoundaryFinder {
       }
       guard let span = spans.first, !isOfficeHours(field.text, span.tokens) else { continue }
       let inTimeline = view.passages[field.passage].role == .timeline
+      if inTimeline, field.label == .mitigated { continue }
       // "Resolved 2020-02-18 14:59" among the key events is as good as a field of its own; a label
       // with a bare clock is an entry like the others.
       let isWhole = span.first.date != nil && span.first.clock != nil
@@ -86,6 +87,8 @@ struct BoundaryFinder {
     switch label {
     case .start: (.start, 120)
     case .end: (.end, 120)
+    // Better than the time at which somebody closed the ticket.
+    case .mitigated: (.end, 118)
     case .detected: (.start, 58)
     case .date: (.start, 84)
     case .duration, .affected, .timeZone: (nil, 100)
@@ -97,11 +100,15 @@ struct BoundaryFinder {
 
   private mutating func collectStatements() {
     for index in view.indices([
-      .summary, .impact, .lead, .detection, .rootCause, .resolution, .other,
+      .summary, .impact, .lead, .detection, .rootCause, .resolution, .other, .timeline,
     ]) {
       let passage = view.passages[index]
-      guard !view.isAboutTheDocument(index), !updates.contains(index) else { continue }
-      let isSummary = passage.role == .summary || passage.role == .impact
+      guard !view.isAboutTheDocument(index), !updates.contains(index),
+        passage.role != .timeline || timeline.count <= 1
+      else { continue }
+      // "When: from 2 p.m. to 4 p.m." is no list of what happened.
+      let isSummary =
+        passage.role == .summary || passage.role == .impact || passage.role == .timeline
       let base = isSummary ? 90 : passage.role == .lead ? 80 : 30
       // An item that begins with a time is an entry of some timeline, not a statement.
       guard !isEntry(passage, view.spans[index].first?.first) else { continue }

@@ -41,7 +41,10 @@ enum Clause {
     "it finished", "its finished", "it's finished",
     "moved again", "flowed again", "loaded again", "opened again", "ran again", "answered again",
     "responding again", "reachable again", "online again", "usable again", "normal again",
-    "mitigated", "subsided", "returned to service",
+    "mitigated", "subsided", "returned to service", "served again", "accepted again",
+    "processed again", "delivered again", "possible again", "open again", "works again",
+    "worked from", "switched back on", "resumed", "reopened", "up and running", "enabled again",
+    "worked for everybody", "worked for everyone",
   ])
 
   static let beginnings = PhraseTable<Bool>([

@@ -134,7 +134,7 @@ struct IncidentTimesResolver {
 
   private func duration() -> Claim<IncidentDuration>? {
     if DurationFinder.saysThereIsNone(view) { return nil }
-    if let length, !isRefined(length.value) {
+    if let length, !isRefined(length.value), !isOutweighed(length) {
       return Claim(
         IncidentDuration(minutes: length.value.minutes, basis: .stated), length.evidence)
     }
@@ -161,12 +161,28 @@ struct IncidentTimesResolver {
   /// "Approximately 5 - 6 hours, from 10 until 4": what is said exactly refines what is said roughly.
   private func isRefined(_ length: DurationValue) -> Bool {
     guard length.isApproximate, let start, let end, !start.isWeak, !end.isWeak,
-      start.evidence.rule == .summaryStatement || start.evidence.rule == .labelledRange,
+      start.evidence.rule == .summaryStatement || start.evidence.rule == .labelledRange
+        || start.evidence.rule == .labelledField,
       start.evidence.rule == end.evidence.rule,
       let minutes = interval(start.value, end.value), minutes > 0
     else { return false }
     return abs(minutes - length.minutes) <= length.minutes * 0.15
   }
+
+  /// What somewhere in the text lasted half an hour is no length of an incident that fields say began
+  /// and ended at quite another distance.
+  private func isOutweighed(_ length: Candidate<DurationValue>) -> Bool {
+    guard length.weight < Self.plainLength, let start, let end,
+      min(start.weight, end.weight) >= Self.plainBoundary,
+      let minutes = interval(start.value, end.value), minutes > 0
+    else { return false }
+    return abs(minutes - length.value.minutes) > minutes * 0.25
+  }
+
+  /// The least weight of a length that a field or the summary says in so many words.
+  private static let plainLength = 84
+  /// The least weight of a boundary that a field says.
+  private static let plainBoundary = 96
 
   /// Minutes between two boundaries: by their dates, or by their clocks where there are none.
   private func interval(_ start: Boundary, _ end: Boundary) -> Double? {

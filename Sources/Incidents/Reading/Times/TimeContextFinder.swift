@@ -2,8 +2,8 @@ import Markup
 
 /// Finds the day and the zone that a document's bare clock times belong to.
 struct TimeContextFinder {
-  private let view: DocumentView
-  private let frontMatter: Claim<Instant>?
+  let view: DocumentView
+  let frontMatter: Claim<Instant>?
   private let published: Int?
 
   /// - Parameter frontMatter: the day that front matter gives, for a text that names none.
@@ -26,7 +26,7 @@ struct TimeContextFinder {
     return context
   }
 
-  private struct Found {
+  struct Found {
     let date: DateValue
     let evidence: Evidence
   }
@@ -34,7 +34,7 @@ struct TimeContextFinder {
   // MARK: Date
 
   private func date() -> Found? {
-    fieldDate([.start, .date, .detected, .duration]) ?? proseDate(
+    yesterday() ?? fieldDate([.start, .date, .detected, .duration]) ?? proseDate(
       [.summary, .impact, .lead], .high)
       ?? headingDate() ?? proseDate([.timeline], .medium)
       ?? proseDate([.detection, .rootCause, .resolution, .factors], .medium)

@@ -18,7 +18,8 @@ struct EntryTime {
       index += 1
       while let token = text[safe: index], token.isMark(",") || token.isMark(".") { index += 1 }
     }
-    return moments.moment(text, at: index) ?? dotted(passage, at: index) ?? behindNumber(passage)
+    return moments.moment(text, at: index) ?? dotted(passage, at: index)
+      ?? military(passage, at: index) ?? behindNumber(passage)
   }
 
   /// "2.3 At 02:10 …": the paragraph's own number.
@@ -41,6 +42,19 @@ struct EntryTime {
     else { return nil }
     let clock = Clock(hour: text.tokens[index].value, minute: text.tokens[index + 2].value)
     return Moment(clock: ClockValue(clock: clock, isCertain: true), tokens: index..<index + 3)
+  }
+
+  /// "1032  the command": four digits at the head of a timeline's line that are no year.
+  private func military(_ passage: Passage, at index: Int) -> Moment? {
+    let text = passage.text
+    guard passage.role == .timeline, text.isNumber(index), text.digits(index) == 4,
+      case let value = text.tokens[index].value, value < 2400, value % 100 < 60,
+      !(2000..<2040).contains(value), let next = text[safe: index + 1], next.spaceBefore,
+      next.kind == .word
+    else { return nil }
+    let clock = Clock(hour: value / 100, minute: value % 100)
+    return Moment(
+      clock: ClockValue(clock: clock, isCertain: true), tokens: index..<index + 1)
   }
 
   private static let prepositions: WordSet = [
