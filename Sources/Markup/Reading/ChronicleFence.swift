@@ -37,7 +37,8 @@ enum ChronicleFence {
     for line in index + 1..<min(body.upperBound, index + Self.longest) {
       let rest = LineReader.skipSpace(source.bytes, source.range(ofLine: line)).rest
       if rest.isEmpty { continue }
-      if source.bytes[rest].starts(with: "```".utf8) || source.bytes[rest].starts(with: "~~~".utf8) {
+      if source.bytes[rest].starts(with: "```".utf8) || source.bytes[rest].starts(with: "~~~".utf8)
+      {
         return timed >= 3 && timed * 3 >= all * 2 ? line : nil
       }
       all += 1

@@ -60,7 +60,9 @@ public struct LineReader {
   private mutating func read(_ index: Int) {
     let (indent, rest) = Self.skipSpace(source.bytes, source.range(ofLine: index))
     if conflict.hides(source.bytes, rest) { return append(index, .blank, indent, PlainText()) }
-    if let marker = Self.fence(source.bytes, rest), isAroundChronicle(index) || closesOrOpens(marker) {
+    if let marker = Self.fence(source.bytes, rest),
+      isAroundChronicle(index) || closesOrOpens(marker)
+    {
       return append(index, .code, indent, PlainText())
     }
     if fence != nil, !endsOpenFence(rest) {

@@ -32,7 +32,8 @@ struct AffectedShareExtractor {
   private mutating func read(_ index: Int) {
     let passage = view.passages[index]
     guard let base = weight(of: passage.role) else { return }
-    let isField = isField(passage) || isFieldRow(passage)
+    let isField =
+      isField(passage) || isFieldRow(passage)
       || passage.form != .row && values.contains(index)
     // What stands behind the value of such a row is its threshold.
     if isField, passage.form == .row, passage.cells.count > 2 {

@@ -4,7 +4,8 @@
 /// (https://www.iana.org/time-zones). An abbreviation is taken literally: PST is −08:00 in July too.
 enum ZoneTable {
   private static let abbreviations: WordTable<Int> = [
-    "utc": 0, "gmt": 0, "wet": 0, "bst": 60, "cet": 60, "mez": 60, "mesz": 120, "wat": 60, "west": 60, "cest": 120,
+    "utc": 0, "gmt": 0, "wet": 0, "bst": 60, "cet": 60, "mez": 60, "mesz": 120, "wat": 60,
+    "west": 60, "cest": 120,
     "eet": 120, "cat": 120, "sast": 120, "eest": 180, "eat": 180, "msk": 180, "trt": 180,
     "gst": 240, "pkt": 300, "ist": 330, "npt": 345, "bdt": 360, "ict": 420, "wib": 420,
     "hkt": 480, "sgt": 480, "myt": 480, "pht": 480, "awst": 480, "jst": 540, "kst": 540,

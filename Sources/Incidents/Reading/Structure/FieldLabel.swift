@@ -105,7 +105,9 @@ enum FieldLabel: Sendable, Hashable {
       "users impacted", "impacted users", "percentage of users affected", "percent affected",
       "user impact", "customer impact", "requests affected", "percentage affected", "scope",
       "who was hit", "who was affected", "whom it hit")
-    + fields(.timeZone, "time zone", "timezone", "times in", "all times in", "zeitzone", "fuseau horaire", "zona horaria")
+    + fields(
+      .timeZone, "time zone", "timezone", "times in", "all times in", "zeitzone", "fuseau horaire",
+      "zona horaria")
     + fields(.trigger, "trigger", "triggered by", "triggering event", "trigger event")
     + fields(
       .title, "title", "postmortem title", "incident title", "incident name", "title name",

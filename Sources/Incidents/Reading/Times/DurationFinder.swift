@@ -190,6 +190,7 @@ struct DurationFinder {
   ])
   private static let foreignAfter = PhraseTable<Bool>([
     "ago", "before", "break", "earlier", "later", "of data", "timeout", "old", "per", "coffee",
-    "of logs", "of observation", "of monitoring", "of watching", "of waiting", "in advance", "notice", "delay", "interval", "window", "to detect", "to investigate",
+    "of logs", "of observation", "of monitoring", "of watching", "of waiting", "in advance",
+    "notice", "delay", "interval", "window", "to detect", "to investigate",
   ])
 }

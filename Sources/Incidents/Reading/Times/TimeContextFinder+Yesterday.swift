@@ -15,7 +15,8 @@ extension TimeContextFinder {
       guard view.passages[index].label.map({ FieldLabel.match(text, $0) == nil }) ?? true else {
         continue
       }
-      if !view.passages[index].isHeading, view.spans[index].contains(where: { $0.first.date != nil })
+      if !view.passages[index].isHeading,
+        view.spans[index].contains(where: { $0.first.date != nil })
       {
         return nil
       }
