@@ -230,6 +230,23 @@ import Testing
     #expect(read.actionItems.count == 1)
   }
 
+  @Test func actionsInItalicsAreActions() {
+    let read = incident(
+      """
+      # Cold kettles
+
+      ## Action items
+
+      - *Add an alarm*
+      - *Write a list*
+
+      | Action | Owner |
+      |---|---|
+      | *Buy larger kettles* | *Ada* |
+      """)
+    #expect(read.actionItems.count == 3)
+  }
+
   @Test func whoSpeaksInAChatIsNoPlaceholder() {
     let read = reading(
       """

@@ -12,14 +12,15 @@ enum Guidance {
 
   private static func isGuidance(_ passage: Passage, _ bytes: [UInt8]) -> Bool {
     switch passage.form {
-    case .line, .item:
-      isItalic(passage.text, bytes)
-        && (instructions.contains(passage.text.word(0)) || questions.contains(passage.text.word(0)))
+    case .line: isItalic(passage.text, bytes) && asks(passage)
     case .row:
-      // An example for a row.
       passage.cells.count > 1
         && passage.cells.allSatisfy { $0.count > 0 && isItalic($0, bytes) }
-    case .heading: false
+        && passage.cells.contains { cell in
+          cell.tokens.contains { examples.contains($0.word) }
+        }
+    // A list in italics is somebody's list.
+    case .heading, .item: false
     }
   }
 
@@ -36,11 +37,22 @@ enum Guidance {
       && (after + 1 == bytes.count || bytes[after + 1] != mark)
   }
 
+  /// Among actions "add" and "write" are what is to be done.
+  private static func asks(_ passage: Passage) -> Bool {
+    let word = passage.text.word(0)
+    return demands.contains(word)
+      || passage.role != .actions && (instructions.contains(word) || questions.contains(word))
+  }
+
+  private static let examples: WordSet = ["example", "sample"]
+  private static let demands: WordSet = [
+    "every", "smart", "optional", "example", "list", "describe",
+  ]
   private static let instructions: WordSet = [
-    "do", "don't", "use", "list", "describe", "explain", "write", "replace", "delete", "add",
+    "do", "don't", "use", "explain", "write", "replace", "delete", "add",
     "state", "include", "provide", "fill", "summarise", "summarize", "give", "insert", "attach",
-    "put", "enter", "specify", "mention", "remember", "briefly", "every", "smart", "example",
-    "optional", "keep", "think", "consider", "link",
+    "put", "enter", "specify", "mention", "remember", "briefly", "keep", "think", "consider",
+    "link",
   ]
   private static let questions: WordSet = ["what", "how", "who", "which", "why", "when"]
 }
