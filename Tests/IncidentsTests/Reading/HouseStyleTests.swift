@@ -91,6 +91,23 @@ import Testing
     #expect(read.end?.value.description == "2023-05-03T10:02:00+00:00")
   }
 
+  @Test func aTicketOpensAndClosesWhenItLikes() {
+    let read = incident(
+      """
+      # Cold kettles
+
+      - Opened: 2023-05-03 08:40 UTC
+      - Mitigated: 2023-05-03 09:50 UTC
+      - Closed: 2023-05-03 12:45 UTC
+
+      ## Summary
+
+      On 3 May 2023 the kettles were cold from 08:17 to 10:02 UTC.
+      """)
+    #expect(read.start?.value.description == "2023-05-03T08:17:00+00:00")
+    #expect(read.end?.value.description == "2023-05-03T10:02:00+00:00")
+  }
+
   @Test func keysAndValuesMayStandOnLinesOfTheirOwn() {
     let read = incident(
       """

@@ -169,9 +169,10 @@ enum FieldCollector {
     return label.lazy.compactMap { less[text.word($0)] }.min() ?? 0
   }
 
-  /// Words of labels that say less: a ticket is opened and closed, an owner may have written the document,
-  /// a commander may too, and who reported the incident hardly has.
+  /// Words of labels that say less: a ticket is opened and closed, which is less than what the summary says
+  /// of the incident; an owner may have written the document, a commander may too, and who reported the
+  /// incident hardly has.
   private static let less: WordTable<Int> = [
-    "opened": -1, "closed": -3, "owner": -1, "commander": -2, "reported": -3, "reporter": -3,
+    "opened": -33, "closed": -33, "owner": -1, "commander": -2, "reported": -3, "reporter": -3,
   ]
 }

@@ -87,8 +87,8 @@ struct BoundaryFinder {
     switch label {
     case .start: (.start, 120)
     case .end: (.end, 120)
-    // Better than the time at which somebody closed the ticket.
-    case .mitigated: (.end, 118)
+    // Less than what the summary says, and more than the time at which somebody closed the ticket.
+    case .mitigated: (.end, 88)
     case .detected: (.start, 58)
     case .date: (.start, 84)
     case .duration, .affected, .timeZone: (nil, 100)
