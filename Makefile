@@ -34,7 +34,7 @@ fuzz: ## Fuzz every reader with libFuzzer, a minute each: make fuzz ARGUMENTS="3
 	@Scripts/fuzz $(ARGUMENTS)
 
 soak: ## The long form of the tests of interrupted builds and endless documents: 500 kills, 2 GB
-	@CASEBOOK_LONG=1 CASEBOOK=$(CURDIR)/$(or $(BINARY),.build/debug/casebook) .venv/bin/python -m pytest -q Tests/Robustness
+	@CASEBOOK_LONG=1 CASEBOOK=$(CURDIR)/$(or $(BINARY),.build/debug/casebook) .venv/bin/python -m pytest -q --timeout=0 Tests/Robustness
 
 threads: ## Build sites with ThreadSanitizer watching
 	@Scripts/thread-sanitizer $(ARGUMENTS)

@@ -10,6 +10,10 @@ import pytest
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 
+# What a shell starts with & ignores SIGINT, and so would all that is started here. A signal that is handled
+# goes to a new program as its default. (Not in `preexec_fn`: a child forked beside threads may never wake.)
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
 DOCUMENT = """# Postmortem: {title}
 
 ## Summary
@@ -39,8 +43,6 @@ class Preview:
             [binary, "serve", str(self.content), *([] if "--port" in arguments else ["--port", "0"]),
              *map(str, arguments)],
             stdout=self.output, stderr=self.errors, cwd=folder,
-            # What a shell starts with & ignores SIGINT, and so would the preview, until it waits for it.
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
             env={**os.environ, "TMPDIR": str(self.temporary)})
 
     def __enter__(self):
