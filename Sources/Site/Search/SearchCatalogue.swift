@@ -26,6 +26,6 @@ public struct SearchCatalogue: Sendable {
 
   /// - Parameter words: those of the answer that the document is in.
   public func snippet(of document: Int, words: [String: Int]) -> SearchSnippet {
-    SearchSnippet(of: SearchText.line(documents[document].text), words: words)
+    SearchSnippet(of: documents[document].line, words: words)
   }
 }

@@ -9,18 +9,9 @@ enum SearchKeptText {
   ) -> [[UInt8]] {
     let share = share(documents.map(\.text.utf8.count), of: space)
     return concurrently.map(documents) { document in
-      let text = SearchText.line(of: withoutTitle(document), limit: share)
+      let text = document.line(limit: share)
       return text.count <= share ? text : kept(document.statement, text, share)
     }
-  }
-
-  /// A result shows the title already.
-  private static func withoutTitle(_ document: SearchDocument) -> Substring.UTF8View {
-    let text = document.text.utf8[...]
-    let title = document.title.utf8
-    guard !title.isEmpty, text.starts(with: title) else { return text }
-    let rest = text.dropFirst(title.count)
-    return rest.first == UInt8(ascii: "\n") ? rest.dropFirst() : text
   }
 
   /// How many bytes each text may have at most so that all fit: what short ones leave goes to long ones.
