@@ -160,7 +160,7 @@ struct BoundaryFinder {
       return afterEnd.weight + 1
     }
     let clause = Clause.around(span.first.tokens, in: text)
-    if isUntil(text, span) || saysNoneSince(text, span, clause)
+    if isUntil(text, span) || saysNoneSince(text, span, clause) || worksSince(text, span)
       || !isSince(text, span) && Clause.endings.belongs(to: span, among: all, in: text, clause)
     {
       add(.end, span.first, text, rule, .medium, weight: base - 6)
@@ -186,6 +186,11 @@ struct BoundaryFinder {
     return text.isWord(before, "from") || text.isWord(before, "since")
   }
 
+  /// "Tea was served again from 15:15": since when it works.
+  private func worksSince(_ text: TokenText, _ span: MomentSpan) -> Bool {
+    isSince(text, span) && Clause.working.endsAt(span.tokens.lowerBound - 1, in: text)
+  }
+
   private func isOfThatDay(_ text: TokenText, _ span: MomentSpan) -> Bool {
     let at = span.tokens.lowerBound
     return (max(0, at - 4)..<at).contains { text.isWord($0, "that") && text.isWord($0 + 1, "day") }
@@ -207,7 +212,11 @@ struct BoundaryFinder {
   /// "until 11:00"; "at the till" is something else.
   private func isUntil(_ text: TokenText, _ span: MomentSpan) -> Bool {
     let before = span.tokens.lowerBound - 1
-    return text.isWord(before, "until") || text.isWord(before, "till") || text.isWord(before, "til")
+    guard text.isWord(before, "until") || text.isWord(before, "till") || text.isWord(before, "til")
+    else { return false }
+    // "It took until 02:40 to find the key": how long something took that may have ended nothing.
+    return !text.isWord(before - 1, "took") || !text.isWord(span.tokens.upperBound, "to")
+      || Clause.repairs.occurs(in: text, Clause.around(span.first.tokens, in: text))
   }
 
   // MARK: Timeline

@@ -47,6 +47,18 @@ enum Clause {
     "worked for everybody", "worked for everyone",
   ])
 
+  /// What stands right before "from" or "since" where the moment is when it worked again.
+  static let working = PhraseTable<Bool>([
+    "again", "back", "normal", "normally", "worked", "fine", "ok", "back to normal", "as usual", "back up", "back online",
+    "up and running", "restored", "recovered", "stable",
+  ])
+
+  /// What it may take until some moment to do, so that it was over then.
+  static let repairs = PhraseTable<Bool>([
+    "restore", "recover", "resolve", "fix", "repair", "solve", "bring", "get", "catch up", "return",
+    "mitigate", "complete the repair", "finish the repair", "drain", "be back", "come back",
+  ])
+
   static let beginnings = PhraseTable<Bool>([
     "began", "started", "starting", "begins", "starts", "occurred", "happened", "experienced",
     "suffered", "from", "since", "beginning", "went down", "became", "failed", "outage", "crashed",
@@ -63,6 +75,11 @@ enum Clause {
 }
 
 extension PhraseTable {
+  /// Whether one of the phrases ends where a token begins.
+  func endsAt(_ end: Int, in text: TokenText) -> Bool {
+    (max(0, end - 4)..<end).contains { match(text, at: $0)?.count == end - $0 }
+  }
+
   /// Whether one of the phrases in a clause is about this moment: of all the moments beside the
   /// phrase, it is the nearest.
   func belongs(
