@@ -32,6 +32,15 @@ import Testing
     #expect(incident("# Outage\n\n\(text)\n").duration?.value.minutes == minutes)
   }
 
+  @Test(arguments: [
+    ("Empty mirror for three hours", 180.0), ("Ninety minutes without tea", 90),
+    ("The 45-minute outage of the kettles", 45), ("The two hours of silence", 120),
+    ("Cold kettles for half an hour", 30), ("Reminders every 30 minutes", nil as Double?),
+    ("Tokens die of old age after 90 days", nil), ("Why 5 minutes of logs cost us a day", nil),
+  ]) func aTitleMaySayTheLength(_ title: String, _ minutes: Double?) {
+    #expect(incident("# \(title)\n\nOn 3 May 2024 it was bad.\n").duration?.value.minutes == minutes)
+  }
+
   @Test func whatComesTheMorningAfterEndedNothing() {
     let found = times(
       """

@@ -45,6 +45,7 @@ struct DurationFinder {
 
   private func statements() -> [Candidate<DurationValue>] {
     var found: [Candidate<DurationValue>] = []
+    let title = view.passages.firstIndex { $0.isHeading }
     for index in view.passages.indices {
       guard let base = weight(of: view.passages[index].role) else { continue }
       let text = view.passages[index].text
@@ -56,7 +57,8 @@ struct DurationFinder {
           at += 1
           continue
         }
-        let cue = cue(text, at..<next, tellsOfImpact: base >= 62)
+        var cue = cue(text, at..<next, tellsOfImpact: base >= 62)
+        if cue == 0, index == title, isTitle(text, at..<next) { cue = 10 }
         if cue > 0 {
           let rule: ReadingRule = base >= 60 ? .summaryStatement : .statement
           found.append(
@@ -118,6 +120,14 @@ struct DurationFinder {
       text.isWord($0, "for") || text.isWord($0, "about") || text.isWord($0, "some")
         || text.isWord($0, "almost") || text.isWord($0, "nearly") || text.tokens[$0].kind == .mark
     }
+  }
+
+  /// "Empty mirror for three hours", "Ninety minutes without tea"
+  private func isTitle(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    var start = tokens.lowerBound
+    while start > 0, Self.roughly.contains(text.word(start - 1)) { start -= 1 }
+    return text.isWord(start - 1, "for") || text.isWord(tokens.upperBound, "without")
+      || text.isWord(tokens.upperBound, "of") && (start == 0 || text.isWord(start - 1, "the"))
   }
 
   /// "It was over after about two and a half hours."
