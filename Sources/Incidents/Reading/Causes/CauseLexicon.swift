@@ -78,6 +78,11 @@ enum CauseLexicon {
       "my cnf", "pg hba", "ini file", "crontab", "virtual host", "iam role", "toggle", "env file",
       "chmod", "chown", "bind address")
     + words(
+      "configuration", 6,
+      "debug logging", "debug log level", "log level", "logrotate", "log rotation",
+      "rotation of logs", "rotation of the logs", "logs were never", "never purged",
+      "commented out", "expire_logs_days")
+    + words(
       "configuration", 2,
       "manifest", "helm", "terraform", "ansible", "puppet", "systemd")
 
@@ -340,6 +345,12 @@ enum CauseLexicon {
       "validity period", "gone past", "end of its life", "end of life", "past its",
       "time synchronisation", "time synchronization", "clock drift", "clocks had drifted",
       "subscription ended", "trial ended", "trial period")
+    // How long something is kept is a setting.
+    + words(
+      "expiry", 0,
+      "set expiration", "set the expiration", "set an expiration", "cache expiration",
+      "session expiration", "key expiration", "message expiration", "cache expiry",
+      "session expiry")
     + words(
       "expiry", 3,
       "renewal", "renew", "renewed", "clock skew")

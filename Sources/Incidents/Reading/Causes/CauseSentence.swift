@@ -219,7 +219,9 @@ struct CauseSentenceFinder {
     "added", "restored", "rolled", "restarted", "fixed", "increased", "replaced", "renewed",
     "reverted", "redeployed", "raised", "corrected", "reinstalled", "rotated", "rebooted",
     "rectified", "resolved", "repaired", "upgraded", "optimized", "optimised", "reconfigured",
-    "cleared", "killed", "patched", "moved", "scaled",
+    "cleared", "killed", "patched", "moved", "scaled", "purged", "freed", "cleaned", "extended",
+    "allocated", "adjusted", "reloaded", "rebuilt", "provisioned", "expanded", "doubled",
+    "reissued", "reenabled", "truncated",
   ]
 
   private static let repairs = PhraseTable<Bool>([
@@ -231,8 +233,8 @@ struct CauseSentenceFinder {
     "was fixed by", "were fixed by", "was resolved by", "was solved by", "fixed it by",
     "resolved by", "fixed by", "solved by", "was mitigated by", "then all went back",
     "to prevent this from happening", "was restored by", "were restored by", "restored the",
-    "fixed the issue", "resolved the issue",
-    "solved the issue", "fixed the problem", "were renewed", "was renewed",
+    "fixed the", "resolved the issue",
+    "solved the issue", "were renewed", "was renewed",
   ])
 
   /// A line that is little more than an address.

@@ -2,9 +2,27 @@
 enum FalseLeads {
   /// Whether a sentence is about what the team first believed or ruled out.
   static func isOne(_ text: TokenText, _ sentence: Range<Int>) -> Bool {
-    guard leads.occurs(in: text, sentence) else { return false }
+    guard leads.occurs(in: text, sentence) else { return isCleanCheck(text, sentence) }
     return !conclusions.occurs(in: text, sentence) || acquittals.occurs(in: text, sentence)
   }
+
+  /// "I checked the certificate: valid until December."
+  private static func isCleanCheck(_ text: TokenText, _ sentence: Range<Int>) -> Bool {
+    let first = sentence.first { text.tokens[$0].kind == .word } ?? sentence.lowerBound
+    guard let check = (first..<min(sentence.upperBound, first + 3)).first(where: {
+      checks.contains(text.word($0))
+    }), let colon = (check..<sentence.upperBound).first(where: { text.isMark($0, ":") })
+    else { return false }
+    return (colon..<min(sentence.upperBound, colon + 4)).contains {
+      clean.contains(text.word($0))
+    }
+  }
+
+  private static let checks: WordSet = ["checked", "check", "tested", "inspected", "verified"]
+  private static let clean: WordSet = [
+    "fine", "ok", "okay", "valid", "normal", "healthy", "nothing", "good", "clean", "green", "up",
+    "idle", "empty", "innocent", "running",
+  ]
 
   /// What had no fault.
   private static let acquitting = [

@@ -20,10 +20,22 @@ enum ProviderFault {
       max(
         sentence.lowerBound, name.lowerBound - reach)..<min(
         sentence.upperBound, name.upperBound + reach)
-    let behind = name.upperBound..<min(sentence.upperBound, name.upperBound + reachBehind)
+    let end = behindBracket(text, name.upperBound, sentence)
+    let behind = end..<min(sentence.upperBound, end + reachBehind)
     return (faults.occurs(in: text, near) || troubles.occurs(in: text, behind))
       && !handling.occurs(in: text, near)
   }
+
+  /// "Our payment provider (let us call them X) changed …"
+  private static func behindBracket(
+    _ text: TokenText, _ index: Int, _ sentence: Range<Int>
+  ) -> Int {
+    guard text.isMark(index, "(") else { return index }
+    return (index..<min(sentence.upperBound, index + longestAside))
+      .first { text.isMark($0, ")") }.map { $0 + 1 } ?? index
+  }
+
+  private static let longestAside = 16
 
   private static func isOurs(_ text: TokenText, _ name: Range<Int>) -> Bool {
     let before = text.word(name.lowerBound - 1)
