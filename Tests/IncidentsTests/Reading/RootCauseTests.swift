@@ -50,6 +50,46 @@ import Testing
         """) == "capacity")
   }
 
+  @Test(arguments: [
+    (
+      "We purged the logs and set expiration to 3 days.", "The binary logs were never purged.",
+      "configuration"
+    ),
+    (
+      "The flag was turned off, then v3.2.1 fixed the key.", "It was a memory leak in the limiter.",
+      "software-bug"
+    ),
+    (
+      "I checked the certificate: valid until May.", "A syntax error in the theme broke it.",
+      "software-bug"
+    ),
+    ("We extended the disk.", "The log level DEBUG was left on in production.", "configuration"),
+  ]) func repairsAndCleanChecksAreNotTheCause(_ aside: String, _ said: String, _ category: String) {
+    #expect(cause("## Root cause and resolution\n\(aside) \(said)") == category)
+    #expect(cause("## Root cause and resolution\n\(said) \(aside)") == category)
+  }
+
+  @Test(arguments: [
+    ("A typo in the file `tea-settings.php`: it wrote `.phpp`.", "software-bug"),
+    ("`settings.py` read a variable that was not set.", "configuration"),
+    ("`wp-config.php` had a wrong value for the host.", "configuration"),
+    ("The migration dropped the column `net_amount` without copying its values.", "data"),
+    ("`pool_size` was set without the new limit.", "configuration"),
+    (
+      "Our payment provider (let us call them Teapot) changed the format of the answers.",
+      "dependency"
+    ),
+    (
+      "The cache was keyed by request rather than by client, and they were never evicted.",
+      "unknown"
+    ),
+    ("The site was in sites-available but not linked in sites-enabled.", "configuration"),
+    ("After five days we have not been able to determine the root cause.", "unknown"),
+    ("Not established.", "unknown"),
+  ]) func filesColumnsAndProvidersSayWhatTheyAre(_ sentence: String, _ category: String) {
+    #expect(cause("## Root cause\n\(sentence)") == category)
+  }
+
   @Test func falseLeadsDoNotCount() {
     #expect(
       cause(

@@ -38,7 +38,8 @@ import Testing
     ("Cold kettles for half an hour", 30), ("Reminders every 30 minutes", nil as Double?),
     ("Tokens die of old age after 90 days", nil), ("Why 5 minutes of logs cost us a day", nil),
   ]) func aTitleMaySayTheLength(_ title: String, _ minutes: Double?) {
-    #expect(incident("# \(title)\n\nOn 3 May 2024 it was bad.\n").duration?.value.minutes == minutes)
+    #expect(
+      incident("# \(title)\n\nOn 3 May 2024 it was bad.\n").duration?.value.minutes == minutes)
   }
 
   @Test func whatComesTheMorningAfterEndedNothing() {

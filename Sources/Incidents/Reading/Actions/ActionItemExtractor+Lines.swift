@@ -68,10 +68,10 @@ extension ActionItemExtractor {
     }
     let sentences = Sentences(passage.text, passage.contentTokens)
     let said = sentences.filter { ActionLine.saysWhatWillBeDone(passage.text, $0) }
-    if said.isEmpty {
-      append(index, passage.contentTokens, .sectionLine)
-    } else {
-      for range in said { append(index, range, .sectionLine) }
+    for sentence in said.isEmpty ? [passage.contentTokens] : said {
+      for range in ActionEnumeration.split(passage.text, sentence) {
+        append(index, range, .sectionLine)
+      }
     }
   }
 

@@ -12,7 +12,9 @@ enum ActionLine {
     {
       return false
     }
-    if isAddress(text) || isOpenQuestion(text) || isHindsight(text) { return false }
+    if isAddress(text) || isOpenQuestion(text) || isHindsight(text) || isAside(text) {
+      return false
+    }
     let words = text.tokens.count { $0.kind == .word }
     return words >= 3 && text.count > 2
   }
@@ -114,6 +116,12 @@ enum ActionLine {
   private static let hindsights = PhraseTable<Bool>([
     "if we had", "had we", "if only", "we could have",
   ])
+
+  /// "(It was the butler.)"
+  private static func isAside(_ text: TokenText) -> Bool {
+    text.isMark(0, "(") && text.isMark(text.count - 1, ")")
+      && !saysWhatWillBeDone(text, 0..<text.count)
+  }
 
   /// "Could we have seen it earlier?", with nothing that answers it.
   private static func isOpenQuestion(_ text: TokenText) -> Bool {

@@ -13,10 +13,12 @@ enum ActionVerbs {
   static func isVerb(_ word: Word) -> Bool { imperatives.contains(word) }
 
   private static let imperatives: WordSet = [
-    "ask", "cap", "catch", "collect", "compare", "confirm", "connect", "cover", "delete", "detect",
+    "ask", "cap", "catch", "collect", "compare", "confirm", "connect", "correct", "cover", "delete",
+    "detect",
     "drop", "exercise", "expose", "force", "harden", "isolate", "keep", "load", "lock", "lower",
     "maintain", "measure", "merge", "monitor", "onboard", "open", "practice", "practise", "probe",
-    "protect", "publish", "put", "raise", "rebuild", "record", "register", "rehearse", "rename",
+    "protect", "publish", "put", "raise", "read", "rebuild", "record", "register", "rehearse",
+    "rename",
     "renew", "require", "reset", "restore", "retire", "rework", "route", "scale", "script", "send",
     "share", "split", "stop", "store", "teach", "throttle", "track", "tune", "turn", "warn",
     "watch", "wrap",

@@ -81,7 +81,7 @@ enum CauseLexicon {
       "configuration", 6,
       "debug logging", "debug log level", "log level", "logrotate", "log rotation",
       "rotation of logs", "rotation of the logs", "logs were never", "never purged",
-      "commented out", "expire_logs_days")
+      "commented out", "expire_logs_days", "sites enabled", "sites available", "ln s")
     + words(
       "configuration", 2,
       "manifest", "helm", "terraform", "ansible", "puppet", "systemd")
@@ -379,7 +379,10 @@ enum CauseLexicon {
       "data", 6,
       "invalid input", "swapped", "wrong data", "data in the database was wrong", "wrong file",
       "were corrupted", "duplicated rows", "default value into", "unexpected format", "bad file",
-      "inconsistency")
+      "inconsistency", "without copying", "renamed the column", "renamed a column",
+      "dropped the column", "dropped a column", "dropping the column", "dropping the old column",
+      "column was renamed", "column was dropped", "removed the column", "changed the column",
+      "changed the type of", "column type")
 
   private static let unknown =
     words(
@@ -389,7 +392,9 @@ enum CauseLexicon {
       "not able to reproduce", "could not reproduce", "have not found", "not found the cause",
       "no explanation", "still don't know", "cause remains", "cannot explain", "can't explain",
       "could not explain", "no conclusive", "not conclusive", "could not find out",
-      "could not establish", "not been established", "remains open", "not understood",
+      "could not establish", "not been established", "not established", "never established",
+      "nobody could tell",
+      "not been able to determine", "not able to determine", "remains open", "not understood",
       "don't understand why", "do not understand why", "no root cause could",
       "still unknown", "is unknown", "remains unknown", "unknown at this time", "not determined",
       "could not be determined", "not been determined", "not known", "unclear", "undetermined",

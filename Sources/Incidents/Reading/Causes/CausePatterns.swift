@@ -38,9 +38,13 @@ enum CausePatterns {
     }
   }
 
-  /// `max_connections`, `maxReplicas`: a setting, unless `call()` makes it code.
+  /// `max_connections`, `maxReplicas`: a setting, unless `call()` or `wp-settings.php` makes it code, or
+  /// "the column" a record.
   private static func identifier(_ text: TokenText, _ index: Int) -> Found? {
     guard text.tokens[index].kind == .word else { return nil }
+    if let end = CodeFileName.end(of: text, from: index) {
+      return Found(meaning: .code, tokens: index..<end)
+    }
     var end = index + 1
     while text.isMark(end, "_"), let next = text[safe: end + 1], !next.spaceBefore,
       next.kind != .mark
@@ -49,8 +53,12 @@ enum CausePatterns {
     }
     guard end > index + 1 || isCamelCase(text, index) else { return nil }
     let isCall = text.isMark(end, "(") && text[safe: end]?.spaceBefore == false
-    return Found(meaning: isCall ? .code : .setting, tokens: index..<end)
+    let isRecord = records.contains(text.word(index - 1))
+    return Found(
+      meaning: isCall ? .code : isRecord ? .record : .setting, tokens: index..<end)
   }
+
+  private static let records: WordSet = ["column", "columns", "table", "field", "row", "index"]
 
   private static func isCamelCase(_ text: TokenText, _ index: Int) -> Bool {
     let range = text.tokens[index].range
@@ -73,9 +81,11 @@ enum CausePatterns {
     for thing in things {
       guard thing.tokens.lowerBound <= saying.tokens.upperBound + reachBehind else { break }
       guard !thing.tokens.overlaps(saying.tokens) else { continue }
-      let shared = thing.meaning.intersection(saying.meaning)
-      guard !shared.isEmpty else { continue }
       let isBefore = thing.tokens.upperBound <= saying.tokens.lowerBound
+      var shared = thing.meaning.intersection(saying.meaning)
+      // "… rather than one, and they …": who does something stands before it.
+      if !isBefore { shared.remove(.person) }
+      guard !shared.isEmpty else { continue }
       let distance =
         isBefore
         ? saying.tokens.lowerBound - thing.tokens.upperBound

@@ -109,9 +109,11 @@ struct CauseSentenceFinder {
     // What only tells of the course is full of things that break.
     let said = weight >= 10 ? CausePatterns.find(text, range) : []
     var next = 0
+    var behindFile = range.lowerBound
     for index in range where !isName(text, index) {
+      behindFile = CodeFileName.end(of: text, from: index) ?? behindFile
       let repair = mends ? CauseRepairs.table.words(text, at: index) : nil
-      let named = lexicon.words(text, at: index) ?? repair
+      let named = index < behindFile ? nil : lexicon.words(text, at: index) ?? repair
       var pattern: CauseWords?
       while next < said.count, said[next].tokens.lowerBound <= index {
         pattern = said[next].tokens.lowerBound == index ? said[next] : nil

@@ -9,9 +9,10 @@ enum FalseLeads {
   /// "I checked the certificate: valid until December."
   private static func isCleanCheck(_ text: TokenText, _ sentence: Range<Int>) -> Bool {
     let first = sentence.first { text.tokens[$0].kind == .word } ?? sentence.lowerBound
-    guard let check = (first..<min(sentence.upperBound, first + 3)).first(where: {
-      checks.contains(text.word($0))
-    }), let colon = (check..<sentence.upperBound).first(where: { text.isMark($0, ":") })
+    guard
+      let check = (first..<min(sentence.upperBound, first + 3)).first(where: {
+        checks.contains(text.word($0))
+      }), let colon = (check..<sentence.upperBound).first(where: { text.isMark($0, ":") })
     else { return false }
     return (colon..<min(sentence.upperBound, colon + 4)).contains {
       clean.contains(text.word($0))
@@ -61,7 +62,8 @@ enum FalseLeads {
     "initially assumed", "assuming", "assumption", "at first", "first thought", "we thought",
     "believed", "misleading", "ruled out", "false lead", "false trail", "turned out not",
     "was not the cause", "no issues were found", "initial theories", "initial hypothesis",
-    "hypothesis", "dead end", "wrong track", "first suspicion", "seemed to be", "thinking it was",
+    "hypothesis", "hypotheses", "dead end", "wrong track", "first suspicion", "seemed to be",
+    "thinking it was",
     "wasn't the", "not the issue", "false alarm", "wild goose", "mistook", "speculated",
     "we think", "think it", "first theory", "theory", "suspicion", "suspects", "candidates",
     "we blame", "i blame", "blamed", "accuse", "accused", "nothing to do with",

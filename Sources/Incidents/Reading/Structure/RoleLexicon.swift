@@ -116,7 +116,10 @@ enum RoleLexicon {
         "preventing a recurrence", "remedial measures", "remedial actions", "remedial action",
         "orders issued", "promised improvements", "agreed actions", "actions agreed",
         "measures decided", "measures taken", "further measures", "further actions",
-        "further steps", "work items", "how we prevent", "how we avoid", "how we will avoid",
+        "further steps", "work items", "how we prevent", "how we avoid", "how do we avoid",
+        "how do we prevent", "how to avoid",
+        "how to prevent", "how can we avoid", "how can we prevent", "how will we prevent",
+        "how will we avoid", "does not repeat", "doesn't repeat", "not repeat", "how we will avoid",
         "so it doesn't happen again", "so that it does not happen again", "never again",
         "how not to do this again", "keep this from happening again",
         "stop this from happening again", "won't happen again", "will not happen again",
@@ -168,10 +171,17 @@ enum RoleLexicon {
         "orders", "plan", "plans", "promises", "safeguards", "next", "next time")
       + table(.other, "questions", "evidence", "thanks", "guidelines", "distribution"))
 
+  /// Words that announce a part whatever follows them in the line: "What we'll do so that …".
+  static let beginnings = PhraseTable<SectionRole>(
+    table(
+      .actions, "what we will do", "what we'll do", "what will we do", "what we are going to do",
+      "what we're going to do", "what i will do", "what i'll do"))
+
   /// Words that may stand beside a phrase in a question that is a heading without any mark: "What are we
   /// doing to prevent it from happening again?"
   static let questionFillers: WordSet = [
     "what", "how", "why", "who", "when", "was", "were", "is", "are", "did", "do", "will", "we",
+    "can",
     "it",
     "this", "that", "prevent", "stop", "avoid", "from", "happening", "again", "be", "been", "have",
     "has", "about", "there", "so",

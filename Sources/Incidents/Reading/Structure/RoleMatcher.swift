@@ -30,7 +30,9 @@ enum RoleMatcher {
 
   /// The role of a line without any mark: it has to consist of known phrases and little words.
   static func role(ofPlain text: TokenText, _ tokens: Range<Int>) -> SectionRole? {
-    if let role = whole(text, tokens) ?? undertaking(text, tokens) { return role }
+    if let role = whole(text, tokens) ?? undertaking(text, tokens) ?? beginning(text, tokens) {
+      return role
+    }
     var tokens = beforeBracket(text, tokens)
     let asks = isQuestion(text, tokens)
     if asks { tokens = tokens.dropLast() }
@@ -60,6 +62,16 @@ enum RoleMatcher {
   }
 
   private static let questionWords: WordSet = ["what", "how", "why", "who", "when"]
+
+  /// "What we'll do so that this does not repeat": whatever goes on from there.
+  private static func beginning(_ text: TokenText, _ tokens: Range<Int>) -> SectionRole? {
+    guard let first = tokens.first(where: { text.tokens[$0].kind == .word }),
+      let (role, _) = RoleLexicon.beginnings.match(text, at: first),
+      tokens.count(where: { text.tokens[$0].kind == .word }) <= 10,
+      !tokens.contains(where: { text.isMark($0, ",") || text.isMark($0, ".") })
+    else { return nil }
+    return role
+  }
 
   private struct Match {
     let role: SectionRole

@@ -49,7 +49,8 @@ enum Clause {
 
   /// What stands right before "from" or "since" where the moment is when it worked again.
   static let working = PhraseTable<Bool>([
-    "again", "back", "normal", "normally", "worked", "fine", "ok", "back to normal", "as usual", "back up", "back online",
+    "again", "back", "normal", "normally", "worked", "fine", "ok", "back to normal", "as usual",
+    "back up", "back online",
     "up and running", "restored", "recovered", "stable",
   ])
 

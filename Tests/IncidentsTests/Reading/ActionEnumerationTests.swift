@@ -1,0 +1,46 @@
+import Incidents
+import Testing
+
+/// Several actions in one sentence or paragraph.
+@Suite struct ActionEnumerationTests {
+  private func actions(_ text: String, heading: String = "Preventive measures") -> [String] {
+    incident("# Cold kettles on 5 May 2023\n\n## \(heading)\n\n\(text)\n").actionItems.map(\.text)
+  }
+
+  @Test func whatShallBeDoneMayBeListedInASentence() {
+    #expect(
+      actions(
+        "To prevent this, these steps should be taken: improve the alerts, add a review of "
+          + "configuration changes and automate the deployment.")
+        == [
+          "improve the alerts", "add a review of configuration changes",
+          "automate the deployment.",
+        ])
+  }
+
+  @Test func promisesMayFollowEachOther() {
+    #expect(
+      actions(
+        "We will pin the driver, we'll write a runbook and we will train everyone. Also we'll buy "
+          + "tea.\n\n(It was green.)"
+      ).count == 4)
+  }
+
+  @Test(arguments: [
+    "We will monitor and improve the kettles.", "We will improve alerts, dashboards and runbooks.",
+    "We should test the kettles, which are old.",
+  ]) func oneIsNotSplit(_ text: String) {
+    #expect(actions(text).count == 1)
+  }
+
+  @Test func tasksBehindTheirNameAreOneEach() {
+    #expect(
+      actions("The lid was old.\nTasks: Correct the path. Add a check. Read the manual.").suffix(3)
+        == ["Correct the path.", "Add a check.", "Read the manual."])
+  }
+
+  @Test(arguments: ["How do we avoid it?", "What we'll do so that the kettles stay warm"])
+  func theHeadingMayAsk(_ heading: String) {
+    #expect(actions("- Buy a lid\n- Buy tea", heading: heading).count == 2)
+  }
+}
