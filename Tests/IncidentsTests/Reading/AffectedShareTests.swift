@@ -28,6 +28,13 @@ import Testing
     ("All sales were concerned.", 100),
     ("Its rating went from 4.6 to 3.9 and 6% of users could not sign in.", 6),
     ("We estimate that 3 visitors out of 4 gave up.", 75),
+    ("Roughly 3 out of every 5 visitors could not pay.", 60),
+    ("Among 1,150 registered sellers none could connect.", 100),
+    ("None of the teachers could sign in.", 100),
+    (
+      "Since 93% of matches are decided by the picture, the app was useless for everybody; all got an error.",
+      100
+    ),
     ("1 of every 4 requests was answered with an error.", 25),
     ("About 40% of sign-in attempts ended on a blank page.", 40),
     ("Around 70% of everyone who pressed the button got nothing.", 70),

@@ -88,7 +88,8 @@ struct CausalSides {
         "originated from", "owing to", "thanks to", "result of",
         "consequence of",
         "since the", "since our", "since it", "since we", "since that", "since a", "as the",
-        "owed to",
+        "owed to", "parce que", "à cause de", "porque", "debido a", "por causa de", "weil",
+        "aufgrund", "wegen",
       ].map { ($0, .backward) }
       + ["triggered by", "introduced by", "exposed by"].map { ($0, .trigger) })
 }

@@ -8,7 +8,7 @@ enum CauseLexicon {
 
   static let standard: [(String, Weighed)] =
     configuration + softwareBug + capacity + dependency + network + hardware + security + operation
-    + expiry + data + unknown
+    + expiry + data + unknown + otherLanguages
 
   /// What an organisation's own words weigh.
   static let ownWeight = 8

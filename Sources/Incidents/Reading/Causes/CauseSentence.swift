@@ -249,13 +249,14 @@ struct CauseSentenceFinder {
     "root cause", "primary cause", "main cause", "underlying cause", "the cause", "main problem",
     "actual cause", "real cause", "direct cause", "immediate cause", "primarily caused",
     "root of the problem", "culprit", "villain",
-    "main issue", "true cause", "the reason",
+    "main issue", "true cause", "the reason", "cause racine", "la cause", "causa raíz", "la causa",
+    "a causa", "causa raiz", "die ursache",
   ])
 
   static let causal = PhraseTable<Bool>([
     "caused by", "due to", "because", "because of", "resulted from", "result of", "triggered by",
     "led to", "traced to", "stemmed from", "attributed to", "as a result of", "turned out",
     "caused",
-    "introduced",
+    "introduced", "parce que", "à cause de", "porque", "debido a", "weil", "aufgrund",
   ])
 }

@@ -82,7 +82,9 @@ struct RootCauseExtractor {
   }
 
   private static let negations: WordSet = [
-    "not", "no", "nor", "without", "than", "isn't", "wasn't",
+    "not", "no", "nor", "without", "than", "isn't", "wasn't", "aucun", "aucune", "ningún",
+    "ninguna",
+    "nenhum", "nenhuma", "kein", "keine",
   ]
 
   private func isNegated(_ text: TokenText, _ index: Int) -> Bool {

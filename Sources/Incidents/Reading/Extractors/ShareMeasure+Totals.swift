@@ -39,6 +39,15 @@ extension ShareMeasure {
       ("no user could", "users"), ("no customer could", "customers"),
       ("no customers could", "customers"), ("all api requests", "requests"),
       ("all incoming connections", "connections"), ("all inbound traffic", "traffic"),
+      ("tous les utilisateurs", "utilisateurs"), ("tous nos utilisateurs", "utilisateurs"),
+      ("tous les clients", "clients"), ("tous nos clients", "clients"),
+      ("toutes les requêtes", "requêtes"), ("todos los usuarios", "usuarios"),
+      ("todos nuestros usuarios", "usuarios"), ("todos los clientes", "clientes"),
+      ("todos nuestros clientes", "clientes"), ("todas las peticiones", "peticiones"),
+      ("todos os usuários", "usuários"), ("todos os clientes", "clientes"),
+      ("alle nutzer", "nutzer"), ("alle benutzer", "benutzer"), ("alle kunden", "kunden"),
+      ("alle anfragen", "anfragen"), ("tutti gli utenti", "utenti"),
+      ("alle gebruikers", "gebruikers"),
     ])
 
   /// Everybody, said in words.
@@ -97,6 +106,15 @@ extension ShareMeasure {
       oneOfMany.contains(text.word(index + 1))
     {
       return (text.string(index + 1..<index + 2), 3)
+    }
+    // "Among 40 sellers none could connect", "none of the sellers could"
+    if text.isWord(index, "none"),
+      !text.isWord(index + 1, "of") || !text.isWord(index + 2, "these"),
+      let could = (index + 1..<min(text.count, index + 7)).first(where: { text.isWord($0, "could") }
+      ),
+      could == index + 1 || text.isWord(index + 1, "of")
+    {
+      return ("users", could + 1 - index)
     }
     guard text.isWord(index, "nobody") || text.isWord(index, "no"),
       text.isWord(index, "nobody") || text.isWord(index + 1, "one")

@@ -30,6 +30,10 @@ enum ShareMeasure: Sendable, Hashable {
       "terminals", "tills", "flights", "trains", "vehicles", "claims", "donations", "crawls",
       "user base", "userbase", "workspaces", "everyone who", "everybody who", "audience",
       "the system", "the network", "subscribers", "teams",
+      "utilisateurs", "usagers", "visiteurs", "acheteurs", "trafic", "requêtes", "usuarios",
+      "clientes", "peticiones", "solicitudes", "tráfico", "visitantes", "usuários", "utilizadores",
+      "tráfego", "nutzer", "benutzer", "kunden", "anfragen", "utenti", "clienti", "gebruikers",
+      "klanten",
     ].map { ($0, $0) })
 
   /// What a percentage may measure instead.
@@ -249,6 +253,8 @@ enum ShareMeasure: Sendable, Hashable {
       guard text.plain.bytes[token.range].last == UInt8(ascii: "s"), token.range.count > 3 else {
         continue
       }
+      // "93% of matches are decided by the picture" is how things are.
+      if text.isWord(at + 1, "are"), !isFailing(text, sentence) { return nil }
       return text.string(at..<at + 1)
     }
     return nil

@@ -159,11 +159,25 @@ enum ClockRecogniser {
   /// `2 PM`, `2pm`
   private static func hourAlone(_ text: TokenText, _ index: Int) -> (ClockValue, next: Int)? {
     let hour = text.tokens[index]
+    if let named = hourByName(text, index) { return named }
     guard hour.range.count <= 2, (1...12).contains(hour.value),
       let meridiem = meridiem(text, index + 1), !meridiem.isLetterAlone
     else { return nil }
     return clock(hour.value, 0, 0, meridiem.isAfternoon).map { ($0, meridiem.next) }
   }
+
+  /// `14 Uhr`, and `8h` behind "à": alone it is a length.
+  private static func hourByName(_ text: TokenText, _ index: Int) -> (ClockValue, next: Int)? {
+    let hour = text.tokens[index]
+    let isHour =
+      text.isWord(index + 1, "uhr")
+      || text.isWord(index + 1, "h") && text[safe: index + 1]?.spaceBefore == false
+        && frenchMoments.contains(text.word(index - 1))
+    guard isHour, hour.range.count <= 2 else { return nil }
+    return clock(hour.value, 0, 0, nil).map { ($0, index + 2) }
+  }
+
+  private static let frenchMoments: WordSet = ["à", "vers", "dès", "depuis", "às"]
 
   private static let meridiems: WordTable<Bool> = ["am": false, "pm": true, "noon": true]
 

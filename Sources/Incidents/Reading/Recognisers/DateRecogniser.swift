@@ -15,7 +15,7 @@ struct DateRecogniser: Sendable {
     "decemeber": 12, "decmber": 12,
   ]
 
-  private static let ordinals: WordSet = ["st", "nd", "rd", "th"]
+  private static let ordinals: WordSet = ["st", "nd", "rd", "th", "er"]
 
   /// - Returns: the date that begins at token `index` and the index after it.
   func match(_ text: TokenText, at index: Int) -> (DateValue, next: Int)? {
@@ -115,10 +115,13 @@ struct DateRecogniser: Sendable {
     guard let day = text[safe: index], day.range.count <= 2 else { return nil }
     var at = index + 1
     if Self.ordinals.contains(text.word(at)), text[safe: at]?.spaceBefore == false { at += 1 }
-    if text.isWord(at, "of") { at += 1 }
+    if text.isWord(at, "of") || ForeignDates.joins.contains(text.word(at)) { at += 1 }
     let divided = separator(text, at) != nil
-    if divided { at += 1 }
-    guard let month = Self.months[text.word(at)] else { return nil }
+    // "6. Februar"
+    if divided || text.isMark(at, ".") && at == index + 1 { at += 1 }
+    guard let month = Self.months[text.word(at)] ?? ForeignDates.months[text.word(at)] else {
+      return nil
+    }
     // "29 may 2024" is a date, "3 may follow" is none.
     if text.isWord(at, "may"), !text.startsUppercase(at), text.digits(at + 1) != 4 { return nil }
     at += 1
@@ -160,7 +163,7 @@ struct DateRecogniser: Sendable {
       at += 1
     }
     while text.isMark(at, ",") || text.isMark(at, "."), at < index + 3 { at += 1 }
-    if text.isWord(at, "of") { at += 1 }
+    if text.isWord(at, "of") || ForeignDates.joins.contains(text.word(at)) { at += 1 }
     if let year = year(text, at) { return (year, at + 1) }
     if shortAllowed, at == index, let short = text[safe: at], short.kind == .number,
       short.range.count == 2, !short.spaceBefore

@@ -66,6 +66,7 @@ struct MomentFinder: Sendable {
         token.isMark(",") || token.isMark("@") || token.isMark("(") || token.isMark("|")
         || (token.isMark("-") && token.spaceBefore) || token.isMark("~")
         || (token.kind == .word && Self.beforeClock.contains(token.word))
+        || (token.kind == .word && ForeignDates.beforeClock.contains(token.word))
         || (token.isMark(".") && text.isWord(index - 1, "ca"))
         // "2024/02/29 (Thu) 21:30"
         || Weekdays.words.contains(token.word) && text.isMark(index - 1, "(")
@@ -82,21 +83,35 @@ struct MomentFinder: Sendable {
     if text.isMark(index, ","), zones.match(text, at: index + 1) != nil { index += 1 }
     // "14:05 local time (UTC)"
     if text.isWord(index, "local"), text.isWord(index + 1, "time") { index += 2 }
+    // "10h45, heure de Paris", "4:20 p. m. hora de Colombia (UTC-5)"
+    index = behindHourOfPlace(text, index)
     // "9 a.m. Eastern (EST)"
     if text.startsUppercase(index), text.isMark(index + 1, "("),
       zones.match(text, at: index + 1) != nil, ZoneTable.regions.contains(text.word(index))
     {
       index += 1
     }
-    guard !beginsRange(text, moment, index), var (zone, next) = zones.match(text, at: index) else {
-      return
-    }
+    guard !beginsRange(text, moment, index),
+      var (zone, next) = zones.match(text, at: index)
+        ?? (ForeignDates.hours.contains(text.word(index - 2)) ? zones.place(text, at: index) : nil)
+    else { return }
     // "PST (UTC-7)" says itself which offset it means.
     if text.isMark(next, "("), let (said, after) = zones.match(text, at: next), said != .offset(0) {
       (zone, next) = (said, after)
     }
     moment.zone = zone
     moment.tokens = moment.tokens.lowerBound..<next
+  }
+
+  /// The place of "hora de Colombia", or the zone in brackets behind it.
+  private func behindHourOfPlace(_ text: TokenText, _ index: Int) -> Int {
+    let hour = text.isMark(index, ",") || text.isMark(index, "(") ? index + 1 : index
+    guard ForeignDates.hours.contains(text.word(hour)),
+      text.isWord(hour + 1, "de") || text.isWord(hour + 1, "del")
+    else { return index }
+    let bracket = (hour + 3..<hour + 5).first { text.isMark($0, "(") }
+    if let bracket, zones.match(text, at: bracket) != nil { return bracket }
+    return zones.place(text, at: hour + 2) == nil ? index : hour + 2
   }
 
   /// "10:00-11:00" and "23:30-00:15" are ranges, "09:30-05:00" and "T03:00:12-05:00" have an offset.
@@ -156,6 +171,12 @@ struct MomentFinder: Sendable {
       }
       if token.isMark("-") || token.isMark(">") {
         joined = true
+      } else if ForeignDates.to.contains(token.word)
+        || ForeignDates.and.contains(token.word) && isBetween(text, first)
+      {
+        joined = true
+      } else if joined, ForeignDates.beforeClock.contains(token.word) {
+        // "hasta las 4:20"
       } else if token.kind == .word, Self.between.contains(token.word) {
         if token.isWord("and"), !isPreceded(text, first, by: "between") { return nil }
         if token.isWord("to") || token.isWord("until") || token.isWord("till")
@@ -186,6 +207,12 @@ struct MomentFinder: Sendable {
     let start = moment.tokens.lowerBound
     return (max(0, start - 4)..<start).contains { text.isWord($0, word) }
       || moment.tokens.contains { text.isWord($0, word) }
+  }
+
+  /// "entre 8h00 et 10h45"
+  private func isBetween(_ text: TokenText, _ moment: Moment) -> Bool {
+    let start = moment.tokens.lowerBound
+    return (max(0, start - 4)..<start).contains { ForeignDates.between.contains(text.word($0)) }
   }
 
   /// What one side of a range leaves out stands on the other: date, year, zone, am or pm.

@@ -35,7 +35,7 @@ enum ShareRecogniser {
     else { return nil }
     var at = next
     if text.isWord(at, "out"), text.isWord(at + 1, "of") {
-      at += 2
+      at += text.isWord(at + 2, "every") ? 3 : 2
     } else if text.isWord(at + 1, "out"), text.isWord(at + 2, "of"), text[safe: at]?.kind == .word {
       at += 3
     } else if text.isWord(at, "in") {

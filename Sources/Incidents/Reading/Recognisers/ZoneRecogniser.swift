@@ -134,12 +134,21 @@ struct ZoneRecogniser: Sendable {
     } else if !isDeclared(text, index) {
       return nil
     }
+    return value(of: name).map { ($0, next) }
+  }
+
+  /// A place, without any word for time: the Paris of "heure de Paris".
+  func place(_ text: TokenText, at index: Int) -> (ZoneValue, next: Int)? {
+    guard let (name, count) = ZoneTable.names.match(text, at: index) else { return nil }
+    return value(of: name).map { ($0, index + count) }
+  }
+
+  private func value(of name: ZoneTable.Named) -> ZoneValue? {
     switch name {
-    case .fixed(let minutes): return (.offset(minutes), next)
-    case .zone(let name, let winter): return (.named(name, fallback: winter), next)
+    case .fixed(let minutes): .offset(minutes)
+    case .zone(let name, let winter): .named(name, fallback: winter)
     case .seasonal(let key):
-      guard let zone = ZoneTable.seasonal[key] else { return nil }
-      return (.named(zone.zone, fallback: zone.standard), next)
+      ZoneTable.seasonal[key].map { .named($0.zone, fallback: $0.standard) }
     }
   }
 

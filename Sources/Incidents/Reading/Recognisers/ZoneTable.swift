@@ -100,6 +100,7 @@ enum ZoneTable {
     ("south african", .fixed(120)), ("johannesburg", .fixed(120)), ("brasilia", .fixed(-180)),
     ("brasília", .fixed(-180)), ("são paulo", .fixed(-180)), ("sao paulo", .fixed(-180)),
     ("argentina", .fixed(-180)), ("buenos aires", .fixed(-180)), ("colombian", .fixed(-300)),
+    ("colombia", .fixed(-300)), ("perú", .fixed(-300)), ("peru", .fixed(-300)),
     ("bogota", .fixed(-300)), ("bogotá", .fixed(-300)),
     ("london", .zone("Europe/London", 0)), ("uk", .zone("Europe/London", 0)),
     ("british", .zone("Europe/London", 0)), ("irish", .zone("Europe/Dublin", 0)),
