@@ -254,7 +254,8 @@ enum ShareMeasure: Sendable, Hashable {
         continue
       }
       // "93% of matches are decided by the picture" is how things are.
-      if text.isWord(at + 1, "are"), !isFailing(text, sentence) { return nil }
+      let comma = (at..<sentence.upperBound).first { text.isMark($0, ",") } ?? sentence.upperBound
+      if text.isWord(at + 1, "are"), !isFailing(text, at..<comma) { return nil }
       return text.string(at..<at + 1)
     }
     return nil

@@ -179,7 +179,9 @@ struct DurationFinder {
   private static let downs = PhraseTable<Bool>([
     "was down", "were down", "unavailable", "offline", "unreachable", "inaccessible", "outage",
     "disrupted", "interrupted", "could not", "unable to", "degraded", "no longer", "downtime",
-    "failed to", "unusable", "broken", "fell over", "went dark", "was gone", "were gone",
+    "failed to", "unusable", "broken", "fell over",
+    "not available", "not accessible", "not reachable", "not working", "stopped working",
+    "went dark", "was gone", "were gone",
   ])
   private static let totals = PhraseTable<Bool>([
     "it took", "for about", "for approximately", "for nearly", "for almost", "for roughly",
