@@ -4,7 +4,8 @@ import Testing
 /// Several actions in one sentence or paragraph.
 @Suite struct ActionEnumerationTests {
   private func actions(_ text: String, heading: String = "Preventive measures") -> [String] {
-    incident("# Cold kettles on 5 May 2023\n\n## \(heading)\n\n\(text)\n").actionItems.map(\.text)
+    incident("# Cold kettles on 5 May 2023\n\nThey were cold.\n\n## \(heading)\n\n\(text)\n")
+      .actionItems.map(\.text)
   }
 
   @Test func whatShallBeDoneMayBeListedInASentence() {
@@ -39,7 +40,57 @@ import Testing
         == ["Correct the path.", "Add a check.", "Read the manual."])
   }
 
-  @Test(arguments: ["How do we avoid it?", "What we'll do so that the kettles stay warm"])
+  @Test func linesInSmallLettersBelowAnAnnouncementAreOneEach() {
+    #expect(
+      incident(
+        """
+        Cold kettles on 5 May 2023
+
+        Preventive measures:
+        use a lid so it keeps the tea warm
+        look at the kettle first
+        dont boil before the party at night
+        put a clock
+
+        thats all, please give good marks
+        """
+      ).actionItems.map(\.text) == [
+        "use a lid so it keeps the tea warm", "look at the kettle first",
+        "dont boil before the party at night", "put a clock",
+      ])
+  }
+
+  @Test func aWrappedParagraphStaysOne() {
+    #expect(
+      incident(
+        """
+        Cold kettles on 5 May 2023
+
+        Preventive measures:
+        we will use a lid so that the tea stays warm for everybody who
+        comes late, and look at the kettle first, which nobody ever
+        did before the party.
+        """
+      ).actionItems.count == 1)
+  }
+
+  @Test func storiesPromiseInTheirLastParagraph() {
+    let found = incident(
+      """
+      # The ghost in the kettle
+
+      On 5 May 2023 the kettles were cold from 10:00 to 11:00 UTC.
+
+      What we can say is how we'll be better prepared. We'll keep a lid. We'll buy a second kettle. And we
+      will write to the plumber.
+      """)
+    #expect(found.actionItems.count == 3)
+  }
+
+  @Test(arguments: [
+    "How do we avoid it?", "Epilogue: what we promised each other",
+    "What we'll do so that the kettles stay warm",
+  ])
   func theHeadingMayAsk(_ heading: String) {
     #expect(actions("- Buy a lid\n- Buy tea", heading: heading).count == 2)
   }

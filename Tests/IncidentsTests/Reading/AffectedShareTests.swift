@@ -58,6 +58,8 @@ import Testing
     "We have verified the checksums of 100% of the requests.",
     "54% of these customers came back the same day.", "6% of those affected left.",
     "It was late, meaning about 4% of a normal day's orders.", "All nodes of it were killed.",
+    "Of five ways to keep the tea, none could be relied on.", "None of the servers could start.",
+    "About 30% of our orders come in on a weekend.", "93% of matches are decided by the picture.",
   ]) func isNotAPercentageOfSomethingElse(_ sentence: String) {
     #expect(share(sentence) == nil)
   }

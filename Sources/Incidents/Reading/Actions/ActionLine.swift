@@ -142,7 +142,8 @@ enum ActionLine {
     "by following", "by doing", "if you", "but of course", "note that", "in summary", "we believe",
     "stay",
     "in a nutshell", "the outage",
-    "in the aftermath", "upon internal", "after analyzing", "after analysing", "and the",
+    "that's all", "thats all", "the end", "thanks for reading", "moral", "moral of the story",
+    "in the aftermath", "upon internal", "after analyzing", "after analysing", "and the moral",
   ])
 
   /// What letters to customers say around their actions.

@@ -85,7 +85,8 @@ enum ActionsElsewhere {
     "making several improvements", "made several changes", "made a number of changes",
     "several steps to prevent", "several actions to prevent", "what will we do",
     "what are we doing about", "what we will do about it", "what are we going to do",
-    "what have we done about",
+    "what have we done about", "be better prepared", "do differently next time",
+    "do better next time", "so that it does not happen again",
   ])
 
   // MARK: Looking back

@@ -81,7 +81,16 @@ enum CauseLexicon {
       "configuration", 6,
       "debug logging", "debug log level", "log level", "logrotate", "log rotation",
       "rotation of logs", "rotation of the logs", "logs were never", "never purged",
-      "commented out", "expire_logs_days", "sites enabled", "sites available", "ln s")
+      "commented out", "expire_logs_days", "sites enabled", "sites available", "ln s",
+      "was configured with", "configured with only", "already taken by",
+      "already in use", "eviction policy", "a timeout of", "timeout was", "timeout of only",
+      "no rule",
+      "open files", "limits conf", "hard limit of", "soft limit of", "etc default",
+      "db host", "database host", "old address", "old host", "old hostname", "old ip",
+      "environment file", "sandbox keys", "test keys", "sandbox key", "memory limit of the",
+      "set the memory limit", "memory limit was set", "set the limit", "bound to localhost",
+      "bound to", "told to cache", "permissions on the", "wrong file permissions",
+      "incorrect file permissions", "wrong rights", "etc security", "set too")
     + words(
       "configuration", 2,
       "manifest", "helm", "terraform", "ansible", "puppet", "systemd")
@@ -115,7 +124,12 @@ enum CauseLexicon {
       "stack trace", "lexicographically", "logic flaw", "programming mistake", "mishandled",
       "mishandling", "miscalculated", "memory corruption", "not idempotent", "cartesian product",
       "full table scan", "wrong formula", "hard loop", "crash loop bug", "implementation error",
-      "flawed logic", "wrong operator")
+      "flawed logic", "wrong operator", "never gave it back", "copy of itself",
+      "retried immediately", "entire file in memory",
+      "entire file into memory", "whole file in memory", "whole file into memory",
+      "error in the sql", "error in the query", "error in the script", "error in the function",
+      "error in a query", "error in our code", "full scan", "mistake in the code",
+      "mistake in the query")
     + words(
       "software-bug", 4,
       "typo", "exception", "query", "queries", "logic", "patch", "refactor", "concurrency",
@@ -128,7 +142,9 @@ enum CauseLexicon {
     + words(
       "software-bug", 5,
       "our code", "the code", "code path", "parser", "regex", "regular expression", "refactored",
-      "refactoring", "pull request", "null", "nil", "backoff", "back off")
+      "refactoring", "pull request", "null", "nil", "backoff", "back off", "retried without",
+      "retries without",
+      "retrying without", "retry without")
 
   private static let capacity =
     words(
@@ -151,7 +167,12 @@ enum CauseLexicon {
       "ran out of connections", "disk usage", "space exhaustion", "huge traffic",
       "high number of requests", "large number of requests", "influx of", "lack of resources",
       "load average", "maximum number of connections", "maximum number of threads",
-      "more traffic than", "under provisioning", "slots are reserved", "enough storage",
+      "more traffic than", "more visitors than", "more users than", "more requests than",
+      "more people than", "more orders than", "reached its max", "reached the max",
+      "reached its maximum", "reached the maximum", "hit its maximum", "not sufficient",
+      "was insufficient", "were insufficient", "many visitors", "so many users",
+      "so many visitors", "not able to serve", "under provisioning", "slots are reserved",
+      "enough storage",
       "enough space", "enough disk", "enough memory", "enough capacity", "insufficient storage",
       "insufficient space", "lack of space", "lack of storage", "lack of memory",
       "dimensioned for", "designed for", "never seen", "more than we had planned", "most it has",
@@ -205,7 +226,11 @@ enum CauseLexicon {
       "azure subscription")
     + words(
       "dependency", 6,
-      "courier", "with no notice", "without notice", "without prior notice", "without telling us",
+      "courier", "with no notice", "npm package", "pip package", "python package",
+      "composer package",
+      "package that we use", "library that we use", "breaking change in", "with a breaking change",
+      "changed its pricing", "changed their api", "changed the api", "changed its api",
+      "google maps", "without notice", "without prior notice", "without telling us",
       "provider told us", "supplier told us", "vendor told us", "carrier's", "us east 1",
       "region of aws",
       "service disruption in")
@@ -263,7 +288,8 @@ enum CauseLexicon {
       "hardware", 7,
       "worn out", "fans", "fan failure", "battery", "batteries", "sd card", "bad sectors",
       "motherboard", "power event", "voltage", "lightning", "faulty cable", "flooded",
-      "water leak", "broken disk", "burnt", "electrical", "machine died", "card died")
+      "water leak", "broken disk", "full of dust", "lightning strike", "dust", "burnt",
+      "electrical", "machine died", "card died")
 
   private static let security =
     words(
@@ -281,7 +307,9 @@ enum CauseLexicon {
       "in a public repository", "mining", "miners", "stuffing", "scraper", "scrapers",
       "crawler flood", "remote code execution", "cross site scripting", "xss",
       "vulnerable", "zero day", "hostile", "impersonated", "brute forced", "took over the account",
-      "spam bots")
+      "spam bots", "weak password", "default password", "bots tried", "passwords against",
+      "tried millions", "public github repository", "public repo",
+      "public github repo", "leaked keys", "leaked secret", "guessed it", "easy to guess")
     + words(
       "security", 4,
       "breach", "vulnerability", "fraud")
@@ -356,7 +384,12 @@ enum CauseLexicon {
       "renewal", "renew", "renewed", "clock skew")
     + words(
       "expiry", 8,
-      "licence ran out", "license ran out", "clock drifted", "ran out in", "had run out",
+      "licence ran out", "license ran out", "not paid in time", "was not paid", "not paid for",
+      "registrar parked", "registrar put", "pay the domain", "pay for the domain",
+      "forgot to pay", "forget to pay", "put it on parking", "minutes late", "minutes ahead",
+      "minutes fast", "minutes slow",
+      "only valid for", "was only valid", "validity ended", "clock drifted", "ran out in",
+      "had run out",
       "time daemon", "ntp", "no longer valid", "certificate was not renewed", "was outdated")
 
   private static let data =
@@ -379,7 +412,9 @@ enum CauseLexicon {
       "data", 6,
       "invalid input", "swapped", "wrong data", "data in the database was wrong", "wrong file",
       "were corrupted", "duplicated rows", "default value into", "unexpected format", "bad file",
-      "inconsistency", "without copying", "renamed the column", "renamed a column",
+      "inconsistency", "without copying", "migration script", "rows with a null", "rows with null",
+      "null values in",
+      "null value in", "with a null", "renamed the column", "renamed a column",
       "dropped the column", "dropped a column", "dropping the column", "dropping the old column",
       "column was renamed", "column was dropped", "removed the column", "changed the column",
       "changed the type of", "column type")

@@ -223,7 +223,7 @@ struct CauseSentenceFinder {
     "rectified", "resolved", "repaired", "upgraded", "optimized", "optimised", "reconfigured",
     "cleared", "killed", "patched", "moved", "scaled", "purged", "freed", "cleaned", "extended",
     "allocated", "adjusted", "reloaded", "rebuilt", "provisioned", "expanded", "doubled",
-    "reissued", "reenabled", "truncated",
+    "reissued", "reenabled", "truncated", "revoked",
   ]
 
   private static let repairs = PhraseTable<Bool>([

@@ -91,7 +91,7 @@ struct CauseThings: OptionSet, Sendable {
         "generator", "server room", "rack", "racks", "board", "battery", "batteries", "transceiver",
         "line card", "backplane", "machine", "physical host", "physical server", "cooling", "mains",
         "power", "fuse", "ram stick", "router", "switch", "electricity", "san", "nas", "laptop",
-        "raspberry pi", "sensor", "sd card",
+        "raspberry pi", "sensor", "sd card", "ram", "air conditioner",
       ]
     ),
     (
@@ -178,10 +178,12 @@ struct CauseThings: OptionSet, Sendable {
         "out of bounds", "null", "twice", "once for every", "for each", "for every", "race",
         "in the wrong order", "leak", "leaked", "leaks", "typeerror", "threw", "throws", "thrown",
         "broke", "breaks", "broken", "did not close", "not close", "did not release", "not expect",
-        "ignored", "swallowed", "polled", "infinite", "infinitely", "forever", "full table scan",
+        "ignored", "swallowed", "polled", "infinite", "infinitely", "forever", "for ever",
+        "full table scan",
         "lacked an index", "without an index", "regression", "wrong", "incorrect", "incorrectly",
         "did not include", "not account for", "not take into account", "not cope with",
-        "not expected", "unexpected", "instead of", "misread", "miscalculated", "misinterpreted",
+        "not expected", "unexpected", "instead of", "in place of", "misread", "miscalculated",
+        "misinterpreted",
         "compared", "dereferenced", "nil", "empty", "never returned", "not return", "blocked",
         "deadlocked", "stuck", "locked", "hung", "hang", "mutated", "overwrote", "removed the",
         "dropped the", "changed the", "changed how", "inverted", "flipped", "missing", "not await",

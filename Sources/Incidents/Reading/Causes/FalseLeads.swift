@@ -64,7 +64,8 @@ enum FalseLeads {
     "was not the cause", "no issues were found", "initial theories", "initial hypothesis",
     "hypothesis", "hypotheses", "dead end", "wrong track", "first suspicion", "seemed to be",
     "thinking it was",
-    "wasn't the", "not the issue", "false alarm", "wild goose", "mistook", "speculated",
+    "wasn't the", "not the issue", "false alarm", "wild goose", "was convinced", "were convinced",
+    "mistook", "speculated",
     "we think", "think it", "first theory", "theory", "suspicion", "suspects", "candidates",
     "we blame", "i blame", "blamed", "accuse", "accused", "nothing to do with",
     "did nothing wrong", "neither plays", "no fault in", "was never the", "were never the",
@@ -78,6 +79,11 @@ enum FalseLeads {
     "turned out to be",
     "was caused by", "the cause was", "to be the cause", "real culprit", "actual root cause",
     "in fact",
+    // Who was mistaken about a place did something there.
+    "believed i was", "thought i was", "thinking i was", "believing i was", "believed he was",
+    "thought he was", "thinking he was", "believing he was", "believed she was",
+    "thought she was", "thinking she was", "believing she was", "thought they were on",
+    "thinking they were on", "believed they were on",
     "it was discovered that the root", "eventually found", "eventually discovered",
   ])
 }

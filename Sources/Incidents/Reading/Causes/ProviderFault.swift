@@ -55,7 +55,10 @@ enum ProviderFault {
       "comcast", "dyn", "namecheap", "godaddy", "digicert", "openai", "salesforce", "shopify",
       "atlassian", "microsoft", "office 365",
       "datadog", "pagerduty", "mongodb atlas", "confluent", "algolia", "bunny",
-      "quay", "circleci", "travis", "bitbucket", "braintree", "visa", "mastercard",
+      "google", "google's", "google maps", "facebook", "facebook's", "whatsapp", "telegram",
+      "paystack", "flutterwave", "m pesa", "mpesa", "safaricom", "mtn", "airtel", "hostinger",
+      "bluehost", "infura", "alchemy", "quay", "circleci", "travis", "bitbucket", "braintree",
+      "visa", "mastercard",
     ].map { ($0, true) }
       + [
         "provider", "provider's", "the isp", "our isp", "internet service provider", "vendor",
@@ -67,7 +70,8 @@ enum ProviderFault {
         "aggregator", "aggregator's", "reseller", "acquirer",
         "identity provider", "our bank", "the bank's", "partner", "partner's",
         "another agency", "another team's", "telecom", "maintainer",
-        "the registry",
+        "the registry", "email service", "mail service", "sms service", "payment partner",
+        "payment service",
       ].map { ($0, false) })
 
   private static let faults = PhraseTable<Bool>([
@@ -83,7 +87,8 @@ enum ProviderFault {
     "not available", "stopped", "lost", "changed", "blocked", "unpublished", "rejected",
     "rejecting", "deprecated", "throttled", "limits", "rate limits", "timing out",
     "timed out", "unreachable", "not respond", "problems", "trouble", "suspended", "shut down",
-    "withdrew", "yanked", "published a new", "without notice", "slow",
+    "withdrew", "yanked", "began to refuse", "refused", "rebooted", "not deliver",
+    "published a new", "without notice", "slow",
   ])
 
   /// What we do with a provider's service is our own doing.

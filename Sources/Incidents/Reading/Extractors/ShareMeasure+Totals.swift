@@ -107,15 +107,7 @@ extension ShareMeasure {
     {
       return (text.string(index + 1..<index + 2), 3)
     }
-    // "Among 40 sellers none could connect", "none of the sellers could"
-    if text.isWord(index, "none"),
-      !text.isWord(index + 1, "of") || !text.isWord(index + 2, "these"),
-      let could = (index + 1..<min(text.count, index + 7)).first(where: { text.isWord($0, "could") }
-      ),
-      could == index + 1 || text.isWord(index + 1, "of")
-    {
-      return ("users", could + 1 - index)
-    }
+    if let could = couldOfNone(text, index) { return ("users", could + 1 - index) }
     guard text.isWord(index, "nobody") || text.isWord(index, "no"),
       text.isWord(index, "nobody") || text.isWord(index + 1, "one")
     else { return nil }
@@ -127,6 +119,18 @@ extension ShareMeasure {
       text.isWord(verb, "was") && unharmed.contains(text.word(verb + 1))
         ? nil : ("users", verb + 1 - index)
     }
+  }
+
+  /// "Among 40 sellers none could connect", "none of the sellers could": the verb.
+  private static func couldOfNone(_ text: TokenText, _ index: Int) -> Int? {
+    guard text.isWord(index, "none") else { return nil }
+    if text.isWord(index + 1, "could") {
+      let before = max(0, index - 8)..<index
+      return before.contains { text.isWord($0, "among") } ? index + 1 : nil
+    }
+    guard text.isWord(index + 1, "of"), !text.isWord(index + 2, "these") else { return nil }
+    return (index + 2..<min(text.count, index + 7)).first { text.isWord($0, "could") }
+      .flatMap { systemThings.contains(text.word($0 - 1)) ? nil : $0 }
   }
 
   /// "No order could be placed", "no caseworker could sign in".

@@ -116,6 +116,10 @@ enum ShareMeasure: Sendable, Hashable {
         return .other("is a share of those affected")
       }
       if recovered.occurs(in: text, behind) { return .other("is a share of those restored") }
+      // "30% of our orders come in on a weekend" is how things are.
+      if customs.contains(text.word(end)), !isFailing(text, end..<sentence.upperBound) {
+        return .other("is what is usual")
+      }
       if let other, other.at == scope.at + scope.count || other.at < scope.at {
         return .other("measures \(other.value)")
       }
@@ -323,6 +327,10 @@ enum ShareMeasure: Sendable, Hashable {
   }
 
   private static let habits: WordSet = ["normally", "usually", "typically", "ordinarily"]
+
+  private static let customs: WordSet = [
+    "come", "comes", "arrive", "arrives", "happen", "happens", "live", "use", "prefer", "go",
+  ]
 
   private static let usual: WordSet = ["normal", "usual", "typical", "ordinary", "average"]
 

@@ -94,6 +94,10 @@ enum DurationRecogniser {
     if let halfEnd = andAHalf(text, after), value == number {
       return (Part(minutes: (value + 0.5) * unit, unit: unit), halfEnd)
     }
+    // "two hours and a quarter"
+    if text.isWord(after, "and"), text.isWord(after + 1, "a"), text.isWord(after + 2, "quarter") {
+      return (Part(minutes: (value + 0.25) * unit, unit: unit), after + 3)
+    }
     return (Part(minutes: value * unit, unit: unit), after)
   }
 

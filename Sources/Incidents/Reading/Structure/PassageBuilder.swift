@@ -15,6 +15,8 @@ struct PassageBuilder {
   private let wrap: Int?
   /// Whether lines are broken anywhere in a sentence, at whatever width.
   private let isRagged: Bool
+  /// Lines that stand for themselves though they begin with a small letter.
+  private let standing: Set<Int>
 
   /// A passage before its words are told apart: that is done once, when its last line is there.
   private struct Draft {
@@ -40,6 +42,7 @@ struct PassageBuilder {
     self.lines = lines
     wrap = Self.wrapWidth(of: lines)
     isRagged = Self.isRagged(lines)
+    standing = StandingLines.find(in: lines)
   }
 
   /// A document is hard-wrapped when none of its lines of text is much longer than a page is wide
@@ -173,6 +176,7 @@ struct PassageBuilder {
       let first = line.text.bytes.first
     else { return false }
     if previous.endsInLink { return true }
+    if standing.contains(index) { return false }
     let text = last.joined ?? lines[last.first].text
     // A line in capitals is a heading, and what follows is the text below it.
     if HeadingShape.isCapitals(text) { return false }

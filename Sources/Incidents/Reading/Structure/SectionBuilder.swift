@@ -80,7 +80,7 @@ struct SectionBuilder {
       : RoleMatcher.role(ofHeading: passage.text, tokens)
     // "## Part 3: Root cause"
     if found == nil, rank <= 6, passage.label != nil, passage.hasContent, !isTitle(index),
-      let role = RoleMatcher.role(ofPlain: passage.text, passage.contentTokens)
+      let role = RoleMatcher.role(ofHeading: passage.text, passage.contentTokens)
     {
       found = role
       tokens = 0..<passage.text.count

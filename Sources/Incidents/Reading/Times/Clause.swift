@@ -44,7 +44,8 @@ enum Clause {
     "mitigated", "subsided", "returned to service", "served again", "accepted again",
     "processed again", "delivered again", "possible again", "open again", "works again",
     "worked from", "switched back on", "resumed", "reopened", "up and running", "enabled again",
-    "worked for everybody", "worked for everyone",
+    "worked for everybody", "worked for everyone", "was live", "were live", "went live again",
+    "back for everybody", "back for everyone",
   ])
 
   /// What stands right before "from" or "since" where the moment is when it worked again.

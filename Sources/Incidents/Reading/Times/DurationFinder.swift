@@ -181,6 +181,7 @@ struct DurationFinder {
     "disrupted", "interrupted", "could not", "unable to", "degraded", "no longer", "downtime",
     "failed to", "unusable", "broken", "fell over",
     "not available", "not accessible", "not reachable", "not working", "stopped working",
+    "locked out", "shut out",
     "went dark", "was gone", "were gone",
   ])
   private static let totals = PhraseTable<Bool>([
