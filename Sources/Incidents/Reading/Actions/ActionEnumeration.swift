@@ -59,6 +59,6 @@ enum ActionEnumeration {
 
   private static let promises = PhraseTable<Bool>([
     "we will", "we'll", "i will", "i'll", "we are going to", "we're going to", "we should",
-    "we must", "we need to", "we have to", "we plan to",
+    "we must", "we need to", "we have to", "we plan to", "we want to", "we have",
   ])
 }

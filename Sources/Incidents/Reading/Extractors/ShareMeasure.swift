@@ -116,6 +116,12 @@ enum ShareMeasure: Sendable, Hashable {
         return .other("is a share of those affected")
       }
       if recovered.occurs(in: text, behind) { return .other("is a share of those restored") }
+      // "The pictures were 80% of the traffic" is what it was made of.
+      if scope.value == "traffic", compositions.contains(text.word(tokens.lowerBound - 1)),
+        !isFailing(text, sentence)
+      {
+        return .other("is what something was made of")
+      }
       // "30% of our orders come in on a weekend" is how things are.
       if customs.contains(text.word(end)), !isFailing(text, end..<sentence.upperBound) {
         return .other("is what is usual")
@@ -148,6 +154,18 @@ enum ShareMeasure: Sendable, Hashable {
     {
       return .affected(scope: nil, strength: 2)
     }
+    // "90% to 95% of them got a timeout"
+    if text.isWord(tokens.upperBound, "of"), text.isWord(tokens.upperBound + 1, "them"),
+      isFailing(text, tokens.upperBound..<sentence.upperBound)
+    {
+      return .affected(scope: nil, strength: 8)
+    }
+    // "943 of the requests out of 2000 failed, i.e. 47.15%."
+    if isRestated(text, tokens.lowerBound), isFailing(text, sentence),
+      scopes.occurs(in: text, sentence.clamped(to: 0..<tokens.lowerBound))
+    {
+      return .affected(scope: nil, strength: 6)
+    }
     if let noun = openScope(text, tokens.upperBound, sentence) {
       if recovered.occurs(in: text, after) { return .other("is a share of those restored") }
       return .affected(scope: noun, strength: 6)
@@ -157,6 +175,12 @@ enum ShareMeasure: Sendable, Hashable {
       return .affected(scope: nil, strength: 4)
     }
     return .other("nothing says whose share it is")
+  }
+
+  private static func isRestated(_ text: TokenText, _ index: Int) -> Bool {
+    let at = text.isMark(index - 1, ".") ? index - 1 : index
+    return text.isWord(at - 1, "e") && text.isMark(at - 2, ".") && text.isWord(at - 3, "i")
+      || text.isWord(at - 1, "ie") || text.isWord(at - 1, "namely")
   }
 
   /// A share in brackets or between commas, with a verb of the hit behind it.
@@ -327,6 +351,8 @@ enum ShareMeasure: Sendable, Hashable {
   }
 
   private static let habits: WordSet = ["normally", "usually", "typically", "ordinarily"]
+
+  private static let compositions: WordSet = ["was", "were"]
 
   private static let customs: WordSet = [
     "come", "comes", "arrive", "arrives", "happen", "happens", "live", "use", "prefer", "go",

@@ -84,7 +84,8 @@ enum ClockRecogniser {
       }
     }
     let meridiem = meridiem(text, at)
-    if mark.isMark("."), meridiem == nil, !isFollowedByZone(text, at), !beginsDottedRange(text, at)
+    if mark.isMark("."), meridiem == nil, !isFollowedByZone(text, at), !beginsDottedRange(text, at),
+      !isPlainlyDotted(text, index, end: at)
     {
       return nil
     }
@@ -94,10 +95,30 @@ enum ClockRecogniser {
     }
   }
 
+  /// "At 14.30 the first student wrote": two digits each, and nothing counted or measured.
+  private static func isPlainlyDotted(_ text: TokenText, _ index: Int, end: Int) -> Bool {
+    guard text.digits(index) == 2, text.tokens[index].value < 24,
+      text.isWord(index - 1, "at") || text.isWord(index - 1, "until")
+        || text.isWord(index - 1, "till")
+    else { return false }
+    guard let next = text[safe: end], next.spaceBefore || next.kind == .mark else { return true }
+    return !next.isMark("%") && !next.isMark("/") && !next.isMark("-")
+      && !(next.isMark(".") && text.isNumber(end + 1)) && !measures.contains(next.word)
+  }
+
+  private static let measures: WordSet = [
+    "percent", "per", "gb", "mb", "kb", "tb", "gib", "mib", "ms", "s", "sec", "seconds", "minutes",
+    "hours", "eur", "euro", "euros", "usd", "dollars", "gbp", "million", "thousand", "times", "x",
+    "k", "m", "km", "kg", "v", "w", "kw", "mbit", "gbit", "mbps", "gbps", "rps", "qps", "lts",
+    "or", "and", "degrees", "c",
+  ]
+
   private static let rangeWords: WordSet = ["to", "until", "till", "and", "bis"]
 
   /// Whether a dotted time follows that its zone or half of the day makes one: `10.15 to 11.45 UTC`.
   private static func beginsDottedRange(_ text: TokenText, _ index: Int) -> Bool {
+    // "from 14.30 and until 16.00 (CET)"
+    let index = text.isWord(index, "and") && text.isWord(index + 1, "until") ? index + 1 : index
     guard rangeWords.contains(text.word(index)) || text.isMark(index, "-") else { return false }
     let minutes = index + 3
     guard text.isNumber(index + 1), text.digits(index + 1) <= 2, text.isMark(index + 2, "."),
@@ -203,6 +224,8 @@ enum ClockRecogniser {
   }
 
   private static func isFollowedByZone(_ text: TokenText, _ index: Int) -> Bool {
+    // "14.30 (CET)"
+    let index = text.isMark(index, "(") ? index + 1 : index
     guard text.isUppercase(index) else { return false }
     return ZoneTable.offset(ofAbbreviation: text.word(index)) != nil
   }

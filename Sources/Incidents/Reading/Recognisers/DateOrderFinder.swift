@@ -11,11 +11,17 @@ enum DateOrderFinder {
     "pst", "pdt", "mst", "mdt", "cdt", "est", "edt", "pacific", "eastern",
   ]
 
+  /// "(month/day/year)", "dd/mm/yyyy": how a document says it itself.
+  static let namedOrders: [Word] = ["month", "mm", "day", "dd"]
+
   static func find(in texts: [TokenText], settings: ReadingSettings) -> Result {
     var isAmerican = false
     for text in texts {
       for index in 0..<text.count where text.tokens[index].isNumber(or: .monthFirstZone) {
-        if let order = forcedOrder(text, index) { return Result(order: order, isCertain: true) }
+        if let order = forcedOrder(text, index) ?? namedOrder(text, index) {
+          return Result(order: order, isCertain: true)
+        }
+        if namedOrders.contains(text.word(index)) { continue }
         // "est. 5,000" is no zone.
         if text.tokens[index].kind == .word, isNamed(text, index) { isAmerican = true }
       }
@@ -27,6 +33,17 @@ enum DateOrderFinder {
   /// "EST", "Eastern"
   private static func isNamed(_ text: TokenText, _ index: Int) -> Bool {
     text.isUppercase(index) || text.tokens[index].range.count > 3 && text.startsUppercase(index)
+  }
+
+  private static func namedOrder(_ text: TokenText, _ index: Int) -> ReadingSettings.DateOrder? {
+    guard text.tokens[index].kind == .word,
+      text.isMark(index + 1, "/") || text.isMark(index + 1, "-")
+    else { return nil }
+    return switch (text.word(index), text.word(index + 2)) {
+    case ("month", "day"), ("mm", "dd"): .monthFirst
+    case ("day", "month"), ("dd", "mm"): .dayFirst
+    default: nil
+    }
   }
 
   /// A number over 12 in first or second place decides.

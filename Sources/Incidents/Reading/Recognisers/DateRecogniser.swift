@@ -77,10 +77,26 @@ struct DateRecogniser: Sendable {
       year = full
     } else if last.range.count == 2, text.isMark(index + 1, "/") {
       year = century(last.value)
+    } else if last.range.count == 2, isShort(text, index) {
+      return (
+        DateValue(year: century(last.value), month: second.value, day: first.value), index + 5
+      )
     } else {
       return nil
     }
     return (ordered(first.value, second.value, year), index + 5)
+  }
+
+  /// `14-05-23`: of what could be a version or a number of something only a day over 12, a month and a year
+  /// of these decades.
+  private func isShort(_ text: TokenText, _ index: Int) -> Bool {
+    guard text.isMark(index + 1, "-"), text.digits(index) == 2, text.digits(index + 2) == 2,
+      let day = text[safe: index], let month = text[safe: index + 2],
+      let year = text[safe: index + 4]
+    else { return false }
+    let goesOn = text.isMark(index + 5, "-") || text.isMark(index + 5, ".")
+    return (13...31).contains(day.value) && (1...12).contains(month.value)
+      && (15...39).contains(year.value) && (!goesOn || text[safe: index + 6]?.spaceBefore != false)
   }
 
   private func triple(_ text: TokenText, _ index: Int) -> (Token, Token, Token)? {

@@ -40,6 +40,11 @@ enum ShareRecogniser {
       at += 3
     } else if text.isWord(at, "in") {
       at += 1
+    } else if text.isWord(at, "from"), text.isNumber(at + 1), text.tokens[at + 1].value <= 100,
+      text[safe: at + 2]?.kind == .word, text.tokens[at + 2].range.count > 4
+    {
+      // "8 from 10 users"
+      at += 1
     } else if text.isWord(at, "of"), text.isWord(at + 1, "every") {
       at += 2
     } else if part == 1, text.isWord(at + 1, "in"), text[safe: at]?.kind == .word {

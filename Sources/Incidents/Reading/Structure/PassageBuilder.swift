@@ -213,6 +213,10 @@ struct PassageBuilder {
     if bytes[0].isASCIIDigit, let mark = bytes.firstIndex(of: UInt8(ascii: ":")), mark <= 2 {
       return true
     }
+    // "2103hrs - students complain"
+    if bytes.prefix(4).allSatisfy(\.isASCIIDigit), bytes.dropFirst(4).starts(with: "hrs".utf8) {
+      return true
+    }
     guard let colon = bytes.prefix(40).firstIndex(of: UInt8(ascii: ":")), colon + 1 < bytes.count,
       bytes[colon + 1] == 0x20
     else { return false }

@@ -156,7 +156,11 @@ struct SectionBuilder {
 
   /// The words of the heading itself: a label's where text follows it on the same line.
   private func headingTokens(_ passage: Passage) -> Range<Int> {
-    if let label = passage.label, passage.hasContent { return label }
+    if let label = passage.label, passage.hasContent {
+      // "Q: What was the root cause?"
+      let asks = label.count == 1 && passage.text.isWord(label.lowerBound, "q")
+      return asks ? passage.contentTokens : label
+    }
     let words = passage.text.tokens.count { $0.kind == .word }
     // A paragraph that was marked as a heading: its first words are the heading.
     return 0..<(words > 12 && passage.isHeading ? 6 : passage.text.count)

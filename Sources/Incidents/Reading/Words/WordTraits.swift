@@ -19,7 +19,8 @@ struct WordTraits: OptionSet, Sendable {
     let groups: [(words: [Word], traits: WordTraits)] = [
       (NumberWords.values.words, .number), (["half"], .half),
       (DateRecogniser.months.words, .month), (ClockRecogniser.names.words, .namedClock),
-      (DateOrderFinder.monthFirstZones, .monthFirstZone), (["http", "https"], .address),
+      (DateOrderFinder.monthFirstZones + DateOrderFinder.namedOrders, .monthFirstZone),
+      (["http", "https"], .address),
     ]
     let all = groups.flatMap { group in group.words.map { ($0, group.traits) } }
     return WordTable(
