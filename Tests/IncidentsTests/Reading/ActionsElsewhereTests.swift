@@ -19,6 +19,11 @@ import Testing
       + "apologize for the water.",
     "What will we do? First, Kim will widen the pipe. Second, a plumber will be on call.",
     "## Start\n\n- widening the pipe\n\n## Stop\n\n- calling plumbers\n\n## Continue\n\n- drinking tea",
+    "Kim promises before all to (1) never pour alone, and (2) read the manual. Bo laughs.",
+    "| Postmortem | Pipe |\n|---|---|\n| Student | Kim |\n| Task 1 | Widen the pipe |\n| Task 2 | Call the plumber |",
+    "**Q: What happened?**\n\nA: The pipe broke.\n\n**Q: What will you do so it never comes again?**\n\n"
+      + "A: I will widen the pipe. And I will call the plumber.",
+    "For the future: we have ordered a wider pipe, and we will ask the plumber.",
     "Preventive actions:\nA wider pipe has been ordered.\nThe plumber is to be asked.\nPrepared by: Kim, shift 3",
   ]) func areFound(_ text: String) {
     #expect(actions(text).count == 2, "\(actions(text))")
@@ -28,6 +33,7 @@ import Testing
     "## Details\n\n- Owner: Kim, Status: final\n- Team: pipes, Date: 5 May",
     "## Start\n\n- the pipe broke\n- the plumber came",
     "Several actions were taken by the plumber. He came. He left.",
+    "The pipe has (1) a hole and (2) rust.",
   ]) func areNotMadeUp(_ text: String) {
     #expect(actions(text).isEmpty, "\(actions(text))")
   }

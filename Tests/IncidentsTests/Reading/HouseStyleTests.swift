@@ -34,6 +34,55 @@ import Testing
     #expect(read.actionItems.count == 2)
   }
 
+  // MARK: Clocks and dates
+
+  @Test(arguments: [
+    (
+      "On 14-05-23 it was cold from 14.30 and until 16.00 (CET).", "2023-05-14T14:30:00+01:00",
+      "2023-05-14T16:00:00+01:00"
+    ),
+    (
+      "On 2022-11-29 at 14.30 the first cup was cold (UTC). At 16.00 tea flowed again.",
+      "2022-11-29T14:30:00+00:00", "2022-11-29T16:00:00+00:00"
+    ),
+    (
+      "It was cold from 01/09/2023 11:45 PM to 01/10/2023 1:20 AM (month/day/year).",
+      "2023-01-09T23:45:00", "2023-01-10T01:20:00"
+    ),
+    (
+      "Dates are dd/mm/yyyy. It was cold on 01/09/2023 from 10:00 EST to 11:00 EST.",
+      "2023-09-01T10:00:00-05:00", "2023-09-01T11:00:00-05:00"
+    ),
+  ]) func clocksAndDatesHaveManyShapes(_ sentence: String, _ start: String, _ end: String) {
+    let read = incident("# Cold kettles\n\n## Summary\n\(sentence)\n")
+    #expect(read.start?.value.description == start)
+    #expect(read.end?.value.description == end)
+  }
+
+  @Test(arguments: [
+    "The kettle is pinned at 14.30 or later.", "The price stood at 14.30 euros.",
+    "The lid closes at 14.30 %.", "See version 14-05-23-2.",
+  ]) func versionsAndPricesAreNoTimes(_ sentence: String) {
+    let read = incident("# Cold kettles\n\n## Summary\nOn 3 May 2024 it was cold. \(sentence)\n")
+    #expect(read.start?.value.description == "2024-05-03")
+    #expect(read.end == nil)
+  }
+
+  @Test func aWrappedTimelineMayBeginItsLinesWithHours() {
+    let read = incident(
+      """
+      # Cold kettles
+
+      ## Timeline of 3 May 2024
+      2100hrs - the party is opened, all guests come on the very same time
+      2103hrs - guests complain about the tea on the terrace and in the
+      garden
+      2106hrs - I am alerted by a call from the chairman (very angry about)
+      2110hrs - the kettle is hot again
+      """)
+    #expect(read.timeline.count == 4)
+  }
+
   // MARK: Days
 
   @Test(arguments: ["**Date:** 7 December 2022", "---\ndate: 2022-12-07\n---"])

@@ -27,6 +27,7 @@ import Testing
     ("## Summary\nThe planner was out of use for four hours and twenty minutes.", 260),
     ("## Facts\nDuration: two hours, 130 minutes", 120),
     ("## Summary\nThe members were locked out for two hours and a quarter.", 135),
+    ("## Summary\nAll the drama had lasted two hours and quarter.", 135),
     ("## Summary\nIt was slow or not available for approximately 3 hours and a half.", 210),
     ("## Facts\nSo 22 minutes during which no order could be placed.", 22),
     ("## Summary\nOn 3 May 2024 from 13:41:07 to 16:02:55 UTC balances were wrong.", 141.8),

@@ -6,8 +6,12 @@ enum ActionsElsewhere {
   static func find(_ view: DocumentView) -> [Found] {
     let entries = entries(view)
     if !entries.isEmpty { return entries }
+    let rows = rows(view)
+    if rows.count > 1 { return rows }
     let announced = announced(view)
     if !announced.isEmpty { return announced }
+    let promised = promised(view)
+    if !promised.isEmpty { return promised }
     let boxes = boxes(view)
     return boxes.isEmpty ? startAndStop(view) : boxes
   }
@@ -88,6 +92,43 @@ enum ActionsElsewhere {
     "what have we done about", "be better prepared", "do differently next time",
     "do better next time", "so that it does not happen again",
   ])
+
+  /// "Kim promises to (1) never pour alone, (2) buy a lid and (3) read the manual."
+  private static func promised(_ view: DocumentView) -> [Found] {
+    for (index, passage) in view.passages.enumerated()
+    where passage.form == .line && passage.role != .retold {
+      let text = passage.text
+      guard promises.occurs(in: text, 0..<text.count),
+        let runs = NumberedRun.bracketed(text, from: 0)
+      else { continue }
+      return runs.map { (index, $0) }
+    }
+    return []
+  }
+
+  private static let promises = PhraseTable<Bool>([
+    "promise", "promises", "promised", "we will", "we'll", "learning points", "lessons",
+    "for the future", "next time", "action points", "follow ups",
+  ])
+
+  // MARK: Rows
+
+  /// "Task 1 | Buy a lid" in a table of everything.
+  private static func rows(_ view: DocumentView) -> [Found] {
+    let found = view.passages.indices.filter { index in
+      let cells = view.passages[index].cells
+      guard cells.count == 2, let name = cells.first, name.count == 2, name.isNumber(1) else {
+        return false
+      }
+      return tasks.contains(name.word(0))
+    }
+    return found.map { index in
+      let text = view.passages[index].text
+      return (index, min(2, text.count)..<text.count)
+    }
+  }
+
+  private static let tasks: WordSet = ["task", "action", "todo", "measure", "improvement"]
 
   // MARK: Looking back
 

@@ -5,7 +5,7 @@ enum NumberedRun {
     let text = passage.text
     let start = passage.form == .item ? 0 : passage.label == nil ? 0 : passage.content
     guard var number = passage.number ?? leadingNumber(text) else {
-      return ordinals(text, from: start) ?? bullets(text)
+      return ordinals(text, from: start) ?? bracketed(text, from: start) ?? bullets(text)
     }
     var ranges: [Range<Int>] = []
     var from = start
@@ -26,6 +26,29 @@ enum NumberedRun {
     }
     ranges.append(from..<text.count)
     return ranges.filter { !$0.isEmpty }
+  }
+
+  /// "(1) never merge alone, (2) write a test, and (3) read the manual"; `nil` for fewer than two.
+  static func bracketed(_ text: TokenText, from start: Int) -> [Range<Int>]? {
+    var starts: [Int] = []
+    for index in start..<max(start, text.count - 2)
+    where text.isMark(index, "(") && text.isNumber(index + 1) && text.isMark(index + 2, ")")
+      && text.tokens[index + 1].value == starts.count + 1
+    {
+      starts.append(index)
+    }
+    guard starts.count > 1 else { return nil }
+    return starts.indices.map { step in
+      var end = step + 1 < starts.count ? starts[step + 1] : text.count
+      // Neither the comma nor the "and" before the next.
+      while end - 1 > starts[step], text.isWord(end - 1, "and") || text.isMark(end - 1, ",") {
+        end -= 1
+      }
+      if step == starts.count - 1 {
+        end = (starts[step]..<end).first { Clause.endsClause(text, $0) } ?? end
+      }
+      return starts[step] + 3..<end
+    }
   }
 
   /// "Add alerts * Add tests": bullets on one line, each before a capital.

@@ -95,8 +95,9 @@ enum DurationRecogniser {
       return (Part(minutes: (value + 0.5) * unit, unit: unit), halfEnd)
     }
     // "two hours and a quarter"
-    if text.isWord(after, "and"), text.isWord(after + 1, "a"), text.isWord(after + 2, "quarter") {
-      return (Part(minutes: (value + 0.25) * unit, unit: unit), after + 3)
+    let quarter = text.isWord(after + 1, "a") ? after + 2 : after + 1
+    if text.isWord(after, "and"), text.isWord(quarter, "quarter") {
+      return (Part(minutes: (value + 0.25) * unit, unit: unit), quarter + 1)
     }
     return (Part(minutes: value * unit, unit: unit), after)
   }
