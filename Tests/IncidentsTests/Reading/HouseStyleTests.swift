@@ -60,6 +60,36 @@ import Testing
   }
 
   @Test(arguments: [
+    "On 5-6 March 2023, from 22:15 to 01:20 UTC it was cold.",
+    "On March 5-6, 2023 from 22:15 to 01:20 UTC it was cold.",
+    "On the 5th and 6th of March 2023 (from 10:15pm to 1:20am UTC) it was cold.",
+    "On March 5th and 6th, 2023, it was cold from 22:15 to 01:20 UTC.",
+  ]) func twoDaysMayShareTheirMonth(_ sentence: String) {
+    let read = incident("# Cold kettles\n\n## Summary\n\(sentence)\n")
+    #expect(read.start?.value.description == "2023-03-05T22:15:00+00:00")
+    #expect(read.end?.value.description == "2023-03-06T01:20:00+00:00")
+  }
+
+  @Test(arguments: [
+    "Between 5 and 7 March 2023 it was cold.", "From 5 to 7 March 2023 it was cold.",
+    "It was cold March 5 - 7, 2023.", "It was cold March 5-7, 2023.", "5–7 March 2023: cold.",
+    "Du 5 au 7 mars 2023.",
+  ]) func daysMayBeARange(_ sentence: String) {
+    let read = incident("# Cold kettles\n\n## Summary\n\(sentence)\n")
+    #expect(read.start?.value.description == "2023-03-05")
+    #expect(read.end?.value.description == "2023-03-07")
+  }
+
+  @Test(arguments: [
+    "On March 5 - 7 engineers were there.", "On March 5 to 7 pm it was cold.",
+    "On 5 March 2 and 3 kettles were cold.",
+  ]) func aNumberBehindADayIsNoDay(_ sentence: String) {
+    let read = incident("# Cold kettles of 2023\n\n## Summary\n\(sentence)\n")
+    #expect(read.start?.value.description.contains("03-05") == true)
+    #expect(read.end?.value.description.contains("03-07") != true)
+  }
+
+  @Test(arguments: [
     "The kettle is pinned at 14.30 or later.", "The price stood at 14.30 euros.",
     "The lid closes at 14.30 %.", "See version 14-05-23-2.",
   ]) func versionsAndPricesAreNoTimes(_ sentence: String) {

@@ -33,7 +33,7 @@ struct DateRecogniser: Sendable {
   }
 
   /// Whether the number at `index` is the tail of something longer, such as 10.0.0.1 or a path.
-  private func continuesNumber(_ text: TokenText, _ index: Int) -> Bool {
+  func continuesNumber(_ text: TokenText, _ index: Int) -> Bool {
     guard let token = text[safe: index], !token.spaceBefore, index > 0 else { return false }
     let before = text.tokens[index - 1]
     if before.kind == .number { return true }
@@ -127,7 +127,7 @@ struct DateRecogniser: Sendable {
   private func century(_ year: Int) -> Int { year < 69 ? 2000 + year : 1900 + year }
 
   /// `3 March 2023`, `3rd of March, 2023`, `06/May/2022`, `15Sep94`, `29 april`
-  private func dayMonth(_ text: TokenText, _ index: Int) -> (DateValue, next: Int)? {
+  func dayMonth(_ text: TokenText, _ index: Int) -> (DateValue, next: Int)? {
     guard let day = text[safe: index], day.range.count <= 2 else { return nil }
     var at = index + 1
     if Self.ordinals.contains(text.word(at)), text[safe: at]?.spaceBefore == false { at += 1 }

@@ -15,7 +15,10 @@ struct MomentFinder: Sendable {
         continue
       }
       var span = MomentSpan(first: first)
-      if let second = rangeEnd(text, after: first) {
+      if first.clock == nil, let pair = DayPair(text, at: index, dates) {
+        span.first.tokens = pair.firstTokens
+        span.second = Moment(date: pair.second, tokens: pair.secondTokens)
+      } else if let second = rangeEnd(text, after: first) {
         span.second = second
         complete(&span, in: text)
         if var end = span.second {
@@ -32,6 +35,12 @@ struct MomentFinder: Sendable {
 
   /// The moment that begins at a token.
   func moment(_ text: TokenText, at index: Int) -> Moment? {
+    if let pair = DayPair(text, at: index, dates) {
+      // "on the 5th and 6th of March, from 22:15 to 01:20": the first day is that of the first clock.
+      var moment = Moment(date: pair.first, tokens: index..<pair.secondTokens.upperBound)
+      attachClock(text, &moment)
+      return moment
+    }
     if let (date, next) = dates.match(text, at: index) {
       var moment = Moment(date: date, tokens: index..<next)
       attachClock(text, &moment)
