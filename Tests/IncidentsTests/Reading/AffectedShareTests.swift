@@ -30,6 +30,7 @@ import Testing
     ("We estimate that 3 visitors out of 4 gave up.", 75),
     ("Roughly 3 out of every 5 visitors could not pay.", 60),
     ("Among 1,150 registered sellers none could connect.", 100),
+    ("1,940 of 61,000 merchants (3.2%) got nothing and failed.", 3.2),
     ("None of the teachers could sign in.", 100), ("8 from 10 users got an error.", 80),
     ("There were 2,700 visitors, and 90% to 95% of them got a timeout.", 92.5),
     ("943 of the requests out of 2000 have failed, i.e. 47.15%.", 47.15),
@@ -62,7 +63,8 @@ import Testing
     "54% of these customers came back the same day.", "6% of those affected left.",
     "It was late, meaning about 4% of a normal day's orders.", "All nodes of it were killed.",
     "Of five ways to keep the tea, none could be relied on.", "None of the servers could start.",
-    "The pictures were 80% of the traffic.", "About 30% of our orders come in on a weekend.",
+    "All requests which need the database began to fail.", "The pictures were 80% of the traffic.",
+    "About 30% of our orders come in on a weekend.",
     "93% of matches are decided by the picture.",
   ]) func isNotAPercentageOfSomethingElse(_ sentence: String) {
     #expect(share(sentence) == nil)

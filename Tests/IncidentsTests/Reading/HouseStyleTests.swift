@@ -89,6 +89,26 @@ import Testing
     #expect(read.end?.value.description.contains("03-07") != true)
   }
 
+  @Test func aRegionBehindAClockIsItsZone() {
+    let read = incident(
+      "# Cold kettles\n\n## Summary\nOn Feb 21st 2022, between 4:12pm and 5:03pm Pacific, it was cold.\n"
+    )
+    #expect(read.start?.value.description == "2022-02-21T16:12:00-08:00")
+  }
+
+  @Test func aMarkInATimelineIsNoLength() {
+    let read = incident(
+      """
+      # Cold kettles
+
+      ## Timeline of 3 May 2024 (UTC)
+      - 06:12 first cold cup  *OUTAGE BEGINS*
+      - 09:20 the kettle is moved
+      - 11:15 all is well, wait below 1 min  *OUTAGE ENDS*
+      """)
+    #expect(read.duration?.value.minutes == 303)
+  }
+
   @Test(arguments: [
     "The kettle is pinned at 14.30 or later.", "The price stood at 14.30 euros.",
     "The lid closes at 14.30 %.", "See version 14-05-23-2.",

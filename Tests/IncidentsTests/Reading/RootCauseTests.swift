@@ -86,6 +86,12 @@ import Testing
     ("The site was in sites-available but not linked in sites-enabled.", "configuration"),
     ("After five days we have not been able to determine the root cause.", "unknown"),
     ("Not established.", "unknown"),
+    ("All subnets in zone B had run out of addresses.", "capacity"),
+    (
+      "The attackers changed their pattern, and the session servers had run out of memory.",
+      "security"
+    ),
+    ("The batch compares the numbers as plain strings and skips the payout.", "software-bug"),
   ]) func filesColumnsAndProvidersSayWhatTheyAre(_ sentence: String, _ category: String) {
     #expect(cause("## Root cause\n\(sentence)") == category)
   }

@@ -52,7 +52,9 @@ struct CauseThings: OptionSet, Sendable {
         "operator", "component", "template", "endpoint", "route handler", "implementation",
         "feature", "refactoring", "refactor", "driver", "sdk", "line", "variable", "pointer",
         "helper", "importer", "limiter", "renderer", "webhook", "transaction", "transactions",
-        "statement", "process", "callback", "hook", "bot",
+        "statement", "process", "callback", "hook", "bot", "batch", "dashboard", "frontend",
+        "backend",
+        "front end", "back end", "indexer", "extractor", "exporter", "crawler", "generator",
       ]
     ),
     (
@@ -190,7 +192,9 @@ struct CauseThings: OptionSet, Sendable {
         "not awaited", "reused", "shared between", "not reset", "never reset", "double",
         "recursively", "rounded", "truncated", "overflowed", "overflow", "typo", "misspelled",
         "not contain", "not catch", "never caught", "rejected", "compare",
-        "comparing", "emitted", "emit", "does exactly", "did not wait", "not wait", "not retry",
+        "comparing", "compares", "skips", "skipped", "takes them for", "took them for", "emitted",
+        "emit",
+        "does exactly", "did not wait", "not wait", "not retry",
         "not escape", "not escaped", "not sanitised", "not sanitized", "not unsubscribe",
         "inefficient", "quadratic", "n plus one", "faulty", "flawed", "flaw",
       ]

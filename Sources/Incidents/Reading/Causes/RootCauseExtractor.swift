@@ -113,8 +113,11 @@ struct RootCauseExtractor {
     }
     // A resource ran out because of a defect or a setting, where one is named: that is the root.
     if let first = ranked.first, first.category == "capacity" || first.category == "network",
-      let root = ranked.first(where: { Self.deeper.contains($0.category) }),
-      root.score * 5 >= first.score * 2,
+      let root = ranked.first(where: {
+        Self.deeper.contains($0.category) && $0.score * 5 >= first.score * 2
+      })
+        // An attack overloads; so do many who look at it afterwards.
+        ?? ranked.first(where: { $0.category == "security" && $0.score * 5 >= first.score * 4 }),
       !isConcluded(first.category) || isConcluded(root.category)
     {
       ranked.removeAll { $0.category == root.category }

@@ -101,6 +101,7 @@ struct AffectedShareExtractor {
       return reject(share, text, tokens, "over 100 per cent")
     }
     let measure = ShareMeasure.judge(text, tokens, in: sentence)
+    let share = ShareMeasure.stated(text, behind: tokens, share) ?? share
     switch measure {
     case .affected
     where base < 50 && !isField && !ShareMeasure.isFailing(text, 0..<min(text.count, 200)):

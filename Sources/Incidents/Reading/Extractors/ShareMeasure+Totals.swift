@@ -59,9 +59,14 @@ extension ShareMeasure {
     return isOnlyThoseDown(text, after: index + found.count) ? nil : found
   }
 
-  /// "All services that were down came back" is how it ended.
+  /// "All services that were down came back" is how it ended; "all requests which need it" are some.
   private static func isOnlyThoseDown(_ text: TokenText, after index: Int) -> Bool {
-    relatives.contains(text.word(index))
+    if things.contains(text.word(index - 1)),
+      text.isWord(index, "which") || text.isWord(index, "that")
+    {
+      return true
+    }
+    return relatives.contains(text.word(index))
       && (text.isWord(index + 1, "were") || text.isWord(index + 1, "are"))
       && downs.contains(text.word(index + 2))
   }

@@ -177,6 +177,20 @@ enum ShareMeasure: Sendable, Hashable {
     return .other("nothing says whose share it is")
   }
 
+  /// The percentage that a document itself makes of a count: "1,940 of 61,000 merchants (3.2%)".
+  static func stated(
+    _ text: TokenText, behind tokens: Range<Int>, _ share: ShareValue
+  ) -> ShareValue? {
+    guard !tokens.contains(where: { text.isMark($0, "%") }),
+      let bracket = (tokens.upperBound..<tokens.upperBound + 4).first(where: {
+        text.isMark($0, "(")
+      }),
+      let (stated, _) = ShareRecogniser.match(text, at: bracket + 1),
+      abs(stated.percent - share.percent) < 1
+    else { return nil }
+    return stated
+  }
+
   private static func isRestated(_ text: TokenText, _ index: Int) -> Bool {
     let at = text.isMark(index - 1, ".") ? index - 1 : index
     return text.isWord(at - 1, "e") && text.isMark(at - 2, ".") && text.isWord(at - 3, "i")

@@ -103,6 +103,7 @@ struct MomentFinder: Sendable {
     guard !beginsRange(text, moment, index),
       var (zone, next) = zones.match(text, at: index)
         ?? (ForeignDates.hours.contains(text.word(index - 2)) ? zones.place(text, at: index) : nil)
+        ?? region(text, index)
     else { return }
     // "PST (UTC-7)" says itself which offset it means.
     if text.isMark(next, "("), let (said, after) = zones.match(text, at: next), said != .offset(0) {
@@ -110,6 +111,14 @@ struct MomentFinder: Sendable {
     }
     moment.zone = zone
     moment.tokens = moment.tokens.lowerBound..<next
+  }
+
+  /// "5:03pm Pacific"
+  private func region(_ text: TokenText, _ index: Int) -> (ZoneValue, next: Int)? {
+    guard text.startsUppercase(index), !text.startsUppercase(index + 1),
+      let zone = ZoneTable.seasonal(region: text.word(index))
+    else { return nil }
+    return (zone, index + 1)
   }
 
   /// The place of "hora de Colombia", or the zone in brackets behind it.

@@ -98,7 +98,11 @@ struct DurationFinder {
     if Self.lasting.occurs(in: text, before) { return 20 }
     if Self.foreignAfter.occurs(in: text, after) { return 0 }
     if Self.sums.occurs(in: text, before.suffix(3)) { return 18 }
-    if Self.outages.occurs(in: text, after) { return 16 }
+    if let outage = Self.outages.first(in: text, after),
+      !Self.marks.contains(text.word(outage.at + outage.count))
+    {
+      return 16
+    }
     let isFor = before.contains { text.isWord($0, "for") }
     let isDown = isFor && Self.downs.occurs(in: text, clause)
     if Self.totals.occurs(in: text, before) {
@@ -172,6 +176,11 @@ struct DurationFinder {
     "of total downtime", "during which", "in which no", "in which nobody", "total outage",
     "complete outage", "partial outage",
   ])
+  /// "Lag below 1 min. OUTAGE ENDS" marks a moment.
+  private static let marks: WordSet = [
+    "ends", "begins", "starts", "over", "ended", "began", "started",
+  ]
+
   private static let courses = PhraseTable<Bool>([
     "from the start", "start of the incident", "to resolve", "to restore", "to recover", "to fix",
     "outage", "incident", "downtime", "unavailable", "down", "offline", "disruption", "recovery",
@@ -192,7 +201,8 @@ struct DurationFinder {
   private static let sums = PhraseTable<Bool>(["in total", "in all", "all in all", "altogether"])
   /// What takes time within an incident, or comes before and after it.
   private static let foreign = PhraseTable<Bool>([
-    "every", "within", "in the last", "in the next", "past", "previous", "timeout", "older than",
+    "every", "within", "below", "less than", "in the last", "in the next", "past", "previous",
+    "timeout", "older than",
     "retention", "next", "alert after", "expire", "expires", "ttl", "interval", "undetected for",
     "unnoticed for", "break", "first", "expected downtime", "expected outage", "planned downtime",
     "announced downtime", "expected interruption", "would take", "would have taken",
