@@ -87,6 +87,12 @@ public struct LineReader {
       append(index, .item(number: number), indent, text(content, at: index), checked: checked)
       return markLinkEnd(index)
     }
+    // "[x] pin the image": a box to tick is an item without any bullet, too; "[x](x.md)" is a link.
+    let (checked, content) = checkbox(rest)
+    if checked != nil, !content.isEmpty, source.bytes[rest.lowerBound + 3] == 0x20 {
+      append(index, .item(number: nil), indent, text(content, at: index), checked: checked)
+      return markLinkEnd(index)
+    }
     readText(index, indent, rest)
   }
 

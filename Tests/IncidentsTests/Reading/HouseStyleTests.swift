@@ -34,6 +34,67 @@ import Testing
     #expect(read.actionItems.count == 2)
   }
 
+  // MARK: Tables, boxes and days before
+
+  @Test func aRowMayNameTheCause() {
+    let read = incident(
+      """
+      # Cold kettles
+
+      | | |
+      |:--|:--|
+      | Outage start | 14/01/2022 02:17 AEDT |
+      | Outage end | 14/01/2022 09:48 AEDT |
+      | Root cause | Firmware defect of the kettle |
+
+      ## Description
+      Customers saw timeouts; an estimated 310 of 540 kettles were affected, 22% of the cups stayed hot. The
+      vendor had published advice.
+      """)
+    #expect(read.rootCause?.value.category.rawValue == "software-bug")
+    #expect(read.affected.map { Int($0.value.percent) } == 57)
+  }
+
+  @Test func boxesNeedNoBullets() {
+    let read = incident(
+      """
+      # Cold kettles on 5 May 2023
+
+      Actions:
+       [x] pin the lid (bert)
+       [ ] buy a second kettle
+      """)
+    #expect(read.actionItems.map(\.text) == ["pin the lid (bert)", "buy a second kettle"])
+    #expect(read.actionItems.map(\.done) == [true, false])
+  }
+
+  @Test func whatLedToItDaysBeforeIsNotTheStart() {
+    let read = incident(
+      """
+      # Cold kettles
+
+      ## Timeline (UTC)
+      * 2024-06-27 09:00 Lid replaced
+      * 2024-06-30 14:20 `max_heat` increased
+      * 2024-07-02 03:51 Kettle shuts down
+      * 2024-07-02 03:54 Alert: tea unreachable
+      * 2024-07-02 08:04 Tea is hot again
+      """)
+    #expect(read.start?.value.description == "2024-07-02T03:51:00+00:00")
+  }
+
+  @Test func remediationMayBeToldInSentences() {
+    let read = incident(
+      """
+      # Cold kettles on 5 May 2023
+
+      ## Remediation
+
+      We have added an alert for cold tea. A second kettle is mandatory now. In the coming weeks we will move it.
+      """)
+    #expect(read.actionItems.count == 2)
+  }
+
   // MARK: Clocks and dates
 
   @Test(arguments: [

@@ -138,7 +138,25 @@ struct ActionItemExtractor {
     readTable(found.filter { view.passages[$0].form == .row })
     readItems(found.filter { view.passages[$0].form == .item })
     attach(notes, from: 0)
+    if drafts.isEmpty { readPromises(found.filter { view.passages[$0].form == .line }) }
   }
+
+  /// "We have added an alert. In the coming weeks we will move the log": one that is still to come makes
+  /// what has been done beside it a measure as well.
+  private mutating func readPromises(_ lines: [Int]) {
+    for index in lines {
+      let text = view.passages[index].text
+      guard Self.futures.occurs(in: text, 0..<text.count) else { continue }
+      for sentence in Sentences(text, 0..<text.count)
+      where ActionLine.saysWhatWillBeDone(text, sentence) {
+        append(index, sentence, .sectionLine)
+      }
+    }
+  }
+
+  private static let futures = PhraseTable<Bool>([
+    "we will", "we'll", "we are going to", "we're going to", "will be",
+  ])
 
   private static func isRemediation(_ text: TokenText) -> Bool {
     remediations.occurs(in: text, 0..<text.count)

@@ -58,7 +58,7 @@ extension CauseLexicon {
       "operation", 3,
       "manual", "manually", "by hand", "procedure", "operator", "deleted", "deletion", "removed",
       "forgot", "forgotten", "mistake", "runbook", "script was run", "maintenance", "human",
-      "inadvertently", "switched off", "turned off", "cordoned")
+      "inadvertently", "simultaneously", "switched off", "turned off", "cordoned")
     + words(
       "operation", 7,
       "typed into", "was executed from", "between the chair", "wrong tab", "wrong pane",
@@ -67,7 +67,7 @@ extension CauseLexicon {
       "never switched back", "forgot to", "forgetting to", "applied to the wrong", "were paused",
       "operator gave", "git checkout", "checkout theirs", "mounting", "executed the",
       "instead of the one", "pulled the wrong", "rebooted the wrong", "was unplugged", "unplugged",
-      "simultaneously", "deploying the changes")
+      "deploying the changes")
     + words(
       "operation", 4,
       "skipped", "doing maintenance", "merge", "ran a", "someone ran", "manual change", "human")

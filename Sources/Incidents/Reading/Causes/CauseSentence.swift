@@ -184,7 +184,8 @@ struct CauseSentenceFinder {
   }
 
   private func place(_ passage: Passage) -> (weight: Int, rule: ReadingRule)? {
-    switch passage.role {
+    if namesCause(passage) { return (24, .rootCauseSentence) }
+    return switch passage.role {
     case .rootCause:
       passage.headingRole == .summary ? (12, .rootCauseSection) : (22, .rootCauseSection)
     case .summary, .lead: (hasSection ? 4 : 10, .rootCauseSentence)
@@ -195,6 +196,14 @@ struct CauseSentenceFinder {
     case .other: (hasSection ? 1 : 3, .rootCauseSentence)
     case .lessons, .factors, .actions, .retold: nil
     }
+  }
+
+  /// "Root cause | Firmware defect" in a table of key and value.
+  private func namesCause(_ passage: Passage) -> Bool {
+    guard passage.form == .row, passage.cells.count == 2, let name = passage.cells.first else {
+      return false
+    }
+    return RoleMatcher.role(ofPlain: name, 0..<name.count) == .rootCause
   }
 
   /// "To prevent this we edited …", "it was fixed by deleting …": what was done, not what was wrong.

@@ -92,6 +92,10 @@ enum ShareMeasure: Sendable, Hashable {
         return .other("is a share of those restored")
       }
       let isHit = isFailing(text, sentence) && !systemThings.contains(text.word(kind))
+      // "310 of 540 projects were affected" says it outright.
+      if isHit, isSaidToBeHit(text, kind + 1) {
+        return .affected(scope: text.string(kind..<kind + 1), strength: 9)
+      }
       return isHit
         ? .affected(scope: text.string(kind..<kind + 1), strength: -6)
         : .other("counts something that is not said to have failed")

@@ -224,7 +224,12 @@ struct BoundaryFinder {
   private mutating func collectTimeline() {
     let timed = timeline.filter { $0.minute != nil || $0.instant?.clock != nil }
     guard let first = FaultLexicon.firstImpact(timed) else { return collectUntimed() }
-    let started = timed.first { $0.phase == .started }
+    // What led to it days before began nothing that anybody felt.
+    let started = timed.first { entry in
+      guard entry.phase == .started else { return false }
+      guard let from = entry.time, let to = first.time else { return true }
+      return to - from < 1440
+    }
     // Somebody's report is no earlier a beginning than the labelled detection.
     let isNotice = !view.fields(.detected).isEmpty && FaultLexicon.isNotice(first)
     addEntry(

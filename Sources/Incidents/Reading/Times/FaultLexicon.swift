@@ -6,7 +6,8 @@ enum FaultLexicon {
   static func firstImpact(_ entries: [ResolvedEntry]) -> ResolvedEntry? {
     guard let first = entries.first else { return nil }
     // What happened a day or more before everything else led to it.
-    if let second = entries.dropFirst().first, first.phase != .started, entries.count > 3,
+    if let second = entries.dropFirst().first, entries.count > 3,
+      first.phase != .started || !tellsOfFault(first),
       let from = first.time, let to = second.time, to - from >= 1440
     {
       return firstImpact(Array(entries.dropFirst()))
