@@ -18,7 +18,7 @@ extension FuzzTarget {
   }
 
   static let snippets = FuzzTarget(name: "snippets", readsLines: true) { bytes in
-    let text = SearchText.line(String(decoding: bytes, as: UTF8.self))
+    let text = SearchText.spaced(String(decoding: bytes, as: UTF8.self))
     let words = SearchWord.all(in: text, as: .document).map(\.word)
     var clauses: [String: Int] = [:]
     for word in words.suffix(words.count / 2) where clauses[word] == nil {

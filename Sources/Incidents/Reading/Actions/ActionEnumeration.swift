@@ -4,12 +4,12 @@ enum ActionEnumeration {
   /// The actions of a sentence that names two or more; one range for any other.
   static func split(_ text: TokenText, _ sentence: Range<Int>) -> [Range<Int>] {
     let start = behindAnnouncement(text, sentence)
-    guard let leads = leads(text, start..<sentence.upperBound) else { return [sentence] }
+    guard let lead = lead(text, start..<sentence.upperBound) else { return [sentence] }
     var ranges: [Range<Int>] = []
     var from = start
     var index = start
     while index < sentence.upperBound {
-      guard let next = restart(text, index, leads, isList: !ranges.isEmpty) else {
+      guard let next = restart(text, index, lead, isList: !ranges.isEmpty) else {
         index += 1
         continue
       }
@@ -24,7 +24,7 @@ enum ActionEnumeration {
   /// What each of the actions begins with, as the first does.
   private enum Lead { case verb, promise }
 
-  private static func leads(_ text: TokenText, _ tokens: Range<Int>) -> Lead? {
+  private static func lead(_ text: TokenText, _ tokens: Range<Int>) -> Lead? {
     if promises.match(text, at: tokens.lowerBound) != nil { return .promise }
     return ActionVerbs.begin(text, tokens) ? .verb : nil
   }

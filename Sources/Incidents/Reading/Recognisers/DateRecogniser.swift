@@ -17,6 +17,12 @@ struct DateRecogniser: Sendable {
 
   private static let ordinals: WordSet = ["st", "nd", "rd", "th", "er"]
 
+  /// Behind the "rd" of "3rd", where one stands at a token.
+  static func behindOrdinal(_ text: TokenText, _ index: Int) -> Int {
+    ordinals.contains(text.word(index)) && text[safe: index]?.spaceBefore == false
+      ? index + 1 : index
+  }
+
   /// - Returns: the date that begins at token `index` and the index after it.
   func match(_ text: TokenText, at index: Int) -> (DateValue, next: Int)? {
     guard let token = text[safe: index], token.isNumber(or: .month), !continuesNumber(text, index)
@@ -50,7 +56,7 @@ struct DateRecogniser: Sendable {
     return token.value
   }
 
-  private func year(_ text: TokenText, _ index: Int) -> Int? {
+  func year(_ text: TokenText, _ index: Int) -> Int? {
     guard let token = text[safe: index], token.kind == .number, token.range.count == 4,
       (1970...2100).contains(token.value)
     else { return nil }
@@ -130,7 +136,7 @@ struct DateRecogniser: Sendable {
   func dayMonth(_ text: TokenText, _ index: Int) -> (DateValue, next: Int)? {
     guard let day = text[safe: index], day.range.count <= 2 else { return nil }
     var at = index + 1
-    if Self.ordinals.contains(text.word(at)), text[safe: at]?.spaceBefore == false { at += 1 }
+    at = Self.behindOrdinal(text, at)
     if text.isWord(at, "of") || ForeignDates.joins.contains(text.word(at)) { at += 1 }
     let divided = separator(text, at) != nil
     // "6. Februar"
@@ -165,7 +171,7 @@ struct DateRecogniser: Sendable {
     {
       return nil
     }
-    if Self.ordinals.contains(text.word(at)), text[safe: at]?.spaceBefore == false { at += 1 }
+    at = Self.behindOrdinal(text, at)
     let (year, next) = trailingYear(text, at, divided: false, shortAllowed: false)
     return (DateValue(year: year, month: month, day: day.value), next)
   }

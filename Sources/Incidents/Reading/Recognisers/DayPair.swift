@@ -27,7 +27,7 @@ struct DayPair {
   private static func dayFirst(_ text: TokenText, _ index: Int, _ dates: DateRecogniser) -> DayPair?
   {
     guard let day = day(text, index), !dates.continuesNumber(text, index) else { return nil }
-    let join = behindOrdinal(text, index)
+    let join = DateRecogniser.behindOrdinal(text, index + 1)
     guard isJoin(text, join), text.isNumber(join + 1),
       let (second, next) = dates.dayMonth(text, join + 1), second.isPossible, day < second.day,
       // "5-6-2023" is one date.
@@ -43,20 +43,18 @@ struct DayPair {
     guard let month = DateRecogniser.months[text.word(index)], text.startsUppercase(index),
       let early = day(text, index + 1)
     else { return nil }
-    let join = behindOrdinal(text, index + 1)
+    let join = DateRecogniser.behindOrdinal(text, index + 2)
     guard isJoin(text, join), let late = day(text, join + 1), early < late else { return nil }
-    let end = behindOrdinal(text, join + 1)
+    let end = DateRecogniser.behindOrdinal(text, join + 2)
     let comma = text.isMark(end, ",") ? end + 1 : end
-    if text.digits(comma) == 4, text.isNumber(comma),
-      (1970...2100).contains(text.tokens[comma].value)
-    {
-      let second = DateValue(year: text.tokens[comma].value, month: month, day: late)
+    if let year = dates.year(text, comma) {
+      let second = DateValue(year: year, month: month, day: late)
       return DayPair(second, day: early, index..<join, join + 1..<comma + 1)
     }
     // "March 5 to 7 pm", "March 5 - 7 engineers": only what can be nothing else.
     let isTight = text.isMark(join, "-") && text[safe: join]?.spaceBefore == false
-    guard isTight || end > join + 2, !text.isMark(end, ":"), text[safe: end]?.isWord("am") != true,
-      text[safe: end]?.isWord("pm") != true
+    guard isTight || end > join + 2, !text.isMark(end, ":"), !text.isWord(end, "am"),
+      !text.isWord(end, "pm")
     else { return nil }
     let second = DateValue(year: nil, month: month, day: late)
     return DayPair(second, day: early, index..<join, join + 1..<end)
@@ -69,16 +67,10 @@ struct DayPair {
     return text.tokens[index].value
   }
 
-  private static func behindOrdinal(_ text: TokenText, _ index: Int) -> Int {
-    ordinals.contains(text.word(index + 1)) && text[safe: index + 1]?.spaceBefore == false
-      ? index + 2 : index + 1
-  }
-
   private static func isJoin(_ text: TokenText, _ index: Int) -> Bool {
     text.isMark(index, "-") || text.isMark(index, "&") || joins.contains(text.word(index))
   }
 
-  private static let ordinals: WordSet = ["st", "nd", "rd", "th", "er"]
   private static let joins: WordSet = [
     "and", "to", "until", "et", "au", "bis", "und", "y", "al", "e",
   ]

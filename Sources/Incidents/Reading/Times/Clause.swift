@@ -77,11 +77,6 @@ enum Clause {
 }
 
 extension PhraseTable {
-  /// Whether one of the phrases ends where a token begins.
-  func endsAt(_ end: Int, in text: TokenText) -> Bool {
-    (max(0, end - 4)..<end).contains { match(text, at: $0)?.count == end - $0 }
-  }
-
   /// Whether one of the phrases in a clause is about this moment: of all the moments beside the
   /// phrase, it is the nearest.
   func belongs(

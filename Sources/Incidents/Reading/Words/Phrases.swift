@@ -85,6 +85,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
     return at - start
   }
 
+  /// Whether one of the phrases ends where a token begins.
+  func endsAt(_ end: Int, in text: TokenText) -> Bool {
+    (max(0, end - 4)..<end).contains { match(text, at: $0)?.count == end - $0 }
+  }
+
   /// The first phrase in a stretch of tokens.
   func first(in text: TokenText, _ range: Range<Int>) -> (value: Value, at: Int, count: Int)? {
     for index in range {

@@ -42,7 +42,7 @@ struct SearchCardParts {
 
   /// On one line, and not longer than a list can show.
   private static func title(_ title: String) -> String {
-    let title = SearchText.line(title)
+    let title = SearchText.spaced(title)
     guard title.utf8.count > longestTitle, title.count > longestTitle else { return title }
     return title.prefix(longestTitle - 1) + "…"
   }

@@ -37,7 +37,7 @@ struct SearchFacetParts {
       }
     }
     return values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, value in
-      let term = SearchTerm(id: SearchText.line(id), label: SearchText.line(value.label))
+      let term = SearchTerm(id: SearchText.spaced(id), label: SearchText.spaced(value.label))
       return (term, value.gaps)
     }
   }

@@ -45,8 +45,8 @@ public enum SearchText {
 
   private static func isStop(_ byte: UInt8) -> Bool { ".:;!?,".utf8.contains(byte) }
 
-  /// The same as text.
-  public static func line(_ text: String) -> String {
+  /// With single spaces, as text.
+  public static func spaced(_ text: String) -> String {
     String(decoding: singleSpaced(text), as: UTF8.self)
   }
 
