@@ -94,4 +94,45 @@ import Testing
   func theHeadingMayAsk(_ heading: String) {
     #expect(actions("- Buy a lid\n- Buy tea", heading: heading).count == 2)
   }
+
+  @Test(arguments: [
+    ("We are going to replace the lid, and to add a whistle.", 2),
+    (
+      "We shall make lids impossible to lose, extend the whistle to the pots, and train everyone.",
+      3
+    ),
+    ("Things we will do: two people for each kettle, labels on the lids, and a dry run.", 3),
+    (
+      "What follows from this: a second kettle is ordered, mugs are kept, and the plan is printed.",
+      3
+    ),
+    ("We've bought a lid. We're giving the kettle a whistle, and we filed a complaint.", 2),
+  ]) func onePromiseMayHoldSeveral(sentence: String, count: Int) {
+    let read = incident("# Cold kettles on 2023-10-17\n\n## What we will do\n\n\(sentence)\n")
+    #expect(read.actionItems.count == count)
+  }
+
+  @Test func aFactOfAListMayHoldThemAll() {
+    let read = incident(
+      """
+      # Cold kettles (2024-08-02)
+
+      - Duration: 09:58–10:17 UTC (19 min)
+      - Why: the lid was left open
+      - Todo: add a whistle, limit the cups, write this down in the book
+      """)
+    #expect(read.actionItems.count == 3)
+  }
+
+  @Test(arguments: [
+    ("Next time we will close the lid, compare the cups, and limit the tea.", 3),
+    ("We have bought a lid, and we will test it twice a year. We are sorry.", 2),
+    ("What I promise: the lid stays closed; we'll buy a whistle; and Ana will write a note.", 3),
+    ("We will keep you informed.", 0), ("We will publish more tomorrow.", 0),
+    ("Will we do it again? Nobody knows.", 0),
+  ]) func aStoryMayEndWithPromises(close: String, count: Int) {
+    let read = incident(
+      "# Cold kettles\n\nOn 3 May 2023 they were cold.\n\nThe lid was open.\n\n\(close)\n")
+    #expect(read.actionItems.count == count)
+  }
 }

@@ -337,4 +337,95 @@ import Testing
       """)
     #expect(read.notAPostmortem == nil)
   }
+
+  // MARK: Whys, facts and offsets
+
+  @Test func theFirstWhyIsWhatWasFelt() {
+    let read = incident(
+      """
+      # Cold kettles on 2023-10-17
+
+      ## 5 whys
+      1. Why was there no tea? The gateway rejected every cup with an error.
+      2. Why? The key was read from a new path.
+      3. Why was it not there? The Helm value for the path was only set in staging.
+      4. Why only there? Values files are edited by each team.
+      """)
+    #expect(read.rootCause?.value.category == "configuration")
+  }
+
+  @Test func contributorsAreTheCauseWhereNothingElseIs() {
+    let read = incident(
+      """
+      # Cold kettles on 2023-10-17
+
+      ## Contributors
+      - The feature flag `new-tea` was switched on for all kitchens instead of only one.
+      """)
+    #expect(read.rootCause?.value.category == "configuration")
+  }
+
+  @Test(arguments: [
+    ("Retention was set to `9h` instead of `9d` in a refactoring of the code.", "configuration"),
+    ("The driver's timeout was left at its default.", "configuration"),
+    ("A job was delivered again, and the charge had no idempotency key.", "software-bug"),
+    ("The kettle was in the wrong WSUS group.", "configuration"),
+    ("We expected five times our usual traffic and got forty.", "capacity"),
+    ("The token with which it talks to the gateway had been revoked.", "expiry"),
+  ]) func causesAreSaidInOtherWords(sentence: String, category: CauseID) {
+    let read = incident("# Cold kettles on 2023-10-17\n\n## Root cause\n\n\(sentence)\n")
+    #expect(read.rootCause?.value.category == category)
+  }
+
+  @Test func factsAreNoEntries() {
+    let read = incident(
+      """
+      # Cold kettles
+
+      **When:** Feb 9th, 2024 from 08:30 am to 09:12 am PST
+      **Duration:** 42 minutes
+      **Who was affected:** 312 users (0.8% of active users)
+
+      #### Resolution
+
+      We filled the kettle.
+      """)
+    #expect(read.timeline.isEmpty)
+    #expect(read.duration?.value.minutes == 42)
+  }
+
+  @Test func theZeroOfOffsetsIsAnEntry() {
+    let read = incident(
+      """
+      # Cold kettles on 2023-09-12
+
+      ## Timeline
+
+      | Offset | |
+      |---|---|
+      | T-31m | New kettles in place |
+      | T | The first goes cold |
+      | T+4m | Guests complain |
+      """)
+    #expect(read.timeline.count == 3)
+  }
+
+  @Test(arguments: [
+    ("212 of our 5,300 cups bounced.", 4), ("1,400 (of 2,000 guests) could not drink.", 70),
+    ("100% of the brewing in the east was affected, about 2% of them were lost.", 100),
+    ("Affected were all kitchens and halls, which were offline.", 100),
+    ("The tea was cold. We ask everyone who lost a cup to call.", nil as Int?),
+  ]) func sharesAreSaidInOtherWords(sentence: String, percent: Int?) {
+    let read = incident("# Cold kettles on 2023-10-17\n\n## Impact\n\n\(sentence)\n")
+    #expect(read.affected.map { Int($0.value.percent.rounded()) } == percent)
+  }
+
+  @Test(arguments: [
+    ("> **TL;DR** For 37 minutes, 8% of cups were filled twice.", 37 as Double?),
+    ("It was supposed to take 1 hour of downtime.", nil),
+    ("It crashed for 47 minutes, in which none of our guests could drink.", 47),
+  ]) func lengthsAreSaidInOtherWords(sentence: String, minutes: Double?) {
+    let read = incident("# Cold kettles on 2023-10-17\n\n\(sentence)\n\n## Root cause\n\nA bug.\n")
+    #expect(read.duration?.value.minutes == minutes)
+  }
 }

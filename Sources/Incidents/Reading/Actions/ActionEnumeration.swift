@@ -1,10 +1,21 @@
 /// Several actions in one sentence: "These steps should be taken: improve the alerts, add a review, and
-/// automate the deployment", "we will pin the driver, we'll write a runbook and we'll train everyone".
+/// automate the deployment", "we will pin the driver, we'll write a runbook and we'll train everyone",
+/// "we will pin the driver, write a runbook, and train everyone".
 enum ActionEnumeration {
   /// The actions of a sentence that names two or more; one range for any other.
-  static func split(_ text: TokenText, _ sentence: Range<Int>) -> [Range<Int>] {
+  ///
+  /// - Parameter isAnnounced: whether a label such as "What we will do:" stands before it.
+  static func split(
+    _ text: TokenText, _ sentence: Range<Int>, isAnnounced: Bool = false
+  ) -> [Range<Int>] {
     let start = behindAnnouncement(text, sentence)
-    guard let lead = lead(text, start..<sentence.upperBound) else { return [sentence] }
+    let isAnnounced = isAnnounced || start > sentence.lowerBound
+    let clauses = isAnnounced ? clauses(text, start..<sentence.upperBound) : []
+    if clauses.count > 1 { return clauses }
+    guard let lead = lead(text, start..<sentence.upperBound) else {
+      let things = isAnnounced ? listedThings(text, start..<sentence.upperBound) : []
+      return things.count > 2 ? things : [sentence]
+    }
     var ranges: [Range<Int>] = []
     var from = start
     var index = start
@@ -20,6 +31,40 @@ enum ActionEnumeration {
     ranges.append(from..<sentence.upperBound)
     return ranges.count >= 2 ? ranges.filter { !$0.isEmpty } : [sentence]
   }
+
+  /// "The copy will lie elsewhere; we'll read the status page; and Ana will write a notice."
+  private static func clauses(_ text: TokenText, _ tokens: Range<Int>) -> [Range<Int>] {
+    tokens.split { text.isMark($0, ";") }.map { part in
+      text.isWord(part.lowerBound, "and") ? part.dropFirst() : part
+    }
+  }
+
+  /// "two persons for each change, labels on the volumes, and a dry run": the parts between commas, the
+  /// last behind an "and". Bracketed commas part nothing, and neither do those of a clause.
+  private static func listedThings(_ text: TokenText, _ tokens: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var from = tokens.lowerBound
+    var depth = 0
+    var endsWithAnd = false
+    for index in tokens {
+      if text.isMark(index, "(") { depth += 1 } else if text.isMark(index, ")") { depth -= 1 }
+      guard depth == 0, text.isMark(index, ",") else { continue }
+      parts.append(from..<index)
+      from = index + 1
+      endsWithAnd = text.isWord(from, "and")
+      if endsWithAnd { from += 1 }
+    }
+    parts.append(from..<max(from, tokens.upperBound))
+    let isList = parts.allSatisfy { part in
+      part.count > 1 && !clauseStarts.contains(text.word(part.lowerBound))
+    }
+    return endsWithAnd && isList ? parts : []
+  }
+
+  private static let clauseStarts: WordSet = [
+    "which", "who", "that", "because", "so", "but", "since", "as", "where", "when", "while", "we",
+    "it", "they", "this", "if", "including", "e", "i",
+  ]
 
   /// What each of the actions begins with, as the first does.
   private enum Lead { case verb, promise }
@@ -39,12 +84,13 @@ enum ActionEnumeration {
     var next = isDivided ? index + 1 : index
     if joins.contains(text.word(next)) { next += 1 }
     guard next > index, next + 1 < text.count else { return nil }
-    switch lead {
-    case .promise: return promises.match(text, at: next) == nil ? nil : next
-    // "Monitor and improve the cache" is one.
-    case .verb:
-      return (isDivided || isList) && ActionVerbs.begin(text, next..<text.count) ? next : nil
+    if lead == .promise {
+      if promises.match(text, at: next) != nil { return next }
+      // "We are going to replace the card, and to add probes"
+      if text.isWord(next, "to") { next += 1 }
     }
+    // "Monitor and improve the cache" is one.
+    return (isDivided || isList) && ActionVerbs.begin(text, next..<text.count) ? next : nil
   }
 
   /// "To prevent this, these steps should be taken: improve …"
@@ -59,6 +105,7 @@ enum ActionEnumeration {
 
   private static let promises = PhraseTable<Bool>([
     "we will", "we'll", "i will", "i'll", "we are going to", "we're going to", "we should",
-    "we must", "we need to", "we have to", "we plan to", "we want to", "we have",
+    "we must", "we need to", "we have to", "we plan to", "we want to", "we have", "we shall",
+    "i shall", "we intend to",
   ])
 }

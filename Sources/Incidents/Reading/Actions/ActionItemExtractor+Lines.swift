@@ -67,9 +67,12 @@ extension ActionItemExtractor {
       return
     }
     let sentences = Sentences(passage.text, passage.contentTokens)
-    let said = sentences.filter { ActionLine.saysWhatWillBeDone(passage.text, $0) }
+    let said = sentences.filter {
+      ActionLine.saysWhatWillBeDone(passage.text, $0) || ActionLine.isUnderWay(passage.text, $0)
+    }
     for sentence in said.isEmpty ? [passage.contentTokens] : said {
-      for range in ActionEnumeration.split(passage.text, sentence) {
+      let isAnnounced = passage.label != nil
+      for range in ActionEnumeration.split(passage.text, sentence, isAnnounced: isAnnounced) {
         append(index, range, .sectionLine)
       }
     }

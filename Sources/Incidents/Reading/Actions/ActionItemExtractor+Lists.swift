@@ -7,9 +7,22 @@ extension ActionItemExtractor {
       if passage.isOpener || isGroup(list, step) || isDetail(list, step) { continue }
       if announcesLines(index) || ActionLine.isHindsight(passage.text) { continue }
       if step == indices.count - 1, list.isSigned(at: step) { continue }
-      for range in NumberedRun.split(passage) {
+      for range in parts(of: passage, isOnly: indices.count == 1) {
         append(index, range, .listItem)
       }
+    }
+  }
+
+  /// "- Todo: alert for refused connections, limit the parallelism, write this down": one item of a list
+  /// of facts has all the actions.
+  private func parts(of passage: Passage, isOnly: Bool) -> [Range<Int>] {
+    guard isOnly, passage.hasContent, let label = passage.label,
+      RoleMatcher.role(ofPlain: passage.text, label) == .actions
+    else { return NumberedRun.split(passage) }
+    let numbered = NumberedRun.split(passage)
+    guard numbered.count < 2 else { return numbered }
+    return Sentences(passage.text, passage.contentTokens).flatMap {
+      ActionEnumeration.split(passage.text, $0, isAnnounced: true)
     }
   }
 

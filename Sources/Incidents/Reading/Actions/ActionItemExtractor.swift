@@ -21,6 +21,11 @@ struct ActionItemExtractor {
     }
     if extractor.drafts.isEmpty { extractor.readLessons() }
     if extractor.drafts.isEmpty { extractor.readRemediation() }
+    if extractor.drafts.isEmpty {
+      for (passage, tokens) in ActionPromises.find(view) {
+        extractor.append(passage, tokens, .sectionLine)
+      }
+    }
     let readers = extractor.drafts.map { ActionItemReader($0, in: view) }
     let signs = ActionTail.signs(readers.map(\.tail))
     return readers.map { $0.item(signedBy: signs, after: incident) }

@@ -38,6 +38,16 @@ enum ActionLine {
     saysWhatWillBeDone(text, sentence) || undertakings.match(text, at: sentence.lowerBound) != nil
   }
 
+  /// "We've set a limit", "We're giving it twice the memory"; "we are sorry" changes nothing.
+  static func isUnderWay(_ text: TokenText, _ sentence: Range<Int>) -> Bool {
+    guard let (_, count) = progressing.match(text, at: sentence.lowerBound) else { return false }
+    return isGerund(text, sentence.lowerBound + count)
+  }
+
+  private static let progressing = PhraseTable<Bool>([
+    "we are", "we're", "we are now", "we're now", "we are also", "we're also",
+  ])
+
   private static let undertakings = PhraseTable<Bool>([
     "we're", "we are", "we've", "we will", "we'll", "we have", "we also", "in addition we",
     "additionally we",
@@ -162,6 +172,7 @@ enum ActionLine {
 
   private static let intents = PhraseTable<Bool>([
     "will", "should", "must", "need to", "needs to", "have to", "plan to", "going to", "we have",
+    "we've",
     "we'll", "i'll", "they'll", "is aiming at", "planning to", "has been", "have been", "would be",
     "could", "ought to", "be sure", "make sure", "is to",
     "are to", "created", "added", "put in place", "implemented", "was use", "recommended",

@@ -69,6 +69,8 @@ enum ActionsElsewhere {
       var rest: Range<Int>?
       for sentence in Sentences(text, 0..<text.count) {
         if sentence.contains(at) {
+          let named = ActionEnumeration.split(text, sentence)
+          if named.count > 1 { return named.map { (index, $0) } }
           rest = sentence.upperBound..<text.count
         } else if rest != nil {
           guard ActionLine.undertakes(text, sentence) else { break }
@@ -90,7 +92,8 @@ enum ActionsElsewhere {
     "several steps to prevent", "several actions to prevent", "what will we do",
     "what are we doing about", "what we will do about it", "what are we going to do",
     "what have we done about", "be better prepared", "do differently next time",
-    "do better next time", "so that it does not happen again",
+    "do better next time", "as a consequence", "what we take from this",
+    "so that it does not happen again",
   ])
 
   /// "Kim promises to (1) never pour alone, (2) buy a lid and (3) read the manual."

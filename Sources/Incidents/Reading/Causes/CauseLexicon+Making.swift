@@ -63,7 +63,14 @@ extension CauseLexicon {
       "environment file", "sandbox keys", "test keys", "sandbox key", "memory limit of the",
       "set the memory limit", "memory limit was set", "set the limit", "bound to localhost",
       "bound to", "told to cache", "permissions on the", "wrong file permissions",
-      "incorrect file permissions", "wrong rights", "etc security", "set too")
+      "incorrect file permissions", "wrong rights", "etc security", "set too",
+      "helm value", "helm values", "values file", "values files", "only set in", "set only in",
+      "only configured in", "at its default of", "was at its default", "were at their default",
+      "never changed it", "left at its default", "unattended upgrades", "to another path than",
+      "in the wrong group", "was in the wrong", "were in the wrong", "wrong group",
+      "in the wrong list", "in the wrong zone",
+      "planned change to", "change made to the", "switched on for all",
+      "enabled for all", "switched on for everyone", "enabled for everyone")
     + words(
       "configuration", 2,
       "manifest", "helm", "terraform", "ansible", "puppet", "systemd")
@@ -86,6 +93,7 @@ extension CauseLexicon {
       "faulty deployment", "bad deployment", "defective", "misspelled", "misspelt", "mistyped",
       "typographical error", "buffer overflow", "edge case", "not released", "never released",
       "never closed", "not closed", "unclosed connections", "faulty release", "faulty update",
+      "idempotency key", "no idempotency", "not idempotent", "delivered again", "processed twice",
       "retry storm", "cascading retries", "missing null check", "wrong file extension",
       "wrong extension",
       "mislabeled files", "unoptimized", "unoptimised", "n 1 query", "leak", "incorrectly written",

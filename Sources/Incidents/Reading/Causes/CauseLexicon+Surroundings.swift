@@ -3,6 +3,8 @@ extension CauseLexicon {
   static let capacity =
     words(
       "capacity", 7,
+      "usual traffic", "times our usual", "times the usual", "times as many",
+      "a database which allows",
       "exhausted quota", "no free addresses", "out of addresses", "quota was used up",
       "used up by", "twice the size", "was too small", "overload", "overloaded", "overloading",
       "overwhelmed", "traffic spike", "spike in traffic", "surge in traffic", "traffic surge",

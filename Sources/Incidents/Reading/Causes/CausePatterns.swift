@@ -9,6 +9,10 @@ enum CausePatterns {
     var words: [CauseWords] = []
     for index in sentence {
       guard let (said, count) = CauseThings.sayings.match(text, at: index) else { continue }
+      if isSetInstead(text, index) {
+        words.append(CauseWords(tokens: index..<index + count, meaning: setWrongly))
+        continue
+      }
       let known = things ?? Self.things(text, sentence)
       things = known
       while near < known.count, known[near].tokens.upperBound + reach < index { near += 1 }
@@ -18,6 +22,18 @@ enum CausePatterns {
     }
     return words
   }
+
+  /// "Retention was set to 9h instead of 9d", whatever else had been done to it.
+  private static func isSetInstead(_ text: TokenText, _ index: Int) -> Bool {
+    (text.isWord(index, "instead") || text.isWord(index, "rather"))
+      && settings.occurs(in: text, max(0, index - 8)..<index)
+  }
+
+  private static let settings = PhraseTable<Bool>([
+    "set to", "set at", "was set", "configured to", "configured as", "configured with",
+  ])
+
+  private static let setWrongly = CauseLexicon.Weighed(category: "configuration", weight: 10)
 
   private struct Found {
     let meaning: CauseThings

@@ -31,12 +31,16 @@ struct CauseSentenceFinder {
   /// Whether the document has a section on its root cause.
   private let hasSection: Bool
   private let lexicon: PhraseTable<CauseLexicon.Weighed>
+  private let whys: WhyChain
+  /// What a status page's updates say was identified.
+  private let identified: Set<Int>
 
   static func sentences(
     of view: DocumentView, _ lexicon: PhraseTable<CauseLexicon.Weighed>
   ) -> [CauseSentence] {
     CauseSentenceFinder(
-      view: view, hasSection: view.passages.contains { $0.role == .rootCause }, lexicon: lexicon
+      view: view, hasSection: view.passages.contains { $0.role == .rootCause }, lexicon: lexicon,
+      whys: WhyChain(view), identified: StatusUpdates.diagnoses(in: view)
     ).find()
   }
 
@@ -45,7 +49,7 @@ struct CauseSentenceFinder {
     var section = 0
     var order = 0
     for (index, passage) in view.passages.enumerated() where !passage.isOpener {
-      guard found.count < Most.sentences, let place = place(passage) else { continue }
+      guard found.count < Most.sentences, let place = place(passage, index) else { continue }
       if passage.section != section {
         section = passage.section
         order = 0
@@ -70,7 +74,8 @@ struct CauseSentenceFinder {
             }
             continue
           }
-          guard let weight = weigh(passage, text, range, base, order: order) else { continue }
+          let before = whys.order(of: index) ?? min(order, 5)
+          guard let weight = weigh(passage, text, range, base, order: before) else { continue }
           order += 1
           guard found.count < Most.sentences else { return }
           found.append(
@@ -178,13 +183,14 @@ struct CauseSentenceFinder {
       weight += passage.role == .rootCause ? 6 : hasSection ? 5 : 8
     }
     // The first sentences of a section on the root cause say it; the rest tells what followed.
-    if passage.role == .rootCause { weight -= min(order, 5) * 2 }
+    if passage.role == .rootCause { weight -= order * 2 }
     if CauseAsides.onlyContributes(passage, text) { weight = min(weight, 4) }
     return weight > 0 ? weight : nil
   }
 
-  private func place(_ passage: Passage) -> (weight: Int, rule: ReadingRule)? {
+  private func place(_ passage: Passage, _ index: Int) -> (weight: Int, rule: ReadingRule)? {
     if namesCause(passage) { return (24, .rootCauseSentence) }
+    if identified.contains(index) { return (hasSection ? 4 : 10, .rootCauseSentence) }
     return switch passage.role {
     case .rootCause:
       passage.headingRole == .summary ? (12, .rootCauseSection) : (22, .rootCauseSection)
@@ -194,7 +200,8 @@ struct CauseSentenceFinder {
     case .timeline: (1, .rootCauseSentence)
     case .detection: (1, .rootCauseSentence)
     case .other: (hasSection ? 1 : 3, .rootCauseSentence)
-    case .lessons, .factors, .actions, .retold: nil
+    case .factors: hasSection ? nil : (8, .rootCauseSentence)
+    case .lessons, .actions, .retold: nil
     }
   }
 

@@ -255,7 +255,7 @@ struct CauseThings: OptionSet, Sendable {
         "out of date", "lapsed", "lapse", "drifted", "drift", "past its", "valid until",
         "valid for", "elapsed", "lifetime", "validity", "skew", "skewed", "out of sync",
         "not synchronised", "not synchronized", "was due", "too old", "runs out", "suspended",
-        "passed its",
+        "passed its", "had been revoked", "been revoked", "was revoked when",
       ]
     ),
     (

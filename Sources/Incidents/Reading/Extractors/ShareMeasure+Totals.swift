@@ -33,7 +33,8 @@ extension ShareMeasure {
       ("all staff", "staff"), ("all devices", "devices"), ("all sessions", "sessions"),
       ("all of the users", "users"), ("all of users", "users"), ("all the users", "users"),
       ("all the customers", "customers"),
-      ("not one of you could", "users"), ("none of you could", "users"),
+      ("affected were all", "users"), ("not one of you could", "users"),
+      ("none of you could", "users"),
       ("everybody on", "users"), ("everyone on", "users"),
       ("no users could", "users"),
       ("no user could", "users"), ("no customer could", "customers"),
@@ -226,7 +227,8 @@ extension ShareMeasure {
   ]
 
   private static let told = PhraseTable<Bool>([
-    "notified", "informed", "communicated", "apologise", "apologize", "ensure", "emailed",
+    "notified", "informed", "we ask", "i ask", "please", "we invite", "communicated", "apologise",
+    "apologize", "ensure", "emailed",
     "restored for", "available to all", "working for", "returned for", "refunded", "thanks to",
     "thank", "unaffected", "not affected", "works for", "back for", "working again for",
     "open for", "opened for", "open to",

@@ -84,6 +84,9 @@ enum ShareMeasure: Sendable, Hashable {
       return .other("is what is usual")
     }
     if checks.occurs(in: text, before) { return .other("is a share of what was checked") }
+    if isOfWhatWasHit(text, tokens.upperBound, sentence) {
+      return .affected(scope: nil, strength: 10)
+    }
     let change = changes.first(in: text, after.clamped(to: 0..<tokens.upperBound + 2))
     let other = others.first(in: text, after)
     let scope = scopes.first(in: text, after)
@@ -211,6 +214,18 @@ enum ShareMeasure: Sendable, Hashable {
     return asides.contains(text.word(index))
   }
 
+  /// "100% of event ingestion in the east was affected"
+  private static func isOfWhatWasHit(
+    _ text: TokenText, _ index: Int, _ sentence: Range<Int>
+  ) -> Bool {
+    guard text.isWord(index, "of") else { return false }
+    for at in index + 2..<max(index + 2, min(sentence.upperBound, index + 10)) {
+      if text.tokens[at].kind == .mark, !text.isMark(at, "-") { return false }
+      if isSaidToBeHit(text, at) { return !others.occurs(in: text, index..<at) }
+    }
+    return false
+  }
+
   /// "families (75%) who tried"
   private static func isBehindThoseHit(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
     tokens.lowerBound >= 2 && text.isMark(tokens.lowerBound - 1, "(")
@@ -257,6 +272,7 @@ enum ShareMeasure: Sendable, Hashable {
     "429", "404", "missing", "wrong", "paused", "loss", "cannot",
     "turned away", "bounced", "disconnected", "not usable", "gone", "exposed", "stolen", "leaked",
     "disclosed", "downloaded", "compromised", "delayed", "late", "a different", "somebody else's",
+    "disappeared", "ran late", "vanished", "charged twice", "duplicated",
   ])
 
   private static let carriers: WordSet = [

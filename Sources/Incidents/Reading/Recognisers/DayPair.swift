@@ -28,10 +28,11 @@ struct DayPair {
   {
     guard let day = day(text, index), !dates.continuesNumber(text, index) else { return nil }
     let join = DateRecogniser.behindOrdinal(text, index + 1)
-    guard isJoin(text, join), text.isNumber(join + 1),
+    // "6/7 February", but "6/7/2023" is one date.
+    guard isJoin(text, join) || text.isMark(join, "/"), text.isNumber(join + 1),
       let (second, next) = dates.dayMonth(text, join + 1), second.isPossible, day < second.day,
       // "5-6-2023" is one date.
-      !text.isMark(join + 2, "-"), !text.isMark(join + 2, ".")
+      !text.isMark(join + 2, "-"), !text.isMark(join + 2, "."), !text.isMark(join + 2, "/")
     else { return nil }
     return DayPair(second, day: day, index..<join, join + 1..<next)
   }

@@ -49,25 +49,40 @@ enum ShareRecogniser {
       at += 2
     } else if part == 1, text.isWord(at + 1, "in"), text[safe: at]?.kind == .word {
       at += 2
-    } else if text.isWord(at, "of"), text.isNumber(index), text.isNumber(at + 1),
-      text.tokens[at + 1].value >= 10
+    } else if text.isMark(at, "("), text.isWord(at + 1, "of"), text.isNumber(index),
+      let all = total(text, at + 2)
     {
-      // `22 of 160 values`; of fewer than ten it counts parts, not a share.
-      at += 1
+      // `1,400 (of 2,000 remote workers)`
+      at = all
+    } else if text.isWord(at, "of"), text.isNumber(index), let all = total(text, at + 1) {
+      // `22 of 160 values`, `212 of our 5,300 mailboxes`
+      at = all
     } else {
       return nil
     }
     // "about 3,400 of about 19,000"
     if about.contains(text.word(at)) { at += 1 }
-    guard let (whole, end) = NumberWords.match(text, at: at), whole > part, isWhole(whole),
+    guard let (whole, end) = NumberWords.match(text, at: at), whole > part,
+      isWhole(whole) || text.isMark(at + 1, ","),
       whole == whole.rounded(), sign(text, end) == nil, !isUnit(text, end)
     else { return nil }
     return (ShareValue(percent: part / whole * 100), end)
   }
 
+  /// Where the number begins that is of all; of fewer than ten it counts parts, not a share.
+  private static func total(_ text: TokenText, _ index: Int) -> Int? {
+    let at = owners.contains(text.word(index)) ? index + 1 : index
+    guard text.isNumber(at), let (whole, _) = NumberWords.match(text, at: at), whole >= 10 else {
+      return nil
+    }
+    return at
+  }
+
+  private static let owners: WordSet = ["our", "the", "its", "their", "all"]
+
   private static let about: WordSet = ["about", "some", "roughly", "around", "approximately"]
 
-  /// Whether a number may be that of all; most between these two are years.
+  /// Whether a number may be that of all; most between these two are years, but not "2,000".
   private static func isWhole(_ number: Double) -> Bool {
     number <= 1000 || number > 2100 && number <= 100_000_000
   }

@@ -57,6 +57,8 @@ struct Passage: Sendable {
   var content = 0
   /// It is the heading or label that opened its section, with nothing more to say.
   var isOpener = false
+  /// It begins with four digits that are a clock, as its neighbours do.
+  var isInClockRun = false
 
   init(_ written: Written) { self.written = written }
 

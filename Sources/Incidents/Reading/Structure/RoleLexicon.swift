@@ -60,7 +60,7 @@ enum RoleLexicon {
       + table(
         .factors,
         "contributing factors", "contributing factor", "contributing causes", "aggravating factors",
-        "contributing", "other factors", "what made it worse")
+        "contributing", "contributors", "other factors", "what made it worse")
       + table(
         .resolution,
         "resolution", "recovery", "resolution and recovery", "mitigation", "mitigations",
@@ -111,8 +111,10 @@ enum RoleLexicon {
         "planned changes", "commitments", "preventive", "corrective", "mitigations planned",
         "what we are doing about it", "what will we do", "what now", "what we change", "what we do",
         "what we do now", "what i promise", "what we promise", "what we promised", "we promised",
-        "what we do differently",
-        "what we will do differently", "from now on", "for the future", "if it happens again",
+        "lessons and actions", "lessons learned and actions", "lessons learnt and actions",
+        "lessons learned and action items", "lessons learned and next steps", "so what now",
+        "do differently", "steps to avoid", "to avoid it", "from now on", "for the future",
+        "if it happens again",
         "never comes again",
         "doesn't happen anymore", "what i promise to you", "what will you do",
         "permanent fixes", "recurrence prevention", "prevent recurrence",
@@ -124,8 +126,8 @@ enum RoleLexicon {
         "how to prevent", "how can we avoid", "how can we prevent", "how will we prevent",
         "how will we avoid", "does not repeat", "doesn't repeat", "not repeat", "how we will avoid",
         "so it doesn't happen again", "so that it does not happen again", "never again",
-        "how not to do this again", "keep this from happening again",
-        "stop this from happening again", "won't happen again", "will not happen again",
+        "how not to do this again", "happening again", "happen again", "what follows from this",
+        "what follows", "won't happen again", "will not happen again",
         "what we're doing", "what we're changing", "what we're doing about it", "our plan",
         "plan of action", "capa", "hardening", "what is being done", "what's being done",
         "what will be done", "what we have done since", "what we did since", "repair items",

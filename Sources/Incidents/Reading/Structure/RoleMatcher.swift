@@ -61,7 +61,7 @@ enum RoleMatcher {
     return questionWords.contains(text.word(first))
   }
 
-  private static let questionWords: WordSet = ["what", "how", "why", "who", "when"]
+  private static let questionWords: WordSet = ["what", "how", "why", "who", "when", "so"]
 
   /// "What we'll do so that this does not repeat": whatever goes on from there.
   private static func beginning(_ text: TokenText, _ tokens: Range<Int>) -> SectionRole? {

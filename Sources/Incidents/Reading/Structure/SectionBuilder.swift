@@ -31,6 +31,7 @@ struct SectionBuilder {
     var builder = SectionBuilder(labels: labels, passages: passages)
     for index in passages.indices { builder.place(index) }
     Retelling.mark(&builder.passages)
+    ClockRun.mark(&builder.passages)
     return (builder.passages, builder.promoted)
   }
 

@@ -1,7 +1,7 @@
 import Markup
 
 /// Lists without any mark, in small letters: short lines below one that announces them, none of which goes
-/// on in the next.
+/// on in the next; and lines that begin with four digits that are a clock, where there are several.
 ///
 ///     Preventive measures:
 ///     use a linter so it catches the spelling
@@ -20,7 +20,25 @@ enum StandingLines {
       }
       index += 1
     }
+    found.formUnion(clocks(in: lines))
     return found
+  }
+
+  private static func clocks(in lines: [TextLine]) -> [Int] {
+    let values = lines.indices.compactMap { index in
+      lines[index].kind == .text ? leadingDigits(lines[index]).map { (index, $0) } : nil
+    }
+    guard values.count(where: { BareClock.isPossible($0.1) }) >= fewest else { return [] }
+    return values.filter { BareClock.isPossible($0.1, mayBeYear: true) }.map(\.0)
+  }
+
+  /// "1032  the command. The renderers start to return errors."
+  private static func leadingDigits(_ line: TextLine) -> Int? {
+    let bytes = line.text.bytes
+    guard bytes.count > 5, bytes[4] == 0x20, bytes[..<4].allSatisfy(\.isASCIIDigit) else {
+      return nil
+    }
+    return bytes[..<4].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 
   /// How many lines below the first make a list.

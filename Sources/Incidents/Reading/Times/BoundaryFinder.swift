@@ -4,16 +4,18 @@ struct BoundaryFinder {
   private let view: DocumentView
   private let context: TimeContext
   private let timeline: [ResolvedEntry]
-  /// The passages of a status page's updates: entries, whatever their labels.
-  private let updates: Set<Int>
+  /// The times of a status page's updates, by passage: those of entries, whatever their labels.
+  private let updates: [Int: Range<Int>]
   private(set) var starts: [Candidate<Boundary>] = []
   private(set) var ends: [Candidate<Boundary>] = []
+  /// How many deeds of the sections on the resolution are ends where nothing says more.
+  private var deeds = 0
 
   init(view: DocumentView, context: TimeContext, timeline: [ResolvedEntry]) {
     self.view = view
     self.context = context
     self.timeline = timeline
-    updates = StatusUpdates.places(in: view)
+    updates = StatusUpdates.signatures(in: view)
     collectFields()
     collectStatements()
     collectTimeline()
@@ -33,6 +35,12 @@ struct BoundaryFinder {
     _ side: Side, _ moment: Moment, _ text: TokenText, _ rule: ReadingRule,
     _ confidence: Confidence, weight: Int
   ) {
+    var moment = moment
+    if moment.date == nil, moment.clock != nil,
+      let weekday = Weekdays.beside(moment.tokens, in: text)
+    {
+      moment.date = context.day(called: weekday)
+    }
     let boundary = Boundary(
       instant: context.instant(moment), minute: moment.clock?.clock.minuteOfDay,
       hasOwnDate: moment.date != nil)
@@ -52,7 +60,7 @@ struct BoundaryFinder {
   // MARK: Fields
 
   private mutating func collectFields() {
-    for field in view.fields where !updates.contains(field.passage) {
+    for field in view.fields where updates[field.passage] == nil {
       guard let (side, weight) = side(of: field.label) else { continue }
       let spans = view.moments.spans(in: field.text).filter {
         $0.tokens.lowerBound >= field.tokens.lowerBound
@@ -79,6 +87,17 @@ struct BoundaryFinder {
     Self.officeHours.occurs(in: text, max(0, tokens.lowerBound - 4)..<tokens.lowerBound)
   }
 
+  /// "The window announced for Saturday was 8 am to 4 pm"
+  private func isPlanned(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    let clause = Clause.around(tokens, in: text).lowerBound
+    return Self.plans.occurs(
+      in: text, max(clause, tokens.lowerBound - 12)..<tokens.lowerBound)
+  }
+
+  private static let plans = PhraseTable<Bool>([
+    "announced for", "planned for", "scheduled for", "planned from", "scheduled from",
+  ])
+
   private static let officeHours = PhraseTable<Bool>([
     "support hours", "office hours", "business hours", "working hours", "opening hours",
   ])
@@ -103,7 +122,7 @@ struct BoundaryFinder {
       .summary, .impact, .lead, .detection, .rootCause, .resolution, .other, .timeline,
     ]) {
       let passage = view.passages[index]
-      guard !view.isAboutTheDocument(index), !updates.contains(index),
+      guard !view.isAboutTheDocument(index),
         passage.role != .timeline || timeline.count <= 1
       else { continue }
       // "When: from 2 p.m. to 4 p.m." is no list of what happened.
@@ -116,11 +135,16 @@ struct BoundaryFinder {
       for (step, span) in view.spans[index].enumerated() {
         let before = step > 0 ? view.spans[index][step - 1] : nil
         guard !DocumentDate.isOne(passage.text, span.tokens),
-          !isInOtherZone(passage.text, span, after: before)
+          !isInOtherZone(passage.text, span, after: before),
+          updates[index]?.overlaps(span.tokens) != true, !isPlanned(passage.text, span.tokens)
         else { continue }
-        let weight = collect(
+        let found = collect(
           span, view.spans[index], passage.text, base: base, afterEnd: lastEnd)
-        if let weight { lastEnd = (span.tokens, weight) }
+        switch found {
+        case .end(let weight): lastEnd = (span.tokens, weight)
+        case .nothing: addByPlace(span, passage)
+        case .start: break
+        }
       }
     }
   }
@@ -140,35 +164,55 @@ struct BoundaryFinder {
     return text.isMark(span.tokens.lowerBound - 1, "(")
   }
 
+  /// A time of day in the section on the detection is when it was noticed, and the last in the one on
+  /// the resolution when it was over, where nothing says more.
+  private mutating func addByPlace(_ span: MomentSpan, _ passage: Passage) {
+    guard span.first.clock != nil else { return }
+    switch passage.role {
+    case .detection:
+      add(.start, span.first, passage.text, .statement, .medium, weight: 18)
+    case .resolution where deeds < 10:
+      deeds += 1
+      add(.end, span.first, passage.text, .statement, .low, weight: 13 + deeds)
+    default: break
+    }
+  }
+
+  private enum Found {
+    case start
+    /// With the weight of the moment as an end.
+    case end(Int)
+    case nothing
+  }
+
   /// - Parameter afterEnd: an end that the passage has named before, with its weight.
-  /// - Returns: the weight of the moment as an end; `nil` where it is none.
   private mutating func collect(
     _ span: MomentSpan, _ all: [MomentSpan], _ text: TokenText, base: Int,
     afterEnd: (tokens: Range<Int>, weight: Int)?
-  ) -> Int? {
+  ) -> Found {
     let rule: ReadingRule = base >= 80 ? .summaryStatement : .statement
     if let second = span.second {
       // "What was entered that day between 03:00 and 16:10" is what was lost.
-      guard !isOfThatDay(text, span) else { return nil }
+      guard !isOfThatDay(text, span) else { return .start }
       add(.start, span.first, text, rule, .high, weight: base)
       add(.end, second, text, rule, .high, weight: base)
-      return nil
+      return .start
     }
     // "The east was restored at 10:00, the west at 11:30": the last of them is the end.
     if let afterEnd, isSameSentence(text, afterEnd.tokens, span.tokens) {
       add(.end, span.first, text, rule, .medium, weight: afterEnd.weight + 1)
-      return afterEnd.weight + 1
+      return .end(afterEnd.weight + 1)
     }
     let clause = Clause.around(span.first.tokens, in: text)
     if isUntil(text, span) || saysNoneSince(text, span, clause) || worksSince(text, span)
       || !isSince(text, span) && Clause.endings.belongs(to: span, among: all, in: text, clause)
     {
       add(.end, span.first, text, rule, .medium, weight: base - 6)
-      return base - 6
+      return .end(base - 6)
     } else if Clause.detections.belongs(to: span, among: all, in: text, clause) {
       // When it was noticed is when it began only where nothing says more.
       add(.start, span.first, text, rule, .medium, weight: min(base - 12, 59))
-    } else if Clause.beginnings.occurs(in: text, clause),
+    } else if Clause.begins(text, clause),
       !clause.contains(where: { text.isWord($0, "again") })
     {
       // "On May 8 at 10:45 UTC the platform went down" says it in so many words.
@@ -176,8 +220,10 @@ struct BoundaryFinder {
       add(.start, span.first, text, rule, isWhole ? .high : .medium, weight: base - 4)
     } else if base >= 80 {
       add(.start, span.first, text, rule, .medium, weight: base - 12)
+    } else {
+      return .nothing
     }
-    return nil
+    return .start
   }
 
   /// "from 06:00, when the night mode ended"
@@ -188,7 +234,13 @@ struct BoundaryFinder {
 
   /// "Tea was served again from 15:15": since when it works.
   private func worksSince(_ text: TokenText, _ span: MomentSpan) -> Bool {
-    isSince(text, span) && Clause.working.endsAt(span.tokens.lowerBound - 1, in: text)
+    guard isSince(text, span) else { return false }
+    let since = span.tokens.lowerBound - 1
+    // "back to normal for all sites since 04:19"
+    let near = max(Clause.around(span.first.tokens, in: text).lowerBound, since - 7)..<since
+    return Clause.working.endsAt(since, in: text)
+      || text.isWord(since, "since") && Clause.working.occurs(in: text, near)
+        && near.contains { text.isWord($0, "for") }
   }
 
   private func isOfThatDay(_ text: TokenText, _ span: MomentSpan) -> Bool {

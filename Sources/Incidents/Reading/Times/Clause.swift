@@ -64,8 +64,18 @@ enum Clause {
   static let beginnings = PhraseTable<Bool>([
     "began", "started", "starting", "begins", "starts", "occurred", "happened", "experienced",
     "suffered", "from", "since", "beginning", "went down", "became", "failed", "outage", "crashed",
-    "stopped", "noticed", "detected", "hit", "lost",
+    "stopped", "noticed", "detected", "hit", "lost", "froze", "hung", "broke", "died",
+    "went offline",
+    "went dark", "fell over", "dropped out", "disappeared",
   ])
+
+  /// Whether a clause tells of a beginning; what "failed over" was saved.
+  static func begins(_ text: TokenText, _ clause: Range<Int>) -> Bool {
+    clause.contains { index in
+      guard let (_, count) = beginnings.match(text, at: index) else { return false }
+      return !text.isWord(index + count, "over") && !text.isWord(index + count, "back")
+    }
+  }
 
   /// What tells of a notice, not of a beginning.
   static let detections = PhraseTable<Bool>([

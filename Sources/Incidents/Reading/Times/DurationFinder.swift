@@ -123,6 +123,8 @@ struct DurationFinder {
     return (start..<index).allSatisfy {
       text.isWord($0, "for") || text.isWord($0, "about") || text.isWord($0, "some")
         || text.isWord($0, "almost") || text.isWord($0, "nearly") || text.tokens[$0].kind == .mark
+        // "TL;DR"
+        || text.isWord($0, "dr")
     }
   }
 
@@ -173,7 +175,8 @@ struct DurationFinder {
     "outage", "downtime", "disruption", "of downtime", "of outage", "of total outage", "incident",
     "interruption", "of disruption", "service outage", "service disruption", "window of",
     "long outage", "period of downtime", "degradation", "of degraded", "of unavailability",
-    "of total downtime", "during which", "in which no", "in which nobody", "total outage",
+    "of total downtime", "during which", "in which no", "in which nobody", "in which none",
+    "total outage",
     "complete outage", "partial outage",
   ])
   /// "Lag below 1 min. OUTAGE ENDS" marks a moment.
@@ -206,6 +209,8 @@ struct DurationFinder {
     "retention", "next", "alert after", "expire", "expires", "ttl", "interval", "undetected for",
     "unnoticed for", "break", "first", "expected downtime", "expected outage", "planned downtime",
     "announced downtime", "expected interruption", "would take", "would have taken",
+    "supposed to take", "meant to take", "planned to take", "should have taken", "was to take",
+    "expected to take",
   ])
   /// What tells of another incident.
   private static let formerly = PhraseTable<Bool>([

@@ -15,6 +15,14 @@ struct TimeContext: Sendable {
   var year: Int?
   let settings: ReadingSettings
 
+  /// The day of this name that is nearest to the incident's; `nil` where no whole date is known.
+  func day(called weekday: Int) -> DateValue? {
+    guard let date, let year = date.year else { return nil }
+    var days = weekday - CivilDay(year: year, month: date.month, day: date.day).weekday
+    if days > 3 { days -= 7 } else if days < -3 { days += 7 }
+    return date.adding(days)
+  }
+
   /// The instant of a moment; `nil` where neither it nor the document has a date.
   func instant(_ moment: Moment, assuming date: DateValue? = nil) -> Instant? {
     guard var day = moment.date ?? date ?? self.date else { return nil }

@@ -34,13 +34,18 @@ struct TimeContextFinder {
   // MARK: Date
 
   private func date() -> Found? {
-    yesterday() ?? fieldDate([.start, .date, .detected, .duration]) ?? proseDate(
-      [.summary, .impact, .lead], .high)
-      ?? headingDate() ?? proseDate([.timeline], .medium)
+    statedDate() ?? headingDate() ?? proseDate([.timeline], .medium)
       ?? proseDate([.detection, .rootCause, .resolution, .factors], .medium)
-      ?? proseDate([.other], .low)
-      ?? frontMatterDate() ?? fileNameDate()
-      ?? fieldDate([.end])
+      ?? updatesDate() ?? dateOfLastResort()
+  }
+
+  private func statedDate() -> Found? {
+    yesterday() ?? fieldDate([.start, .date, .detected, .duration])
+      ?? proseDate([.summary, .impact, .lead], .high)
+  }
+
+  private func dateOfLastResort() -> Found? {
+    proseDate([.other], .low) ?? frontMatterDate() ?? fileNameDate() ?? fieldDate([.end])
   }
 
   private func fieldDate(_ labels: [FieldLabel]) -> Found? {
@@ -153,6 +158,16 @@ struct TimeContextFinder {
     return nil
   }
 
+  /// The day of the first of a status page's updates.
+  private func updatesDate() -> Found? {
+    guard let first = StatusUpdates.entries(of: view).first, let date = first.moment?.date else {
+      return nil
+    }
+    let isSure = !date.isAmbiguous || view.dateOrderIsCertain
+    return Found(
+      date: date, evidence: view.evidence(first, .timelineFirst, isSure ? .medium : .low))
+  }
+
   private func frontMatterDate() -> Found? {
     frontMatter.map { claim in
       Found(
@@ -213,16 +228,15 @@ struct TimeContextFinder {
     return published ?? yearOfTitle() ?? fileNameDate()?.date.year
   }
 
-  /// "Availability report: September 2023"
+  /// "Availability report: September 2023", "Downtime report 2015/3"
   private func yearOfTitle() -> Int? {
     for passage in view.passages.prefix(3) {
       for index in passage.text.tokens.indices.dropFirst()
       where passage.text.isNumber(index) && passage.text.digits(index) == 4 {
         let year = passage.text.tokens[index].value
-        if (1990...2100).contains(year), DateRecogniser.months[passage.text.word(index - 1)] != nil
-        {
-          return year
-        }
+        let isOfMonth = DateRecogniser.months[passage.text.word(index - 1)] != nil
+        let isNumbered = passage.isHeading && passage.text.isMark(index + 1, "/")
+        if (1990...2100).contains(year), isOfMonth || isNumbered { return year }
       }
     }
     return nil

@@ -11,7 +11,7 @@ struct DraftEntry: Sendable {
   /// The state that a status page gives the entry: "Monitoring".
   var state: TokenText?
   /// What the evidence points at: the whole entry.
-  let whole: Range<Int>
+  var whole: Range<Int>
   let rule: ReadingRule
 
   /// "Tue 13:40": the day of the week before its time, 0 for Monday.

@@ -46,11 +46,9 @@ struct EntryTime {
 
   /// "1032  the command": four digits at the head of a timeline's line that are no year.
   private func military(_ passage: Passage, at index: Int) -> Moment? {
-    let text = passage.text
-    guard passage.role == .timeline, text.isNumber(index), text.digits(index) == 4,
-      case let value = text.tokens[index].value, value < 2400, value % 100 < 60,
-      !(2000..<2040).contains(value), let next = text[safe: index + 1], next.spaceBefore,
-      next.kind == .word
+    guard passage.role == .timeline || passage.isInClockRun && index == 0,
+      let value = BareClock.value(
+        passage.text, at: index, mayBeYear: passage.isInClockRun)
     else { return nil }
     let clock = Clock(hour: value / 100, minute: value % 100)
     return Moment(

@@ -76,6 +76,7 @@ extension TimelineExtractor {
       || passage.label != nil && passage.form == .line
       || passage.form == .line && shape.isBareLines
     if isEntry {
+      if isFact(passage) { return }
       // "10 minutes to find the cause" counts, it does not tell when.
       if DurationRecogniser.match(passage.text, at: 0) != nil { return }
       return appendUntimed(passage, day: moment(in: index))
@@ -86,6 +87,19 @@ extension TimelineExtractor {
     } else if let last = entries.indices.last {
       entries[last].more.append(passage.text)
       if entries[last].moment == nil { entries[last].moment = moment(in: index) }
+    }
+  }
+
+  /// "When: 9 February, 08:30 to 09:12" and "Duration: 42 minutes" are facts of the whole.
+  private func isFact(_ passage: Passage) -> Bool {
+    guard passage.form == .line, let label = passage.label,
+      let field = FieldLabel.match(passage.text, label)
+    else { return false }
+    // "Day 1: the attack began" is a part of the course.
+    guard !label.contains(where: { passage.text.isNumber($0) }) else { return false }
+    return switch field {
+    case .date, .duration, .timeZone: true
+    default: false
     }
   }
 

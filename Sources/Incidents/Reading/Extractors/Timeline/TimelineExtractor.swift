@@ -18,8 +18,8 @@ struct TimelineExtractor {
     let indices = Array(view.indices([.timeline]))
     extractor.shape = TimelineShape(of: indices, in: view, time: extractor.time)
     for index in indices where extractor.entries.count < Most.entries { extractor.read(index) }
-    let updates = extractor.entries.isEmpty ? StatusUpdates.entries(of: view) : []
-    guard updates.isEmpty else { return updates }
+    let updates = StatusUpdates.entries(of: view)
+    guard updates.count < max(2, extractor.entries.count) else { return updates }
     // "Key events" may be three lines, and the timeline proper a list under another name.
     let elsewhere = extractor.timedElsewhere()
     guard elsewhere.count >= max(3, extractor.entries.count + 1) else {
@@ -180,9 +180,9 @@ struct TimelineExtractor {
         rule: .tableRow))
   }
 
-  /// "T+18m": a place in time that counts from the start.
+  /// "T+18m", and "T" itself: a place in time that counts from the start.
   private func isRelative(_ cell: TokenText) -> Bool {
-    cell.isWord(0, "t") && (cell.isMark(1, "+") || cell.isMark(1, "-"))
+    cell.isWord(0, "t") && (cell.count == 1 || cell.isMark(1, "+") || cell.isMark(1, "-"))
   }
 
   /// "20202-01-16 12:00" below "Time".
