@@ -428,4 +428,26 @@ import Testing
     let read = incident("# Cold kettles on 2023-10-17\n\n\(sentence)\n\n## Root cause\n\nA bug.\n")
     #expect(read.duration?.value.minutes == minutes)
   }
+
+  @Test(arguments: [
+    ("Of about 40,000 guests in the queue, 36,000 saw only an error.", 90 as Int?),
+    ("Of the 60 kettles that we have, 6 were bought last year.", nil),
+    ("On a normal Sunday tea is 3% of our traffic; nobody could drink.", 100),
+  ]) func theWholeMayStandBeforeThePart(sentence: String, percent: Int?) {
+    let read = incident("# Cold kettles on 2023-10-17\n\n## Impact\n\n\(sentence)\n")
+    #expect(read.affected.map { Int($0.value.percent.rounded()) } == percent)
+  }
+
+  @Test func theoriesThatNothingConfirmsLeaveTheCauseUnknown() {
+    let read = incident(
+      """
+      # Cold kettles on 2023-10-17
+
+      ## Root cause
+
+      We wish we could tell you. Our theories are (a) a loose plug, (b) a bug of the thermostat. None could \
+      be confirmed, so the root cause remains unknown.
+      """)
+    #expect(read.rootCause?.value.category == .unknown)
+  }
 }

@@ -268,4 +268,103 @@ import Testing
         "rolled back",
       ])
   }
+
+  @Test func entriesMayMarkTheBoundaries() {
+    let read = incident(
+      """
+      # Cold kettles
+
+      ## Timeline
+
+      2022-08-29
+
+      * 09:30 New kettles in place
+      * 13:18 **OUTAGE BEGINS** the first is cold
+      * 15:00 The second is cold, an incident is declared
+
+      2022-09-01
+
+      * 10:38 All lids closed — **OUTAGE ENDS**
+      * 12:00 **INCIDENT ENDS** after an hour of hot tea
+      """)
+    #expect(read.start?.value.description == "2022-08-29T13:18:00")
+    #expect(read.end?.value.description == "2022-09-01T10:38:00")
+  }
+
+  @Test func aDayBeforeAClockNeedsNoYear() {
+    let read = incident(
+      """
+      # Cold kettles, 25/06/2024
+
+      ## Sequence of events
+
+      * 19/06 22:15 - A kettle is moved
+      * 20/06 03:50 - Tea is cold
+      * 20/06 10:30 - Tea is hot again, all works
+      """)
+    #expect(
+      read.timeline.map { $0.at?.description } == [
+        "2024-06-19T22:15:00", "2024-06-20T03:50:00", "2024-06-20T10:30:00",
+      ])
+  }
+
+  @Test func aZoneMayStandAboveAList() {
+    let read = incident(
+      """
+      # Cold kettles
+
+      ## What happened
+
+      Tea was cold. A rough sequence, in GMT:
+
+      1. 3 March 2023 22:10: the kettles are moved
+      2. 3 March 2023 23:35: tea is cold
+      3. 4 March 2023 12:15: tea is hot again
+      """)
+    #expect(read.end?.value.description == "2023-03-04T12:15:00+00:00")
+  }
+
+  @Test func dotsMayPartEntriesOfOneLine() {
+    let read = incident(
+      """
+      # Cold kettles on 2023-02-12
+
+      ## Sequence of events
+
+      07:40 guests complain · 08:00 we refill the kettle · 09:30 the plug is found · 15:10 tea is hot
+      """)
+    #expect(read.timeline.count == 4)
+  }
+
+  @Test func whatFollowsAWhenIsNoTimeline() {
+    let read = incident(
+      """
+      # Five whys and one kettle
+
+      **Where:** Kumasi
+      **When:** 19th October 2022, 09:15 to 13:30
+
+      **Why was there no tea?**
+      Because the kettle was off.
+
+      **Why was it off?**
+      Because the fan had broken at 11:20.
+      """)
+    #expect(read.timeline.isEmpty)
+    #expect(read.duration?.value.minutes == 255)
+  }
+
+  @Test func stepsInSmallLettersAreEntries() {
+    let read = incident(
+      """
+      # Cold kettles
+
+      **timeline:**
+      morning: tea is cold.
+      then: we refill the kettle
+      then: we look at the plug
+      afternoon: tea is hot
+      """)
+    #expect(read.timeline.count == 4)
+  }
 }

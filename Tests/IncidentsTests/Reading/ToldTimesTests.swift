@@ -23,4 +23,63 @@ import Testing
       "# Cold kettles\n\nOn 3 January 2023 at 13:52 UTC the kettles went cold. \(sentence)\n"
     ).end?.value.description
   }
+
+  @Test(arguments: [
+    ("Between 2 and 3 pm on 3 December 2019 tea was down.", "14:00", "15:00"),
+    ("Between 11 and 12 o'clock on 3 December 2019 tea was down.", "11:00", "12:00"),
+    ("From 9 to 11 am on 3 December 2019 tea was down.", "09:00", "11:00"),
+    ("On 3 December 2019 tea was down from 11 to 1 pm.", "11:00", "13:00"),
+    ("On 3 December 2019 tea was down 8-10pm.", "20:00", "22:00"),
+    ("On 3 December 2019 from 14h to 16h30 tea was down.", "14:00", "16:30"),
+    ("On 3 December 2019 tea was down from 2pm until shortly after 4pm.", "14:00", "16:00"),
+    ("The outage began on Dec 3 '19 at 14:00 and ended at 15:30.", "14:00", "15:30"),
+    (
+      "Starting 3 December 2019 22:00 and ending 3 December 2019 23:30, tea was down.", "22:00",
+      "23:30"
+    ),
+    ("On Tue, Dec 3rd 2019, 14:00 to Tue, Dec 3rd 2019, 17:00 tea was down.", "14:00", "17:00"),
+    (
+      "On December 3, 2019 at 14:00 tea went down. An hour and a half later it was back.", "14:00",
+      "15:30"
+    ),
+    (
+      "On 3 December 2019 tea went down at 2:36 in the afternoon and was back at 9.30 in the evening.",
+      "14:36", "21:30"
+    ),
+    (
+      "On 3 December 2019 the shop opened at 10:00 and tea stopped at 10:04. It was back at 11:00.",
+      "10:04", "11:00"
+    ),
+    (
+      "On 03/12/2019, cups started to pile up at 11:00; the wait was over four hours. The pile was cleared at 21:30.",
+      "11:00", "21:30"
+    ),
+  ]) func timesAreSaidAsPeopleSpeak(sentence: String, start: String, end: String) {
+    let read = incident("# Cold kettles\n\n## Summary\n\n\(sentence)\n\n## Root cause\n\nA bug.\n")
+    #expect(read.start?.value.description == "2019-12-03T\(start):00")
+    #expect(read.end?.value.description == "2019-12-03T\(end):00")
+  }
+
+  @Test func bracketsSayExactlyWhatStandsBeforeThem() {
+    let read = incident(
+      """
+      # Cold kettles
+
+      On December 3, 2019, shortly before midnight (23:50 UTC), the kettles went cold. They were down for \
+      half a day (7 hours).
+      """)
+    #expect(read.start?.value.description == "2019-12-03T23:50:00+00:00")
+    #expect(read.duration?.value.minutes == 420)
+  }
+
+  @Test(arguments: [
+    ("They were down for most of 3 December (about 7 hours).", 420 as Double?),
+    ("- Impact: 3 hours 10 minutes, all guests", 190),
+    ("The total time was 3 days, 18 hours.", 5400),
+    ("The kettle went down, and the flask carried it for about nine minutes.", nil),
+  ]) func lengthsStandInManyPlaces(line: String, minutes: Double?) {
+    let read = incident(
+      "# Cold kettles on 2019-12-03\n\n## Summary\n\n\(line)\n\n## Root cause\n\nA bug.\n")
+    #expect(read.duration?.value.minutes == minutes)
+  }
 }

@@ -51,11 +51,12 @@ enum ActionPromises {
 
   private static let futures = PhraseTable<Bool>([
     "we will", "we'll", "we shall", "we are going to", "we're going to", "we plan to",
+    "we are also going to", "we're also going to", "we will also", "we'll also", "we also plan to",
     "we intend to", "i will", "i'll", "i promise", "we promise",
   ])
 
   private static let done = PhraseTable<Bool>([
-    "we have", "we've", "we also have", "we now", "i have", "to prevent", "to avoid",
+    "we have", "we've", "we also have", "we now", "i have", "to prevent", "to avoid", "from now on",
   ])
 
   private static let leads = PhraseTable<Bool>([

@@ -104,6 +104,7 @@ extension CauseLexicon {
   static let unknown =
     words(
       "unknown", 9,
+      "none could be confirmed", "wish we could tell", "wish we knew",
       "unexplained", "unanswered", "no proof", "no anomalies", "no definite explanation",
       "not clear what", "without a finding", "mystery", "not reproduce",
       "not able to reproduce", "could not reproduce", "have not found", "not found the cause",

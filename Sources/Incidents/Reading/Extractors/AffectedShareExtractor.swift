@@ -46,6 +46,7 @@ struct AffectedShareExtractor {
     for sentence in Sentences(text, 0..<text.count) {
       readShares(text, sentence, base: base, isField: isField)
       readTotals(text, sentence, base: base)
+      readPartOfWhole(text, sentence, base: base)
     }
   }
 
@@ -133,6 +134,18 @@ struct AffectedShareExtractor {
       RejectedCandidate(
         field: "affected_percent", value: Minutes.text(share.percent),
         range: text.sourceRange(tokens), reason: reason))
+  }
+
+  /// "Of about 40,000 fans in the queue, 36,000 saw only an error."
+  private mutating func readPartOfWhole(_ text: TokenText, _ sentence: Range<Int>, base: Int) {
+    guard base >= 50, candidates.count < Most.candidates,
+      let found = PartOfWhole.find(text, sentence),
+      ShareMeasure.isFailing(text, found.tokens.upperBound..<sentence.upperBound)
+    else { return }
+    candidates.append(
+      Candidate(
+        value: AffectedShare(percent: found.percent, scope: found.scope),
+        evidence: view.evidence(text, found.tokens, .summaryStatement, .medium), weight: base + 6))
   }
 
   // MARK: Everybody

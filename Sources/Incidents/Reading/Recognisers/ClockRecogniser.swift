@@ -187,11 +187,11 @@ enum ClockRecogniser {
     return clock(hour.value, 0, 0, meridiem.isAfternoon).map { ($0, meridiem.next) }
   }
 
-  /// `14 Uhr`, and `8h` behind "à": alone it is a length.
+  /// `14 Uhr`, `11 o'clock`, and `8h` behind "à": alone it is a length.
   private static func hourByName(_ text: TokenText, _ index: Int) -> (ClockValue, next: Int)? {
     let hour = text.tokens[index]
     let isHour =
-      text.isWord(index + 1, "uhr")
+      text.isWord(index + 1, "uhr") || text.isWord(index + 1, "o'clock")
       || text.isWord(index + 1, "h") && text[safe: index + 1]?.spaceBefore == false
         && frenchMoments.contains(text.word(index - 1))
     guard isHour, hour.range.count <= 2 else { return nil }
@@ -201,6 +201,10 @@ enum ClockRecogniser {
   private static let frenchMoments: WordSet = ["à", "vers", "dès", "depuis", "às"]
 
   private static let meridiems: WordTable<Bool> = ["am": false, "pm": true, "noon": true]
+
+  private static let partsOfDay: WordTable<Bool> = [
+    "morning": false, "afternoon": true, "evening": true,
+  ]
 
   private struct Meridiem {
     let isAfternoon: Bool
@@ -212,6 +216,12 @@ enum ClockRecogniser {
   private static func meridiem(_ text: TokenText, _ index: Int) -> Meridiem? {
     if let isAfternoon = meridiems[text.word(index)] {
       return Meridiem(isAfternoon: isAfternoon, next: index + 1, isLetterAlone: false)
+    }
+    // "2:36 in the afternoon"
+    if text.isWord(index, "in"), text.isWord(index + 1, "the"),
+      let isAfternoon = partsOfDay[text.word(index + 2)]
+    {
+      return Meridiem(isAfternoon: isAfternoon, next: index + 3, isLetterAlone: false)
     }
     let letter = text.word(index)
     guard letter == "a" || letter == "p" else { return nil }

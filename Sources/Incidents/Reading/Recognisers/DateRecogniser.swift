@@ -30,7 +30,9 @@ struct DateRecogniser: Sendable {
     let found: (DateValue, next: Int)?
     switch token.kind {
     case .number:
-      found = yearFirst(text, index) ?? numeric(text, index) ?? dayMonth(text, index)
+      found =
+        yearFirst(text, index) ?? numeric(text, index) ?? dayMonth(text, index)
+        ?? beforeClock(text, index)
     case .word: found = monthDay(text, index)
     case .mark: found = nil
     }
@@ -91,6 +93,18 @@ struct DateRecogniser: Sendable {
       return nil
     }
     return (ordered(first.value, second.value, year), index + 5)
+  }
+
+  /// `19/06 22:15`: what could be any fraction is a day where a clock stands right behind it.
+  private func beforeClock(_ text: TokenText, _ index: Int) -> (DateValue, next: Int)? {
+    guard text.isMark(index + 1, "/"), text.isNumber(index + 2), text.digits(index) <= 2,
+      text.digits(index + 2) == 2, text[safe: index + 2]?.spaceBefore == false,
+      text[safe: index + 3]?.spaceBefore == true, text.isNumber(index + 3),
+      text.isMark(index + 4, ":"), text.digits(index + 5) == 2
+    else { return nil }
+    var date = ordered(text.tokens[index].value, text.tokens[index + 2].value, 2000)
+    date.year = nil
+    return (date, index + 3)
   }
 
   /// `14-05-23`: of what could be a version or a number of something only a day over 12, a month and a year
@@ -187,6 +201,12 @@ struct DateRecogniser: Sendable {
     while text.isMark(at, ",") || text.isMark(at, "."), at < index + 3 { at += 1 }
     if text.isWord(at, "of") || ForeignDates.joins.contains(text.word(at)) { at += 1 }
     if let year = year(text, at) { return (year, at + 1) }
+    // `Dec 3 '19`
+    if text.isMark(at, "'") || text.isMark(at, "’"), text.digits(at + 1) == 2,
+      text.isNumber(at + 1), text[safe: at + 1]?.spaceBefore == false
+    {
+      return (century(text.tokens[at + 1].value), at + 2)
+    }
     if shortAllowed, at == index, let short = text[safe: at], short.kind == .number,
       short.range.count == 2, !short.spaceBefore
     {

@@ -46,11 +46,25 @@ struct MomentFinder: Sendable {
       attachClock(text, &moment)
       return moment
     }
-    guard let (clock, next) = ClockRecogniser.match(text, at: index) else { return nil }
+    guard
+      let (clock, next) = ClockRecogniser.match(text, at: index)
+        ?? HourRange.first(text, at: index)
+    else { return nil }
     var moment = Moment(clock: clock, tokens: index..<next)
+    refine(text, &moment)
     attachZone(text, &moment)
     attachDate(text, &moment)
     return moment
+  }
+
+  /// "shortly before midnight (23:50 UTC)": what stands in the brackets is exact.
+  private func refine(_ text: TokenText, _ moment: inout Moment) {
+    let end = moment.tokens.upperBound
+    guard moment.tokens.count == 1, ClockRecogniser.names[text.word(end - 1)] != nil,
+      text.isMark(end, "("), let (exact, next) = ClockRecogniser.match(text, at: end + 1)
+    else { return }
+    moment.clock = exact
+    moment.tokens = moment.tokens.lowerBound..<next
   }
 
   // MARK: Date, then clock
@@ -175,14 +189,14 @@ struct MomentFinder: Sendable {
 
   private static let between: WordSet = [
     "to", "until", "till", "til", "through", "thru", "and", "approximately", "about", "around",
-    "roughly", "ended", "ending", "at", "on",
+    "roughly", "ended", "ending", "at", "on", "shortly", "just", "after", "before",
   ]
 
   private func rangeEnd(_ text: TokenText, after first: Moment) -> Moment? {
     var index = first.tokens.upperBound
     var joined = false
     if text.isMark(index, ","), text[safe: index + 1]?.kind != .number { index += 1 }
-    for _ in 0..<3 {
+    for _ in 0..<5 {
       guard let token = text[safe: index] else { return nil }
       if joined, let second = moment(text, at: index) {
         return isPlausible(text, first, second) ? second : nil
@@ -196,7 +210,11 @@ struct MomentFinder: Sendable {
       } else if joined, ForeignDates.beforeClock.contains(token.word) {
         // "hasta las 4:20"
       } else if token.kind == .word, Self.between.contains(token.word) {
-        if token.isWord("and"), !isPreceded(text, first, by: "between") { return nil }
+        if token.isWord("and"), !isPreceded(text, first, by: "between"),
+          !text.isWord(index + 1, "ending")
+        {
+          return nil
+        }
         if token.isWord("to") || token.isWord("until") || token.isWord("till")
           || token.isWord("til") || token.isWord("through") || token.isWord("thru")
           || token.isWord("and")
@@ -205,7 +223,7 @@ struct MomentFinder: Sendable {
         } else if !joined {
           return nil
         }
-      } else if Weekdays.words.contains(token.word), joined {
+      } else if joined, Weekdays.words.contains(token.word) || isBehindWeekday(text, index) {
         // "to Tuesday, 4 May"
       } else {
         return nil
@@ -214,6 +232,11 @@ struct MomentFinder: Sendable {
     }
     guard joined, let second = moment(text, at: index) else { return nil }
     return isPlausible(text, first, second) ? second : nil
+  }
+
+  private func isBehindWeekday(_ text: TokenText, _ index: Int) -> Bool {
+    (text.isMark(index, ",") || text.isMark(index, "."))
+      && Weekdays.words.contains(text.word(index - 1))
   }
 
   /// "10:00 - 2 engineers paged" has no second time; "03-04 - 05-06" pairs like with like.

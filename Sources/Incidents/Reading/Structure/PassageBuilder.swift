@@ -189,6 +189,7 @@ struct PassageBuilder {
     {
       return false
     }
+    if Self.steps.contains(where: { bytes.starts(with: $0.utf8) }) { return false }
     if first.isASCIILowercase || first == UInt8(ascii: "(") || first == UInt8(ascii: ",") {
       // Where nothing is wrapped, a line after a full stop stands for itself.
       if wrap == nil, previous.text.bytes.last == UInt8(ascii: ".") { return false }
@@ -203,6 +204,11 @@ struct PassageBuilder {
     let width = previous.indent + previous.offset + previous.text.count
     return width + 1 + firstWord > wrap - 12
   }
+
+  /// "then: we restarted it" tells the next thing, whether or not the line above has an end.
+  private static let steps = [
+    "then:", "next:", "morning:", "afternoon:", "evening:", "night:", "later:", "finally:",
+  ]
 
   private static let hours = ["noon ", "midnight ", "midday "]
 

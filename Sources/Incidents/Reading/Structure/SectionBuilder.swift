@@ -86,7 +86,8 @@ struct SectionBuilder {
       found = role
       tokens = 0..<passage.text.count
     }
-    if found == .other, rank >= 7, isField(passage) { return false }
+    // "When: 19 October, 09:15 to 13:30" is a fact, and what stands below it no timeline.
+    if found == .other || found == .timeline, rank >= 7, isField(passage) { return false }
     guard var role = found ?? inherited(rank, endsWithColon: endsWithColon(passage)) else {
       return false
     }

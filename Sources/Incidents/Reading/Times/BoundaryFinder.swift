@@ -161,7 +161,9 @@ struct BoundaryFinder {
     _ text: TokenText, _ span: MomentSpan, after before: MomentSpan?
   ) -> Bool {
     guard let before, before.tokens.upperBound + 1 == span.tokens.lowerBound else { return false }
-    return text.isMark(span.tokens.lowerBound - 1, "(")
+    let mark = span.tokens.lowerBound - 1
+    // "at 4:00 PM PST, midnight in UTC"
+    return text.isMark(mark, "(") || text.isMark(mark, ",") && span.tokens.count == 1
   }
 
   /// A time of day in the section on the detection is when it was noticed, and the last in the one on
@@ -212,9 +214,7 @@ struct BoundaryFinder {
     } else if Clause.detections.belongs(to: span, among: all, in: text, clause) {
       // When it was noticed is when it began only where nothing says more.
       add(.start, span.first, text, rule, .medium, weight: min(base - 12, 59))
-    } else if Clause.begins(text, clause),
-      !clause.contains(where: { text.isWord($0, "again") })
-    {
+    } else if isBeginning(text, span, all, clause) {
       // "On May 8 at 10:45 UTC the platform went down" says it in so many words.
       let isWhole = span.first.date != nil && span.first.clock != nil && base >= 80
       add(.start, span.first, text, rule, isWhole ? .high : .medium, weight: base - 4)
@@ -224,6 +224,23 @@ struct BoundaryFinder {
       return .nothing
     }
     return .start
+  }
+
+  /// "The sale opened at ten and the platform stopped responding at 22:04": of several moments the one
+  /// beside the word, but for those until which it lasted.
+  private func isBeginning(
+    _ text: TokenText, _ span: MomentSpan, _ all: [MomentSpan], _ clause: Range<Int>
+  ) -> Bool {
+    guard Clause.begins(text, clause), !clause.contains(where: { text.isWord($0, "again") }) else {
+      return false
+    }
+    let others = all.filter {
+      $0.tokens != span.tokens && clause.overlaps($0.tokens) && !isUntil(text, $0)
+        && ($0.first.clock != nil || span.first.clock == nil)
+        && !isInOtherZone(text, $0, after: span)
+    }
+    return others.isEmpty
+      || Clause.beginnings.belongs(to: span, among: others, in: text, clause)
   }
 
   /// "from 06:00, when the night mode ended"
@@ -275,6 +292,12 @@ struct BoundaryFinder {
 
   private mutating func collectTimeline() {
     let timed = timeline.filter { $0.minute != nil || $0.instant?.clock != nil }
+    if let begun = timed.first(where: FaultLexicon.marksBeginning) {
+      addEntry(.start, begun, .timelinePhase, weight: Self.marked)
+    }
+    if timed.count > 1, let over = timed.last(where: FaultLexicon.marksEnd) {
+      addEntry(.end, over, .timelinePhase, weight: Self.marked)
+    }
     guard let first = FaultLexicon.firstImpact(timed) else { return collectUntimed() }
     // What led to it days before began nothing that anybody felt.
     let started = timed.first { entry in
@@ -298,6 +321,9 @@ struct BoundaryFinder {
       addEntry(.end, end, .timelineLast, weight: 50)
     }
   }
+
+  /// "OUTAGE BEGINS" in an entry says as much as a field.
+  private static let marked = 95
 
   /// "Long-term fix applied", a day after the fix that ended it.
   private func beforePermanentRepair(

@@ -45,7 +45,9 @@ enum Clause {
     "processed again", "delivered again", "possible again", "open again", "works again",
     "worked from", "switched back on", "resumed", "reopened", "up and running", "enabled again",
     "worked for everybody", "worked for everyone", "was live", "were live", "went live again",
-    "back for everybody", "back for everyone",
+    "back for everybody", "back for everyone", "started again", "turned on again",
+    "switched on again", "turned back on", "was cleared", "were cleared",
+
   ])
 
   /// What stands right before "from" or "since" where the moment is when it worked again.
@@ -61,20 +63,24 @@ enum Clause {
     "mitigate", "complete the repair", "finish the repair", "drain", "be back", "come back",
   ])
 
-  static let beginnings = PhraseTable<Bool>([
-    "began", "started", "starting", "begins", "starts", "occurred", "happened", "experienced",
-    "suffered", "from", "since", "beginning", "went down", "became", "failed", "outage", "crashed",
-    "stopped", "noticed", "detected", "hit", "lost", "froze", "hung", "broke", "died",
-    "went offline",
-    "went dark", "fell over", "dropped out", "disappeared",
-  ])
+  static let beginnings = PhraseTable<Bool>(
+    [
+      "began", "started", "starting", "begins", "starts", "occurred", "happened", "experienced",
+      "suffered", "from", "since", "beginning", "went down", "became", "failed", "outage",
+      "crashed",
+      "stopped", "noticed", "detected", "hit", "lost", "froze", "hung", "broke", "died",
+      "went offline",
+      "went dark", "fell over", "dropped out", "disappeared",
+    ].map { ($0, true) }
+      // "He stopped the scheduler", "we failed over": what was done about it.
+      + [
+        "stopped the", "stopped it", "stopped all", "started the", "started a", "failed over",
+        "failed back", "fell back",
+      ].map { ($0, false) })
 
-  /// Whether a clause tells of a beginning; what "failed over" was saved.
+  /// Whether a clause tells of a beginning.
   static func begins(_ text: TokenText, _ clause: Range<Int>) -> Bool {
-    clause.contains { index in
-      guard let (_, count) = beginnings.match(text, at: index) else { return false }
-      return !text.isWord(index + count, "over") && !text.isWord(index + count, "back")
-    }
+    clause.contains { beginnings.match(text, at: $0)?.value == true }
   }
 
   /// What tells of a notice, not of a beginning.
@@ -86,14 +92,16 @@ enum Clause {
   ])
 }
 
-extension PhraseTable {
-  /// Whether one of the phrases in a clause is about this moment: of all the moments beside the
+extension PhraseTable<Bool> {
+  /// Whether one of the phrases that count in a clause is about this moment: of all the moments beside the
   /// phrase, it is the nearest.
   func belongs(
     to span: MomentSpan, among all: [MomentSpan], in text: TokenText, _ clause: Range<Int>
   ) -> Bool {
     for index in clause {
-      guard let (_, count) = match(text, at: index) else { continue }
+      guard let (counts, count) = match(text, at: index), counts,
+        !isMoreThan(text, index + count)
+      else { continue }
       let phrase = index..<index + count
       let own = span.tokens.gap(to: phrase)
       let isNearest = !all.contains { other in
@@ -105,6 +113,14 @@ extension PhraseTable {
       if isNearest { return true }
     }
     return false
+  }
+}
+
+extension PhraseTable<Bool> {
+  /// "The wait was over four hours" ended nothing.
+  private func isMoreThan(_ text: TokenText, _ index: Int) -> Bool {
+    text.isWord(index - 1, "over")
+      && text[safe: index]?.isNumber(or: [.number, .half]) == true
   }
 }
 

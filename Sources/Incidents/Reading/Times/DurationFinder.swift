@@ -52,7 +52,7 @@ struct DurationFinder {
       var at = 0
       while at < text.count, found.count < Most.candidates {
         guard text.tokens[at].isNumber(or: [.number, .half]),
-          let (value, next) = DurationRecogniser.match(text, at: at)
+          let (value, next) = length(text, at: at)
         else {
           at += 1
           continue
@@ -71,6 +71,16 @@ struct DurationFinder {
       }
     }
     return found
+  }
+
+  /// "half a day (6 hours)": what stands in the brackets is exact.
+  private func length(_ text: TokenText, at index: Int) -> (DurationValue, next: Int)? {
+    guard let rough = DurationRecogniser.match(text, at: index) else { return nil }
+    guard text.isMark(rough.next, "("),
+      let exact = DurationRecogniser.match(text, at: rough.next + 1),
+      text.isMark(exact.next, ")")
+    else { return rough }
+    return (exact.0, exact.next)
   }
 
   private func weight(of role: SectionRole) -> Int? {
@@ -96,13 +106,18 @@ struct DurationFinder {
     if Self.formerly.occurs(in: text, clause.lowerBound..<tokens.lowerBound) { return 0 }
     // "It lasted about nine hours before …" is as clear as can be.
     if Self.lasting.occurs(in: text, before) { return 20 }
+    if tellsOfImpact, isLengthFromBeginning(text, tokens, clause) { return 4 }
     if Self.foreignAfter.occurs(in: text, after) { return 0 }
     if Self.sums.occurs(in: text, before.suffix(3)) { return 18 }
+    // "No stall for four days, incident closed"
     if let outage = Self.outages.first(in: text, after),
+      !text.isMark(tokens.upperBound, ",") || text.isWord(outage.at + 1, "which"),
       !Self.marks.contains(text.word(outage.at + outage.count))
     {
       return 16
     }
+    // "The battery carried it for nine minutes."
+    if Self.otherwise.occurs(in: text, before) { return 0 }
     let isFor = before.contains { text.isWord($0, "for") }
     let isDown = isFor && Self.downs.occurs(in: text, clause)
     if Self.totals.occurs(in: text, before) {
@@ -111,6 +126,7 @@ struct DurationFinder {
     }
     if isEnd(text, tokens) { return 16 }
     if tellsOfImpact, standsAlone(text, tokens) { return 10 }
+    if tellsOfImpact, isAside(text, tokens), Self.downs.occurs(in: text, clause) { return 10 }
     if isDown { return 12 }
     return isFor && opensSentence(text, tokens.lowerBound, clause) && tellsOfImpact ? 10 : 0
   }
@@ -153,7 +169,26 @@ struct DurationFinder {
       return false
     }
     if isSeparator(before), isSeparator(after) { return true }
-    return before.isMark(":") && after.isMark(".")
+    // "Impact: 3 hours 10 minutes, all guests"
+    return before.isMark(":") && (after.isMark(".") || after.isMark(",") || after.isMark(";"))
+  }
+
+  /// "At 14:00 it went down. An hour and a half later it was back."
+  private func isLengthFromBeginning(
+    _ text: TokenText, _ tokens: Range<Int>, _ clause: Range<Int>
+  ) -> Bool {
+    guard text.isWord(tokens.upperBound, "later"), clause.lowerBound > 1,
+      Clause.endings.occurs(in: text, clause)
+    else { return false }
+    let before = clause.lowerBound - 2..<clause.lowerBound - 1
+    return Clause.begins(text, Clause.around(before, in: text))
+  }
+
+  /// "The kettle was down for most of 3 December (about 7 hours)."
+  private func isAside(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    var start = tokens.lowerBound
+    while start > 0, Self.roughly.contains(text.word(start - 1)) { start -= 1 }
+    return text.isMark(start - 1, "(") && text.isMark(tokens.upperBound, ")")
   }
 
   private func isSeparator(_ token: Token) -> Bool {
@@ -166,7 +201,9 @@ struct DurationFinder {
     "lasted", "lasting", "lasts", "went on for", "persisted", "down for", "outage of",
     "unavailable for", "duration of", "total of", "offline for", "downtime of", "continued for",
     "duration was", "unreachable for", "inaccessible for", "failed for", "disrupted for",
-    "degraded for", "outage for", "incident duration", "total duration", "interruption of",
+    "degraded for", "outage for", "incident duration", "total duration", "total time was",
+    "total time of",
+    "interruption of",
     "resolved in", "restored in", "recovered in", "unusable for", "broken for", "out of use for",
     "out of service for", "out of action for", "out of order for", "dark for", "frozen for",
     "stood still for", "stuck for",
@@ -199,6 +236,10 @@ struct DurationFinder {
   private static let totals = PhraseTable<Bool>([
     "it took", "for about", "for approximately", "for nearly", "for almost", "for roughly",
     "for around", "for over", "for a total of", "took",
+  ])
+  private static let otherwise = PhraseTable<Bool>([
+    "carried it for", "held for", "held out for", "ran for", "waited for", "slept for",
+    "watched for", "monitored for", "observed for", "kept for", "searched for", "looked for",
   ])
   /// "From 19:04 to 21:31, in total 2 hours 27 minutes."
   private static let sums = PhraseTable<Bool>(["in total", "in all", "all in all", "altogether"])

@@ -29,6 +29,28 @@ enum FaultLexicon {
     occurs(permanence, in: entry)
   }
 
+  /// "**OUTAGE BEGINS** pool empty", "First error. Start of the incident."
+  static func marksBeginning(_ entry: ResolvedEntry) -> Bool {
+    occurs(marksOfBeginning, in: entry)
+  }
+
+  /// "Fix deployed — **OUTAGE ENDS**"; "INCIDENT ENDS" is when people stopped watching.
+  static func marksEnd(_ entry: ResolvedEntry) -> Bool { occurs(marksOfEnd, in: entry) }
+
+  private static let marksOfBeginning = PhraseTable<Bool>([
+    "outage begins", "outage begin", "outage starts",
+    "impact begins", "impact starts", "user impact begins", "user impact starts",
+    "start of the incident", "start of the outage", "start of the impact", "start of user impact",
+    "start of impact", "beginning of the incident", "beginning of the outage",
+    "outage start",
+  ])
+
+  private static let marksOfEnd = PhraseTable<Bool>([
+    "outage ends", "outage end", "outage over", "impact ends", "user impact ends",
+    "end of the incident", "end of the outage", "end of the impact", "end of user impact",
+    "end of impact",
+  ])
+
   private static let permanence = PhraseTable<Bool>([
     "permanent", "permanently", "long term", "infrastructure as code", "iac", "upstreamed",
     "follow up",

@@ -301,6 +301,8 @@ struct TimeContextFinder {
       }
       let isAboutTimes =
         passage.isOpener || passage.isHeading
+        // "A rough sequence, in GMT:"
+        || passage.text.isMark(passage.text.count - 1, ":")
         || passage.text.tokens.contains {
           $0.isWord("times") || $0.isWord("timezone") || $0.isWord("time")
         }

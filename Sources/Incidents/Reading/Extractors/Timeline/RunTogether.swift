@@ -11,8 +11,10 @@ enum RunTogether {
       else { return false }
       let isIntroduced = after.isMark(":") || (after.isMark("-") && after.spaceBefore)
       let before = text[safe: moment.tokens.lowerBound - 1]
-      // "* 10:00 alert * 10:10 on call joins": bullets on one line.
-      if before?.isMark("*") == true || before?.isMark("•") == true, before?.spaceBefore == true {
+      // "* 10:00 alert * 10:10 on call joins", "10:00 alert · 10:10 on call": bullets on one line.
+      if before?.isMark("*") == true || before?.isMark("•") == true || before?.isMark("·") == true,
+        before?.spaceBefore == true
+      {
         return true
       }
       return isIntroduced
