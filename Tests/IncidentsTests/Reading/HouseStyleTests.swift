@@ -411,7 +411,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("212 of our 5,300 cups bounced.", 4), ("1,400 (of 2,000 guests) could not drink.", 70),
+    ("212 of our 5,300 cups bounced.", 4), ("One in every ten requests failed.", 10),
+    ("1,400 (of 2,000 guests) could not drink.", 70),
     ("100% of the brewing in the east was affected, about 2% of them were lost.", 100),
     ("Affected were all kitchens and halls, which were offline.", 100),
     ("The tea was cold. We ask everyone who lost a cup to call.", nil as Int?),

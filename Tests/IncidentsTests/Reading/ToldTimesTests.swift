@@ -54,10 +54,36 @@ import Testing
       "On 03/12/2019, cups started to pile up at 11:00; the wait was over four hours. The pile was cleared at 21:30.",
       "11:00", "21:30"
     ),
+    ("Tea was down on 3 December 2019 between 14.00 and 15.30.", "14:00", "15:30"),
+    (
+      "On 3 December 2019 from 14:00 CET (13:00 UTC) to 15:30 CET (14:30 UTC) tea was down.",
+      "14:00", "15:30"
+    ),
+    (
+      "On 3 December 2019 at 2 o'clock in the afternoon tea went down, and it was back at 3:30 pm.",
+      "14:00", "15:30"
+    ),
+    (
+      "On 2019-12-03 14:00 tea went down, on 2019-12-03 15:30 it was restored, on 2019-12-04 the postmortem was held.",
+      "14:00", "15:30"
+    ),
+    (
+      "It was detected on 3 December 2019 at 2:10 PM, started at 2:00 PM, and was resolved by 3:30 PM.",
+      "14:00", "15:30"
+    ),
+    ("Start time: 3 Dec 2019 14:00. End time: 3 Dec 2019 15:30.", "14:00", "15:30"),
+    ("On 3 December 2019 at 14:00 errors began, at 15:30 they stopped.", "14:00", "15:30"),
   ]) func timesAreSaidAsPeopleSpeak(sentence: String, start: String, end: String) {
     let read = incident("# Cold kettles\n\n## Summary\n\n\(sentence)\n\n## Root cause\n\nA bug.\n")
-    #expect(read.start?.value.description == "2019-12-03T\(start):00")
-    #expect(read.end?.value.description == "2019-12-03T\(end):00")
+    #expect(read.start?.value.description.hasPrefix("2019-12-03T\(start):00") == true)
+    #expect(read.end?.value.description.hasPrefix("2019-12-03T\(end):00") == true)
+  }
+
+  @Test func theNextMorningIsTheNextDay() {
+    let read = incident(
+      "# Cold kettles\n\nFrom 3 December 2019 18:00 until the next morning at 09:00 tea was down.\n"
+    )
+    #expect(read.end?.value.description == "2019-12-04T09:00:00")
   }
 
   @Test func bracketsSayExactlyWhatStandsBeforeThem() {
@@ -75,7 +101,7 @@ import Testing
   @Test(arguments: [
     ("They were down for most of 3 December (about 7 hours).", 420 as Double?),
     ("- Impact: 3 hours 10 minutes, all guests", 190),
-    ("The total time was 3 days, 18 hours.", 5400),
+    ("The total time was 3 days, 18 hours.", 5400), ("Tea was down for 2h30.", 150),
     ("The kettle went down, and the flask carried it for about nine minutes.", nil),
   ]) func lengthsStandInManyPlaces(line: String, minutes: Double?) {
     let read = incident(

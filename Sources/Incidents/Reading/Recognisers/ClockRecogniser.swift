@@ -67,8 +67,10 @@ enum ClockRecogniser {
     else { return nil }
     let isColon = mark.isMark(":")
     guard isColon || mark.isMark(".") || mark.isWord("h") else { return nil }
-    // `1h50m` is a length.
-    if mark.isWord("h"), let after = text[safe: index + 3], after.kind == .word, !after.spaceBefore
+    // `1h50m` is a length, and so is what "for 1h50" tells.
+    if mark.isWord("h"),
+      text[safe: index + 3].map({ $0.kind == .word && !$0.spaceBefore }) == true
+        || DurationRecogniser.isAnnounced(text, index)
     {
       return nil
     }
@@ -97,6 +99,7 @@ enum ClockRecogniser {
 
   /// "At 14.30 the first student wrote": two digits each, and nothing counted or measured.
   private static func isPlainlyDotted(_ text: TokenText, _ index: Int, end: Int) -> Bool {
+    if isOfDottedPair(text, index) { return true }
     guard text.digits(index) == 2, text.tokens[index].value < 24,
       text.isWord(index - 1, "at") || text.isWord(index - 1, "until")
         || text.isWord(index - 1, "till")
@@ -105,6 +108,26 @@ enum ClockRecogniser {
     return !next.isMark("%") && !next.isMark("/") && !next.isMark("-")
       && !(next.isMark(".") && text.isNumber(end + 1)) && !measures.contains(next.word)
   }
+
+  /// "between 14.00 and 15.30": two of the kind, whichever of them.
+  private static func isOfDottedPair(_ text: TokenText, _ index: Int) -> Bool {
+    func isDotted(_ at: Int) -> Bool {
+      text.digits(at) == 2 && text.isNumber(at) && text.tokens[at].value < 24
+        && text.isMark(at + 1, ".") && text.digits(at + 2) == 2 && text.isNumber(at + 2)
+        && text.tokens[at + 2].value < 60 && text[safe: at + 2]?.spaceBefore == false
+    }
+    // "Latency rose from 10.15 to 11.45 seconds."
+    func isMeasured(_ end: Int) -> Bool { measures.contains(text.word(end)) }
+    guard isDotted(index) else { return false }
+    if pairs.contains(text.word(index - 1)) {
+      return rangeWords.contains(text.word(index + 3)) && isDotted(index + 4)
+        && !isMeasured(index + 7)
+    }
+    return rangeWords.contains(text.word(index - 1)) && index >= 5 && isDotted(index - 4)
+      && pairs.contains(text.word(index - 5)) && !isMeasured(index + 3)
+  }
+
+  private static let pairs: WordSet = ["between", "from"]
 
   private static let measures: WordSet = [
     "percent", "per", "gb", "mb", "kb", "tb", "gib", "mib", "ms", "s", "sec", "seconds", "minutes",
@@ -195,7 +218,9 @@ enum ClockRecogniser {
       || text.isWord(index + 1, "h") && text[safe: index + 1]?.spaceBefore == false
         && frenchMoments.contains(text.word(index - 1))
     guard isHour, hour.range.count <= 2 else { return nil }
-    return clock(hour.value, 0, 0, nil).map { ($0, index + 2) }
+    // "2 o'clock in the afternoon"
+    let part = meridiem(text, index + 2)
+    return clock(hour.value, 0, 0, part?.isAfternoon).map { ($0, part?.next ?? index + 2) }
   }
 
   private static let frenchMoments: WordSet = ["à", "vers", "dès", "depuis", "às"]

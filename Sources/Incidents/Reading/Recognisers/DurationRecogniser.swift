@@ -18,6 +18,7 @@ enum DurationRecogniser {
   /// - Returns: the length that begins at token `index` and the index after it.
   static func match(_ text: TokenText, at index: Int) -> (DurationValue, next: Int)? {
     guard text[safe: index]?.isNumber(or: [.number, .half]) == true else { return nil }
+    if isAnnounced(text, index), let tight = tightHours(text, index) { return tight }
     if let range = range(text, index) { return range }
     guard let (first, next) = part(text, index) ?? half(text, index) else { return nil }
     var total = first.minutes
@@ -45,14 +46,7 @@ enum DurationRecogniser {
 
   /// `2:15 hours`, `02:15 h`: a length in the field of one, where anywhere else it is a time of day.
   static func clockLike(_ text: TokenText, at index: Int) -> (DurationValue, next: Int)? {
-    // `3h15`
-    if text.isNumber(index), text.isWord(index + 1, "h"), text.isNumber(index + 2),
-      text.digits(index + 2) == 2, text.tokens[index + 2].value < 60,
-      text[safe: index + 1]?.spaceBefore == false, text[safe: index + 2]?.spaceBefore == false
-    {
-      let minutes = text.tokens[index].value * 60 + text.tokens[index + 2].value
-      return (DurationValue(minutes: Double(minutes), isApproximate: false), index + 3)
-    }
+    if let tight = tightHours(text, index) { return tight }
     guard text.isNumber(index), text.isMark(index + 1, ":"), text.isNumber(index + 2),
       text.digits(index + 2) == 2, text.tokens[index + 2].value < 60,
       units[text.word(index + 3)] == 60 || text.isWord(index + 3, "h")
@@ -60,6 +54,30 @@ enum DurationRecogniser {
     let minutes = text.tokens[index].value * 60 + text.tokens[index + 2].value
     return (DurationValue(minutes: Double(minutes), isApproximate: false), index + 4)
   }
+
+  /// `3h15`, in the field of a length or behind words such as "for".
+  private static func tightHours(
+    _ text: TokenText, _ index: Int
+  ) -> (DurationValue, next: Int)? {
+    guard text.isNumber(index), text.isWord(index + 1, "h"), text.isNumber(index + 2),
+      text.digits(index + 2) == 2, text.tokens[index + 2].value < 60,
+      text[safe: index + 1]?.spaceBefore == false, text[safe: index + 2]?.spaceBefore == false
+    else { return nil }
+    let minutes = text.tokens[index].value * 60 + text.tokens[index + 2].value
+    return (DurationValue(minutes: Double(minutes), isApproximate: false), index + 3)
+  }
+
+  /// Whether the words before a number say that a length follows: "for 2h30", "lasted about 1h05".
+  static func isAnnounced(_ text: TokenText, _ index: Int) -> Bool {
+    let before = announcing.contains(text.word(index - 1))
+    return before
+      || roughly.contains(text.word(index - 1)) && announcing.contains(text.word(index - 2))
+  }
+
+  private static let announcing: WordSet = ["for", "lasted", "took", "during", "within", "lasting"]
+  private static let roughly: WordSet = [
+    "about", "around", "approximately", "roughly", "nearly", "some",
+  ]
 
   /// Whether a word is a unit of time.
   static func isUnit(_ word: Word) -> Bool { units[word] != nil }

@@ -190,13 +190,14 @@ struct MomentFinder: Sendable {
   private static let between: WordSet = [
     "to", "until", "till", "til", "through", "thru", "and", "approximately", "about", "around",
     "roughly", "ended", "ending", "at", "on", "shortly", "just", "after", "before",
+    "the", "next", "following", "morning", "day",
   ]
 
   private func rangeEnd(_ text: TokenText, after first: Moment) -> Moment? {
-    var index = first.tokens.upperBound
+    var index = behindOtherZone(text, first)
     var joined = false
     if text.isMark(index, ","), text[safe: index + 1]?.kind != .number { index += 1 }
-    for _ in 0..<5 {
+    for _ in 0..<6 {
       guard let token = text[safe: index] else { return nil }
       if joined, let second = moment(text, at: index) {
         return isPlausible(text, first, second) ? second : nil
@@ -232,6 +233,15 @@ struct MomentFinder: Sendable {
     }
     guard joined, let second = moment(text, at: index) else { return nil }
     return isPlausible(text, first, second) ? second : nil
+  }
+
+  /// "14:00 CET (13:00 UTC)": the same once more.
+  private func behindOtherZone(_ text: TokenText, _ first: Moment) -> Int {
+    let end = first.tokens.upperBound
+    guard first.clock != nil, text.isMark(end, "("), let other = moment(text, at: end + 1),
+      other.clock != nil, text.isMark(other.tokens.upperBound, ")")
+    else { return end }
+    return other.tokens.upperBound + 1
   }
 
   private func isBehindWeekday(_ text: TokenText, _ index: Int) -> Bool {

@@ -39,7 +39,7 @@ enum ShareRecogniser {
     } else if text.isWord(at + 1, "out"), text.isWord(at + 2, "of"), text[safe: at]?.kind == .word {
       at += 3
     } else if text.isWord(at, "in") {
-      at += 1
+      at += text.isWord(at + 1, "every") ? 2 : 1
     } else if text.isWord(at, "from"), text.isNumber(at + 1), text.tokens[at + 1].value <= 100,
       text[safe: at + 2]?.kind == .word, text.tokens[at + 2].range.count > 4
     {

@@ -131,7 +131,7 @@ struct BoundaryFinder {
       let base = isSummary ? 90 : passage.role == .lead ? 80 : 30
       // An item that begins with a time is an entry of some timeline, not a statement.
       guard !isEntry(passage, view.spans[index].first?.first) else { continue }
-      var lastEnd: (tokens: Range<Int>, weight: Int)?
+      var lastEnd: NamedEnd?
       for (step, span) in view.spans[index].enumerated() {
         let before = step > 0 ? view.spans[index][step - 1] : nil
         guard !DocumentDate.isOne(passage.text, span.tokens),
@@ -141,7 +141,7 @@ struct BoundaryFinder {
         let found = collect(
           span, view.spans[index], passage.text, base: base, afterEnd: lastEnd)
         switch found {
-        case .end(let weight): lastEnd = (span.tokens, weight)
+        case .end(let weight): lastEnd = NamedEnd(moment: span.first, weight: weight)
         case .nothing: addByPlace(span, passage)
         case .start: break
         }
@@ -180,6 +180,12 @@ struct BoundaryFinder {
     }
   }
 
+  /// An end that a passage has named already, with its weight.
+  private struct NamedEnd {
+    let moment: Moment
+    let weight: Int
+  }
+
   private enum Found {
     case start
     /// With the weight of the moment as an end.
@@ -190,7 +196,7 @@ struct BoundaryFinder {
   /// - Parameter afterEnd: an end that the passage has named before, with its weight.
   private mutating func collect(
     _ span: MomentSpan, _ all: [MomentSpan], _ text: TokenText, base: Int,
-    afterEnd: (tokens: Range<Int>, weight: Int)?
+    afterEnd: NamedEnd?
   ) -> Found {
     let rule: ReadingRule = base >= 80 ? .summaryStatement : .statement
     if let second = span.second {
@@ -201,7 +207,9 @@ struct BoundaryFinder {
       return .start
     }
     // "The east was restored at 10:00, the west at 11:30": the last of them is the end.
-    if let afterEnd, isSameSentence(text, afterEnd.tokens, span.tokens) {
+    if let afterEnd, isSameSentence(text, afterEnd.moment.tokens, span.tokens),
+      span.first.clock != nil || afterEnd.moment.clock == nil
+    {
       add(.end, span.first, text, rule, .medium, weight: afterEnd.weight + 1)
       return .end(afterEnd.weight + 1)
     }
@@ -214,6 +222,8 @@ struct BoundaryFinder {
     } else if Clause.detections.belongs(to: span, among: all, in: text, clause) {
       // When it was noticed is when it began only where nothing says more.
       add(.start, span.first, text, rule, .medium, weight: min(base - 12, 59))
+    } else if base >= 80, Clause.noticings.belongs(to: span, among: all, in: text, clause) {
+      add(.start, span.first, text, rule, .medium, weight: base - 11)
     } else if isBeginning(text, span, all, clause) {
       // "On May 8 at 10:45 UTC the platform went down" says it in so many words.
       let isWhole = span.first.date != nil && span.first.clock != nil && base >= 80

@@ -46,7 +46,8 @@ enum Clause {
     "worked from", "switched back on", "resumed", "reopened", "up and running", "enabled again",
     "worked for everybody", "worked for everyone", "was live", "were live", "went live again",
     "back for everybody", "back for everyone", "started again", "turned on again",
-    "switched on again", "turned back on", "was cleared", "were cleared",
+    "switched on again", "turned back on", "end time", "they stopped", "errors stopped",
+    "failures stopped", "alerts stopped", "was cleared", "were cleared",
 
   ])
 
@@ -83,6 +84,12 @@ enum Clause {
     clause.contains { beginnings.match(text, at: $0)?.value == true }
   }
 
+  /// What tells of a notice that may well be of the beginning, where no other sentence names that.
+  static let noticings = PhraseTable<Bool>([
+    "was detected", "were detected", "was noticed", "were noticed", "was discovered",
+    "were discovered",
+  ])
+
   /// What tells of a notice, not of a beginning.
   static let detections = PhraseTable<Bool>([
     "received a report", "received reports", "was reported", "were reported", "reported on",
@@ -103,10 +110,10 @@ extension PhraseTable<Bool> {
         !isMoreThan(text, index + count)
       else { continue }
       let phrase = index..<index + count
-      let own = span.tokens.gap(to: phrase)
+      let own = text.distance(from: span.tokens, to: phrase)
       let isNearest = !all.contains { other in
         guard other.tokens != span.tokens, clause.overlaps(other.tokens) else { return false }
-        let gap = other.tokens.gap(to: phrase)
+        let gap = text.distance(from: other.tokens, to: phrase)
         // As near on both sides: "restored at 11:00" goes with what follows.
         return gap < own || gap == own && other.tokens.lowerBound > index
       }
@@ -121,6 +128,16 @@ extension PhraseTable<Bool> {
   private func isMoreThan(_ text: TokenText, _ index: Int) -> Bool {
     text.isWord(index - 1, "over")
       && text[safe: index]?.isNumber(or: [.number, .half]) == true
+  }
+}
+
+extension TokenText {
+  /// How many tokens lie between two stretches; a comma parts them further.
+  fileprivate func distance(from a: Range<Int>, to b: Range<Int>) -> Int {
+    let gap = a.gap(to: b)
+    guard (1...8).contains(gap) else { return gap }
+    let start = min(a.upperBound, b.upperBound)
+    return gap + ((start..<start + gap).contains { isMark($0, ",") } ? 3 : 0)
   }
 }
 
