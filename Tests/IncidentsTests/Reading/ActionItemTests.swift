@@ -340,4 +340,12 @@ import Testing
     ).actionItems.first
     #expect(item?.due?.description == date)
   }
+
+  @Test(arguments: [
+    "Remediations", "Open items", "Change requests", "What did we change?", "Jira tickets",
+  ])
+  func headingsOfActionsAreMany(heading: String) {
+    let read = incident("# Cold kettles\n\n## \(heading)\n\n- Add a lid\n- Rotate the cups\n")
+    #expect(read.actionItems.count == 2)
+  }
 }

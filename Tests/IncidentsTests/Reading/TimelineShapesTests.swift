@@ -367,4 +367,19 @@ import Testing
       """)
     #expect(read.timeline.count == 4)
   }
+
+  @Test func elementsAreNoPlaceholders() {
+    let read = incident(
+      """
+      # Cold kettles on 2020-03-03
+
+      ## Timeline
+
+      - <time>09:05</time> tea is cold
+      - <time>09:12</time> alarm
+      - <time>09:40</time> cause found
+      - <time>10:20</time> tea is hot again
+      """)
+    #expect(read.timeline.count == 4)
+  }
 }

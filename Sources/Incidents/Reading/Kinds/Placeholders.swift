@@ -55,6 +55,18 @@ enum Placeholders {
       !words.contains(where: { "=/:@\"<{(".utf8.contains($0) })
     else { return false }
     return !elements.contains(Word(bytes, open + 1..<close)) && !isSpeaker(bytes, open)
+      && !isClosed(bytes, words, close, end)
+  }
+
+  /// `<time>09:05</time>`: an element, whatever it is called.
+  private static func isClosed(
+    _ bytes: [UInt8], _ name: ArraySlice<UInt8>, _ open: Int, _ end: Int
+  ) -> Bool {
+    let limit = min(end, open + longest)
+    guard let slash = bytes[open..<limit].firstIndex(of: UInt8(ascii: "/")),
+      bytes[slash - 1] == UInt8(ascii: "<")
+    else { return false }
+    return bytes[(slash + 1)..<end].starts(with: name)
   }
 
   /// `08:02 <ann> it is down`: who says it, in a log of a chat.
