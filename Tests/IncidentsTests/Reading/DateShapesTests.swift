@@ -99,4 +99,15 @@ import Testing
       """)
     #expect(read.timeline.count == 4)
   }
+
+  @Test(arguments: ["20200323", "2020-Mar-23", "2020 March 23"])
+  func theYearMayStandFirst(date: String) {
+    let read = incident("# Cold kettles\n\n- **Date:** \(date)\n- **Severity:** high\n")
+    #expect(read.start?.value.description == "2020-03-23")
+  }
+
+  @Test func eightDigitsMayCountSomething() {
+    let read = incident("# Cold kettles\n\n- **Date:** 12345678\n- **Start:** 3 May 2020\n")
+    #expect(read.start?.value.description == "2020-05-03")
+  }
 }

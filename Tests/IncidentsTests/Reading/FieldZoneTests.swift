@@ -83,4 +83,13 @@ struct FieldZoneTests {
     let measured = incident("# Outage on 3 May 2024\n\nLatency rose from 10.15 to 11.45 seconds.")
     #expect(measured.start?.value.clock == nil)
   }
+
+  @Test(arguments: [
+    ("09:05 Z", 0 as Int?), ("09:05 Zulu", 0), ("09:05 UTC +5:30", 330), ("09:05 (GMT+5.30)", 330),
+    ("09:05 UTC +2", 0), ("09:05 UTC+2.", 120),
+  ]) func zonesAreWrittenInManyWays(time: String, offset: Int?) {
+    let read = incident(
+      "# Cold kettles on 2020-02-03\n\n## Timeline\n\n- \(time) nodes cold\n- 10:20 hot\n")
+    #expect(read.timeline.first?.at?.offset == offset)
+  }
 }

@@ -451,4 +451,22 @@ import Testing
       """)
     #expect(read.rootCause?.value.category == .unknown)
   }
+
+  @Test func anImpactMayBeAShareAlone() {
+    #expect(
+      incident("# Cold kettles on 2020-03-03\n\n- **Impact:** 40%\n- **Severity:** high\n")
+        .affected?.value.percent == 40)
+  }
+
+  @Test func whatWentWrongIsTheCauseWhereNothingElseIs() {
+    let read = incident(
+      """
+      # Cold kettles on 2020-03-03
+
+      ## What went wrong
+
+      The certificate of the gateway had expired.
+      """)
+    #expect(read.rootCause?.value.category == "expiry")
+  }
 }

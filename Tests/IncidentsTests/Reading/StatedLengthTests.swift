@@ -255,4 +255,26 @@ import Testing
       """)
     #expect(found == ["2021-06-30T10:00:00+00:00", "2021-06-30T10:04:00+00:00", "4"])
   }
+
+  @Test(arguments: [
+    "01:15:00", "1 hr. 15 min.", "seventy-five minutes", "1 Std. 15 Min.", "1h15", "1:15 h",
+  ]) func aFieldMayWriteItInManyWays(value: String) {
+    let read = incident(
+      "# Cold kettles on 2020-03-03\n\n- **Duration:** \(value)\n- **Severity:** high\n")
+    #expect(read.duration?.value.minutes == 75)
+  }
+
+  @Test(arguments: ["2020-03-03 09:05:00", "09:05:00 to 10:20:00"])
+  func aTimeIsNoLength(value: String) {
+    let read = incident(
+      "# Cold kettles on 2020-03-03\n\n- **Duration:** \(value)\n- **Severity:** high\n")
+    #expect(read.duration?.value.minutes != 545)
+  }
+
+  @Test(arguments: ["Total outage time", "Length of outage", "Unavailability", "Service downtime"])
+  func itsFieldHasManyNames(name: String) {
+    let read = incident(
+      "# Cold kettles on 2020-03-03\n\n- **\(name):** 75 min\n- **Severity:** high\n")
+    #expect(read.duration?.value.minutes == 75)
+  }
 }

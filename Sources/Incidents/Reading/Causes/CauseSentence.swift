@@ -201,7 +201,8 @@ struct CauseSentenceFinder {
     case .detection: (1, .rootCauseSentence)
     case .other: (hasSection ? 1 : 3, .rootCauseSentence)
     case .factors: hasSection ? nil : (8, .rootCauseSentence)
-    case .lessons, .actions, .retold: nil
+    case .lessons: hasSection ? nil : (6, .rootCauseSentence)
+    case .actions, .retold: nil
     }
   }
 

@@ -52,7 +52,18 @@ struct AffectedShareExtractor {
 
   private func isField(_ passage: Passage) -> Bool {
     guard let tokens = passage.label else { return false }
-    return FieldLabel.match(passage.text, tokens) == .affected
+    return FieldLabel.match(passage.text, tokens) == .affected || saysShareAlone(passage)
+  }
+
+  /// "Impact: 40%", and nothing else.
+  private func saysShareAlone(_ passage: Passage) -> Bool {
+    let content = passage.contentTokens.drop { passage.text.tokens[$0].kind == .mark }
+    guard passage.role == .impact, let first = content.first,
+      let (_, end) = ShareRecogniser.match(passage.text, at: first)
+    else { return false }
+    return (end..<max(end, passage.text.count)).allSatisfy {
+      passage.text.tokens[$0].kind == .mark
+    }
   }
 
   /// "Affected users | 60 %" in a table of key and value.

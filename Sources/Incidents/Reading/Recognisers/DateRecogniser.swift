@@ -31,7 +31,8 @@ struct DateRecogniser: Sendable {
     switch token.kind {
     case .number:
       found =
-        yearFirst(text, index) ?? numeric(text, index) ?? dayMonth(text, index)
+        yearFirst(text, index) ?? yearMonthDay(text, index) ?? compact(text, index)
+        ?? numeric(text, index) ?? dayMonth(text, index)
         ?? beforeClock(text, index)
     case .word: found = monthDay(text, index)
     case .mark: found = nil
@@ -73,6 +74,30 @@ struct DateRecogniser: Sendable {
       let day = text[safe: index + 4], day.kind == .number, day.range.count <= 2
     else { return nil }
     return (DateValue(year: year, month: month.value, day: day.value), index + 5)
+  }
+
+  /// `2023-Mar-04`, `2023 March 4`
+  private func yearMonthDay(_ text: TokenText, _ index: Int) -> (DateValue, next: Int)? {
+    guard let year = year(text, index) else { return nil }
+    let isDivided = separator(text, index + 1) != nil
+    let month = isDivided ? index + 2 : index + 1
+    let day = isDivided ? index + 4 : index + 2
+    guard let number = Self.months[text.word(month)], text.startsUppercase(month),
+      !isDivided || separator(text, index + 3) == separator(text, index + 1),
+      text.isNumber(day), text.digits(day) <= 2, !text.isMark(day + 1, ":")
+    else { return nil }
+    return (DateValue(year: year, month: number, day: text.tokens[day].value), day + 1)
+  }
+
+  /// `20230304` by itself: of eight digits only what can be a day of these decades.
+  private func compact(_ text: TokenText, _ index: Int) -> (DateValue, next: Int)? {
+    guard text.digits(index) == 8, case let value = text.tokens[index].value,
+      (1990...2039).contains(value / 10_000), index == 0 || text.tokens[index].spaceBefore,
+      text[safe: index + 1].map({ $0.spaceBefore || $0.isMark(",") || $0.isMark(":") }) ?? true
+    else { return nil }
+    return (
+      DateValue(year: value / 10_000, month: value / 100 % 100, day: value % 100), index + 1
+    )
   }
 
   /// `03/04/2023`, `9/11/18`, `03, 14, 2024`

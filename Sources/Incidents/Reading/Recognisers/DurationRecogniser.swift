@@ -12,6 +12,7 @@ enum DurationRecogniser {
     "minute": 1, "minutes": 1, "min": 1, "mins": 1, "minuets": 1,
     "hour": 60, "hours": 60, "hr": 60, "hrs": 60,
     "day": 1440, "days": 1440, "week": 10_080, "weeks": 10_080,
+    "minuten": 1, "stunde": 60, "stunden": 60, "std": 60, "tage": 1440, "tagen": 1440,
   ]
   private static let shortUnits: WordTable<Double> = ["s": 1.0 / 60, "m": 1, "h": 60, "d": 1440]
 
@@ -46,13 +47,37 @@ enum DurationRecogniser {
 
   /// `2:15 hours`, `02:15 h`: a length in the field of one, where anywhere else it is a time of day.
   static func clockLike(_ text: TokenText, at index: Int) -> (DurationValue, next: Int)? {
-    if let tight = tightHours(text, index) { return tight }
+    if let tight = tightHours(text, index) ?? hoursMinutesSeconds(text, index) { return tight }
     guard text.isNumber(index), text.isMark(index + 1, ":"), text.isNumber(index + 2),
       text.digits(index + 2) == 2, text.tokens[index + 2].value < 60,
       units[text.word(index + 3)] == 60 || text.isWord(index + 3, "h")
     else { return nil }
     let minutes = text.tokens[index].value * 60 + text.tokens[index + 2].value
     return (DurationValue(minutes: Double(minutes), isApproximate: false), index + 4)
+  }
+
+  /// `01:15:00`
+  private static func hoursMinutesSeconds(
+    _ text: TokenText, _ index: Int
+  ) -> (DurationValue, next: Int)? {
+    let places = [index, index + 2, index + 4]
+    guard places.allSatisfy({ text.isNumber($0) }), text.isMark(index + 1, ":"),
+      text.isMark(index + 3, ":"), text.digits(index + 2) == 2, text.digits(index + 4) == 2,
+      text.digits(index) <= 3, text[safe: index - 1]?.kind ?? .mark == .mark,
+      isEnd(text, index + 5)
+    else { return nil }
+    let parts = places.map { Double(text.tokens[$0].value) }
+    return (
+      DurationValue(minutes: parts[0] * 60 + parts[1] + parts[2] / 60, isApproximate: false),
+      index + 5
+    )
+  }
+
+  /// Nothing goes on as a date or a range would.
+  private static func isEnd(_ text: TokenText, _ index: Int) -> Bool {
+    guard let next = text[safe: index] else { return true }
+    return next.isMark("(") || next.isMark(",") || next.isMark(".") || next.isWord("h")
+      || next.isWord("hours")
   }
 
   /// `3h15`, in the field of a length or behind words such as "for".
@@ -164,6 +189,12 @@ enum DurationRecogniser {
     _ text: TokenText, _ index: Int, smallerThan unit: Double
   ) -> (Part, next: Int)? {
     var at = index
+    // "1 hr. 15 min."
+    if text.isMark(at, "."), text[safe: at]?.spaceBefore == false,
+      abbreviations.contains(text.word(at - 1))
+    {
+      at += 1
+    }
     if text.isMark(at, ",") { at += 1 }
     if text.isWord(at, "and") || text.isMark(at, "&") { at += 1 }
     // "Under two days, 41 hours" says it twice.
@@ -173,6 +204,8 @@ enum DurationRecogniser {
     }
     return found
   }
+
+  private static let abbreviations: WordSet = ["hr", "hrs", "h", "std", "min", "mins", "d"]
 
   /// Whether the number at `index` is the tail of a longer one (`1.5 hours` at the 5).
   private static func isTail(_ text: TokenText, _ index: Int) -> Bool {

@@ -72,22 +72,30 @@ struct ZoneRecogniser: Sendable {
   /// `UTC`, `GMT`, `UTC+3`, `GMT -5:30`, `Z`
   private func universal(_ text: TokenText, _ index: Int) -> (ZoneValue, next: Int)? {
     let word = text.word(index)
-    if word == "z", text[safe: index]?.spaceBefore == false, text.isUppercase(index) {
+    // `0905Z`, `09:05 Z`
+    if word == "z", text.isUppercase(index),
+      text[safe: index]?.spaceBefore == false
+        || text.isNumber(index - 1) && text.isMark(index - 2, ":")
+    {
       return (.offset(0), index + 1)
     }
+    if word == "zulu" { return (.offset(0), index + 1) }
     guard word == "utc" || word == "gmt" else { return nil }
     guard let sign = text[safe: index + 1], sign.isMark("+") || sign.isMark("-"),
       let hours = text[safe: index + 2], hours.kind == .number,
       !hours.spaceBefore || isSpacedOffset(text, index + 1), hours.range.count <= 2,
       hours.value <= 14
     else { return (.offset(0), index + 1) }
+    // `+5:30`, and `+5.30` where no sentence ends there
+    let isDivided = text.isMark(index + 3, ":") || text.isMark(index + 3, ".") && !sign.spaceBefore
     let hasMinutes =
-      text.isMark(index + 3, ":") && text.digits(index + 4) == 2 && text.isNumber(index + 4)
+      isDivided && text.digits(index + 4) == 2 && text.isNumber(index + 4)
       && text[safe: index + 4]?.spaceBefore == false
     // `10:45 UTC -11:45 UTC` is a range, not an offset.
     if sign.spaceBefore, hasMinutes, sign.isMark("-") { return (.offset(0), index + 1) }
     let next = index + (hasMinutes ? 5 : 3)
-    if sign.spaceBefore, isCounted(text, next) { return (.offset(0), index + 1) }
+    if sign.spaceBefore, !hasMinutes, isCounted(text, next) { return (.offset(0), index + 1) }
+    if hasMinutes, text.tokens[index + 4].value >= 60 { return (.offset(0), index + 1) }
     let minutes = hasMinutes ? text.tokens[index + 4].value : 0
     let total = hours.value * 60 + minutes
     return (.offset(sign.isMark("+") ? total : -total), next)
