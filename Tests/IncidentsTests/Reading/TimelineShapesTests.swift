@@ -382,4 +382,20 @@ import Testing
       """)
     #expect(read.timeline.count == 4)
   }
+
+  @Test(arguments: ["2020-03-03 ", ""])
+  func theNewestMayStandFirst(day: String) {
+    let read = incident(
+      """
+      # Cold kettles on 2020-03-03
+
+      ## Timeline (newest first)
+
+      - \(day)10:20 tea is hot again
+      - \(day)09:30 cause found
+      - \(day)09:05 tea is cold
+      """)
+    #expect(read.timeline.map(\.text) == ["tea is cold", "cause found", "tea is hot again"])
+    #expect(read.duration?.value.minutes == 75)
+  }
 }

@@ -13,7 +13,26 @@ struct TimelineExtractor {
   /// What the section's passages look like.
   var shape = TimelineShape()
 
+  /// The entries in the order of time.
   static func entries(of view: DocumentView) -> [DraftEntry] {
+    let found = asWritten(in: view)
+    return isNewestFirst(found) ? found.reversed() : found
+  }
+
+  /// Whether every entry is of an earlier time than the one above it: no course crosses midnight with
+  /// every step.
+  private static func isNewestFirst(_ entries: [DraftEntry]) -> Bool {
+    let moments = entries.compactMap(\.moment).filter { $0.clock != nil }
+    guard moments.count > 2, moments.count == entries.count else { return false }
+    let isDated = moments[0].date != nil
+    guard moments.allSatisfy({ ($0.date != nil) == isDated }) else { return false }
+    let times = moments.map { moment in
+      (moment.date?.number(assuming: 2000) ?? 0) * 1440 + (moment.clock?.clock.minuteOfDay ?? 0)
+    }
+    return zip(times, times.dropFirst()).allSatisfy { $0 > $1 }
+  }
+
+  private static func asWritten(in view: DocumentView) -> [DraftEntry] {
     var extractor = TimelineExtractor(view: view)
     let indices = Array(view.indices([.timeline]))
     extractor.shape = TimelineShape(of: indices, in: view, time: extractor.time)
