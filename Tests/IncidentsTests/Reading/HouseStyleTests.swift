@@ -370,6 +370,8 @@ import Testing
     ("The driver's timeout was left at its default.", "configuration"),
     ("A job was delivered again, and the charge had no idempotency key.", "software-bug"),
     ("The kettle was in the wrong WSUS group.", "configuration"),
+    ("The password had been changed without updating the application.", "configuration"),
+    ("Two releases were deployed at the same time.", "operation"),
     ("We expected five times our usual traffic and got forty.", "capacity"),
     ("The token with which it talks to the gateway had been revoked.", "expiry"),
   ]) func causesAreSaidInOtherWords(sentence: String, category: CauseID) {
@@ -412,6 +414,8 @@ import Testing
 
   @Test(arguments: [
     ("212 of our 5,300 cups bounced.", 4), ("One in every ten requests failed.", 10),
+    ("3/4 of the guests could not drink.", 75),
+    ("The 3/4 inch pipe failed for some guests.", nil),
     ("1,400 (of 2,000 guests) could not drink.", 70),
     ("100% of the brewing in the east was affected, about 2% of them were lost.", 100),
     ("Affected were all kitchens and halls, which were offline.", 100),

@@ -70,7 +70,8 @@ extension CauseLexicon {
       "deploying the changes")
     + words(
       "operation", 4,
-      "skipped", "doing maintenance", "merge", "ran a", "someone ran", "manual change", "human")
+      "skipped", "deployed at the same time", "doing maintenance", "merge", "ran a", "someone ran",
+      "manual change", "human")
 
   static let expiry =
     words(

@@ -9,10 +9,23 @@ enum ShareRecogniser {
   /// - Returns: the share that begins at token `index` and the index after it.
   static func match(_ text: TokenText, at index: Int) -> (ShareValue, next: Int)? {
     guard let token = text[safe: index], token.isNumber(or: [.number, .half]) else { return nil }
-    if let ratio = ratio(text, index) { return ratio }
+    if let ratio = fraction(text, index) ?? ratio(text, index) { return ratio }
     if token.kind == .number { return numeric(text, index) }
     guard token.kind == .word else { return nil }
     return spelt(text, index) ?? everyOrdinal(text, index)
+  }
+
+  /// `1/4 of the users`, `2/3rd of requests`
+  private static func fraction(_ text: TokenText, _ index: Int) -> (ShareValue, next: Int)? {
+    guard text.isNumber(index), text.isMark(index + 1, "/"), text.isNumber(index + 2),
+      text.digits(index) == 1, text.digits(index + 2) == 1,
+      text[safe: index + 2]?.spaceBefore == false,
+      case (let part, let whole) = (text.tokens[index].value, text.tokens[index + 2].value),
+      part > 0, part < whole
+    else { return nil }
+    let end = DateRecogniser.behindOrdinal(text, index + 3)
+    guard text.isWord(end, "of") else { return nil }
+    return (ShareValue(percent: Double(part) / Double(whole) * 100), end)
   }
 
   /// `every third start`, `every second request`
