@@ -124,6 +124,19 @@ class Preview:
     def descriptors(self):
         return len(os.listdir(f"/proc/{self.process.pid}/fd"))
 
+    def resting_descriptors(self):
+        """How many are open once nothing has come or gone for a second: connections of the tests before
+        may take a while to end on a busy machine."""
+        seen = []
+
+        def rests():
+            seen.append(self.descriptors())
+            time.sleep(0.1)
+            return len(seen) > 10 and len(set(seen[-10:])) == 1
+
+        self.wait_for(rests)
+        return seen[-1]
+
 
 def write(path, text):
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -342,7 +342,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Remediations", "Open items", "Change requests", "What did we change?", "Jira tickets",
+    "Actions taken or planned", "Remediations", "Open items", "Change requests",
+    "What did we change?", "Jira tickets",
   ])
   func headingsOfActionsAreMany(heading: String) {
     let read = incident("# Cold kettles\n\n## \(heading)\n\n- Add a lid\n- Rotate the cups\n")

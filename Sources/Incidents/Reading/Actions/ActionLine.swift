@@ -27,7 +27,8 @@ enum ActionLine {
   }
 
   private static let documentLabels = PhraseTable<Bool>([
-    "prepared by", "reviewed by", "approved by", "written by", "report by", "author", "authors",
+    "prepared by", "submitted by", "reviewed by", "approved by", "written by", "report by",
+    "author", "authors",
     "distribution", "contact", "last updated", "published", "published by", "signed",
     "document owner", "document version", "version", "next review", "review date", "report date",
     "date of report", "circulation", "classification",

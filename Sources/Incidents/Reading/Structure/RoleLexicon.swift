@@ -113,6 +113,7 @@ enum RoleLexicon {
         "what we do now", "what i promise", "what we promise", "what we promised", "we promised",
         "lessons and actions", "lessons learned and actions", "lessons learnt and actions",
         "lessons learned and action items", "lessons learned and next steps", "so what now",
+        "actions taken or planned", "actions taken and planned", "taken and planned actions",
         "remediations", "open items", "change requests", "jira tickets", "follow up tickets",
         "what did we change", "do differently", "steps to avoid", "to avoid it", "from now on",
         "for the future",
