@@ -473,4 +473,16 @@ import Testing
       """)
     #expect(read.rootCause?.value.category == "expiry")
   }
+
+  @Test func whatWasLearntIsNoCause() {
+    let read = incident(
+      """
+      # Cold kettles on 2020-03-03
+
+      ## What we learnt
+
+      A certificate of the gateway expires every year.
+      """)
+    #expect(read.rootCause == nil)
+  }
 }

@@ -34,13 +34,16 @@ struct CauseSentenceFinder {
   private let whys: WhyChain
   /// What a status page's updates say was identified.
   private let identified: Set<Int>
+  /// The sections on what went wrong, among those on lessons.
+  private let wentWrong: Set<Int>
 
   static func sentences(
     of view: DocumentView, _ lexicon: PhraseTable<CauseLexicon.Weighed>
   ) -> [CauseSentence] {
     CauseSentenceFinder(
       view: view, hasSection: view.passages.contains { $0.role == .rootCause }, lexicon: lexicon,
-      whys: WhyChain(view), identified: StatusUpdates.diagnoses(in: view)
+      whys: WhyChain(view), identified: StatusUpdates.diagnoses(in: view),
+      wentWrong: Set(view.passages.lazy.filter(opensWhatWentWrong).map(\.section))
     ).find()
   }
 
@@ -201,7 +204,8 @@ struct CauseSentenceFinder {
     case .detection: (1, .rootCauseSentence)
     case .other: (hasSection ? 1 : 3, .rootCauseSentence)
     case .factors: hasSection ? nil : (8, .rootCauseSentence)
-    case .lessons: hasSection ? nil : (6, .rootCauseSentence)
+    case .lessons:
+      hasSection || !wentWrong.contains(passage.section) ? nil : (6, .rootCauseSentence)
     case .actions, .retold: nil
     }
   }
@@ -261,6 +265,13 @@ struct CauseSentenceFinder {
     range.contains { text.tokens[$0].traits.contains(.address) }
       && range.count { text.tokens[$0].kind == .word } <= 12
   }
+
+  private static func opensWhatWentWrong(_ passage: Passage) -> Bool {
+    let name = passage.isOpener ? 0..<passage.text.count : passage.label
+    return name.map { wentWrong.occurs(in: passage.text, $0) } ?? false
+  }
+
+  private static let wentWrong = PhraseTable<Bool>(["what went wrong"])
 
   static let namesCause = PhraseTable<Bool>([
     "root cause", "primary cause", "main cause", "underlying cause", "the cause", "main problem",

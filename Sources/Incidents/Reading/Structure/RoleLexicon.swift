@@ -51,7 +51,7 @@ enum RoleLexicon {
         "the technical part", "how could it happen", "why it came to this", "what was the cause",
         "what went wrong and why", "why did it happen", "why did this happen",
         "why this happened", "how they got in", "the reason", "the fault", "what broke",
-        "what failed", "what caused this", "what was the cause",
+        "what failed", "what did it", "what caused this",
         "how it happened", "how did it happen", "how did this happen", "could it happen",
         "it could happen", "this could happen", "why it fell", "why it broke", "why it failed",
         "why it went down", "why it stopped", "what we know", "what we do not know",
