@@ -66,6 +66,7 @@ MANY = {
     "timeline": "## Timeline\n\n" + "".join(f"- {h % 24:02}:{h % 60:02} step {h}\n" for h in range(40_000)),
     "action items": "## Action items\n\n" + "".join(f"- [ ] Mend part {n} (owner: o{n})\n" for n in range(40_000)),
     "times": "10:00 " * 100_000,
+    "dated words": "## Root cause\n\n" + "On 3 May 2024 at 10:00 UTC it failed for 30% of users " * 30_000,
     "percentages": "30 % of users " * 50_000,
     "combining": "a" + "\u0301" * 500_000,
     "quotation marks": "\"'" * 200_000,

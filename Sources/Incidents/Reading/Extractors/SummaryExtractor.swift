@@ -41,11 +41,12 @@ enum SummaryExtractor {
   /// How many words stand there, dates and times and the parts of a host's name not counted.
   private static func wordCount(_ view: DocumentView, _ index: Int, _ tokens: Range<Int>) -> Int {
     let text = view.passages[index].text
-    let moments = view.spans[index]
+    var moments = view.spans[index][...]
     return tokens.count { place in
-      text.tokens[place].kind == .word
+      moments = moments.drop { $0.tokens.upperBound <= place }
+      return text.tokens[place].kind == .word
         && (place == tokens.lowerBound || text.tokens[place].spaceBefore)
-        && !moments.contains { $0.tokens.contains(place) }
+        && moments.first?.tokens.contains(place) != true
     }
   }
 

@@ -27,3 +27,23 @@ struct MomentSpan: Sendable {
     first.tokens.lowerBound..<(rest.first?.tokens ?? first.tokens).upperBound
   }
 }
+
+extension [MomentSpan] {
+  /// Those that overlap tokens, of the moments of one text in their order.
+  func overlapping(_ tokens: Range<Int>) -> [MomentSpan] {
+    let first = firstIndex(fromWhich: { $0.tokens.upperBound > tokens.lowerBound })
+    let last = firstIndex(fromWhich: { $0.tokens.lowerBound >= tokens.upperBound })
+    return Array(self[first..<Swift.max(first, last)])
+  }
+
+  /// The first place from which a condition holds, which holds for all behind it.
+  private func firstIndex(fromWhich holds: (MomentSpan) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -214,6 +214,7 @@ struct BoundaryFinder {
       return .end(afterEnd.weight + 1)
     }
     let clause = Clause.around(span.first.tokens, in: text)
+    let all = all.overlapping(clause)
     if isUntil(text, span) || saysNoneSince(text, span, clause) || worksSince(text, span)
       || !isSince(text, span) && Clause.endings.belongs(to: span, among: all, in: text, clause)
     {
@@ -245,7 +246,7 @@ struct BoundaryFinder {
       return false
     }
     let others = all.filter {
-      $0.tokens != span.tokens && clause.overlaps($0.tokens) && !isUntil(text, $0)
+      $0.tokens != span.tokens && !isUntil(text, $0)
         && ($0.first.clock != nil || span.first.clock == nil)
         && !isInOtherZone(text, $0, after: span)
     }

@@ -102,6 +102,8 @@ enum Clause {
 extension PhraseTable<Bool> {
   /// Whether one of the phrases that count in a clause is about this moment: of all the moments beside the
   /// phrase, it is the nearest.
+  ///
+  /// - Parameter all: the moments in the clause.
   func belongs(
     to span: MomentSpan, among all: [MomentSpan], in text: TokenText, _ clause: Range<Int>
   ) -> Bool {
@@ -112,7 +114,7 @@ extension PhraseTable<Bool> {
       let phrase = index..<index + count
       let own = text.distance(from: span.tokens, to: phrase)
       let isNearest = !all.contains { other in
-        guard other.tokens != span.tokens, clause.overlaps(other.tokens) else { return false }
+        guard other.tokens != span.tokens else { return false }
         let gap = text.distance(from: other.tokens, to: phrase)
         // As near on both sides: "restored at 11:00" goes with what follows.
         return gap < own || gap == own && other.tokens.lowerBound > index
