@@ -47,6 +47,10 @@ struct IncidentTimesResolver {
     end = best
   }
 
+  private func fitting(_ entry: ResolvedEntry) -> Candidate<Boundary> {
+    TimelineBoundaries.candidate(entry, .timelinePhase, weight: 62, in: view)
+  }
+
   /// A boundary that only the timeline gives yields to the entry that fits the stated length.
   private mutating func fitLength() {
     guard let start, let end, let length, start.isWeak || end.isWeak,
@@ -55,12 +59,12 @@ struct IncidentTimesResolver {
       let fit = LengthFit(entries, length: length.value.minutes)
     else { return }
     if end.isWeak, let entry = fit.end(startingAt: from) {
-      self.end = boundaries.candidate(entry, .timelinePhase, weight: 62)
+      self.end = fitting(entry)
     } else if start.isWeak, let entry = fit.start(endingAt: to) {
-      self.start = boundaries.candidate(entry, .timelinePhase, weight: 62)
+      self.start = fitting(entry)
     } else if start.isWeak, end.isWeak, let pair = fit.onlyPair {
-      self.start = boundaries.candidate(pair.start, .timelinePhase, weight: 62)
-      self.end = boundaries.candidate(pair.end, .timelinePhase, weight: 62)
+      self.start = fitting(pair.start)
+      self.end = fitting(pair.end)
     }
   }
 

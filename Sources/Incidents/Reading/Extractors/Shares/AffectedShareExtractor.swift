@@ -116,7 +116,7 @@ struct AffectedShareExtractor {
     let share = ShareMeasure.stated(text, behind: tokens, share) ?? share
     switch measure {
     case .affected
-    where base < 50 && !isField && !ShareMeasure.isFailing(text, 0..<min(text.count, 200)):
+    where base < 50 && !isField && !ShareLexicon.isFailing(text, 0..<min(text.count, 200)):
       reject(share, text, tokens, "nothing says that they were hit")
     case .affected(let scope, let strength):
       candidates.append(
@@ -151,7 +151,7 @@ struct AffectedShareExtractor {
   private mutating func readPartOfWhole(_ text: TokenText, _ sentence: Range<Int>, base: Int) {
     guard base >= 50, candidates.count < Most.candidates,
       let found = PartOfWhole.find(text, sentence),
-      ShareMeasure.isFailing(text, found.tokens.upperBound..<sentence.upperBound)
+      ShareLexicon.isFailing(text, found.tokens.upperBound..<sentence.upperBound)
     else { return }
     candidates.append(
       Candidate(
@@ -166,9 +166,9 @@ struct AffectedShareExtractor {
     for index in sentence where text.tokens[index].kind == .word {
       // Outside summary and impact, only what says that all of it is down.
       guard base >= 50 || text.isWord(index, "all"),
-        let (scope, count) = ShareMeasure.allDown(text, at: index)
-          ?? (base >= 50 ? ShareMeasure.total(text, at: index) : nil),
-        ShareMeasure.meansEverybody(text, index..<index + count, in: sentence)
+        let (scope, count) = Everybody.allDown(text, at: index)
+          ?? (base >= 50 ? Everybody.total(text, at: index) : nil),
+        Everybody.isMeant(text, index..<index + count, in: sentence)
       else { continue }
       candidates.append(
         Candidate(

@@ -1,5 +1,5 @@
 /// Everybody, where no percentage says so: "all users", "nobody could", "all launches are failing".
-extension ShareMeasure {
+enum Everybody {
   /// Everybody, said in words.
   static let totals = PhraseTable<String>(
     [
@@ -80,7 +80,7 @@ extension ShareMeasure {
     else { return nil }
     for at in index + 1..<min(text.count, index + 5) {
       let token = text.tokens[at]
-      guard token.kind == .word, !systemThings.contains(token.word) else { return nil }
+      guard token.kind == .word, !ShareLexicon.systemThings.contains(token.word) else { return nil }
       guard text.plain.bytes[token.range].last == UInt8(ascii: "s"), token.range.count > 4 else {
         continue
       }
@@ -104,8 +104,12 @@ extension ShareMeasure {
       var at = index + 2
       while text.isMark(at, ",") || text.isNumber(at) { at += 1 }
       guard text.isNumber(at - 1), at < text.count else { return nil }
-      if let (scope, count) = scopes.match(text, at: at) { return (scope, at + count - index) }
-      guard text.isWord(at + 1, "could"), !systemThings.contains(text.word(at)) else { return nil }
+      if let (scope, count) = ShareLexicon.scopes.match(text, at: at) {
+        return (scope, at + count - index)
+      }
+      guard text.isWord(at + 1, "could"), !ShareLexicon.systemThings.contains(text.word(at)) else {
+        return nil
+      }
       return (text.string(at..<at + 1), at + 1 - index)
     }
     if text.isWord(index, "no"), text.isWord(index + 2, "could"),
@@ -136,7 +140,7 @@ extension ShareMeasure {
     }
     guard text.isWord(index + 1, "of"), !text.isWord(index + 2, "these") else { return nil }
     return (index + 2..<min(text.count, index + 7)).first { text.isWord($0, "could") }
-      .flatMap { systemThings.contains(text.word($0 - 1)) ? nil : $0 }
+      .flatMap { ShareLexicon.systemThings.contains(text.word($0 - 1)) ? nil : $0 }
   }
 
   /// "No order could be placed", "no caseworker could sign in".
@@ -169,7 +173,7 @@ extension ShareMeasure {
       // "All sessions on the hub": the sessions.
       let end = (index + 2..<index + length).first { places.contains(text.word($0)) }
       let noun = (end ?? index + length) - 1
-      guard !systemThings.contains(text.word(noun)) else { return nil }
+      guard !ShareLexicon.systemThings.contains(text.word(noun)) else { return nil }
       return (text.string(noun..<noun + 1), length)
     }
     return nil
@@ -184,7 +188,7 @@ extension ShareMeasure {
 
   /// "All users" are everybody hit unless the sentence says that it was only a nuisance, or that
   /// they were told.
-  static func meansEverybody(
+  static func isMeant(
     _ text: TokenText, _ tokens: Range<Int>, in sentence: Range<Int>
   ) -> Bool {
     if text.isWord(tokens.lowerBound - 1, "not") || text.isWord(tokens.lowerBound - 1, "almost") {
@@ -196,12 +200,14 @@ extension ShareMeasure {
       return true
     }
     // "All sessions" need to be said to have failed; people are who is hit.
-    if things.contains(text.word(tokens.upperBound - 1)), !failing.occurs(in: text, sentence) {
+    if things.contains(text.word(tokens.upperBound - 1)),
+      !ShareLexicon.failing.occurs(in: text, sentence)
+    {
       return false
     }
     // "Safer for everybody" says nothing of a failure.
     if text.isWord(tokens.lowerBound, "for"), !text.isWord(tokens.upperBound - 1, "anyone"),
-      !failing.occurs(in: text, sentence)
+      !ShareLexicon.failing.occurs(in: text, sentence)
     {
       return false
     }
