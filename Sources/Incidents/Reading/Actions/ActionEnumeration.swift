@@ -8,8 +8,9 @@ enum ActionEnumeration {
   static func split(
     _ text: TokenText, _ sentence: Range<Int>, isAnnounced: Bool = false
   ) -> [Range<Int>] {
-    let start = behindAnnouncement(text, sentence)
-    let isAnnounced = isAnnounced || start > sentence.lowerBound
+    let announced = behindAnnouncement(text, sentence)
+    let isAnnounced = isAnnounced || announced > sentence.lowerBound
+    let start = behindPurpose(text, announced..<sentence.upperBound)
     let clauses = isAnnounced ? clauses(text, start..<sentence.upperBound) : []
     if clauses.count > 1 { return clauses }
     guard let lead = lead(text, start..<sentence.upperBound) else {
@@ -99,6 +100,12 @@ enum ActionEnumeration {
       colon + 1 < sentence.upperBound, text.tokens[colon + 1].spaceBefore
     else { return sentence.lowerBound }
     return colon + 1
+  }
+
+  /// "To avoid this in future we will install …"
+  private static func behindPurpose(_ text: TokenText, _ tokens: Range<Int>) -> Int {
+    guard text.isWord(tokens.lowerBound, "to") else { return tokens.lowerBound }
+    return tokens.prefix(12).first { promises.match(text, at: $0) != nil } ?? tokens.lowerBound
   }
 
   private static let joins: WordSet = ["and", "also", "then"]

@@ -1,10 +1,15 @@
 /// Lines without bullets, and the sentences of paragraphs.
 extension ActionItemExtractor {
   mutating func readLines(_ indices: [Int]) {
-    let lines = indices.filter { index in
+    var lines = indices.filter { index in
       let passage = view.passages[index]
       return !passage.isOpener && passage.form == .line
     }.prefix { !ActionLine.endsList(view.passages[$0].text) }
+    if let last = lines.last, ActionLine.isSignature(view.passages[last]),
+      lines.dropLast().allSatisfy({ endsWithStop(view.passages[$0]) })
+    {
+      lines.removeLast()
+    }
     let labelled = lines.filter { view.passages[$0].label != nil && view.passages[$0].hasContent }
     let firstLabelled = labelled.count >= 2 ? labelled.first : nil
     let actions = lines.enumerated().filter { step, index in
@@ -61,8 +66,8 @@ extension ActionItemExtractor {
       for range in runs { append(index, range, .sectionLine) }
       return
     }
-    let tasks = ActionLine.tasks(in: passage.text)
-    if tasks.count > 1 {
+    let tasks = ActionLine.tasksAndDuties(in: passage.text)
+    if tasks.count > 1, !ActionLine.tasks(in: passage.text).isEmpty {
       for range in tasks { append(index, range, .sectionLine) }
       return
     }

@@ -113,12 +113,44 @@ enum ActionLine {
   /// The sentences of a paragraph that begin as tasks do, also behind what announces them: "The following
   /// are actions that we take: Test the release. Improve the alerts."
   static func tasks(in text: TokenText) -> [Range<Int>] {
-    Sentences(text, 0..<text.count).compactMap { sentence in
-      let colon = sentence.first { text.isMark($0, ":") }
-      let start = colon.map { $0 + 1 } ?? sentence.lowerBound
-      let task = start..<max(start, sentence.upperBound)
-      return ActionVerbs.begin(text, task) ? task : nil
+    Sentences(text, 0..<text.count).compactMap {
+      task(in: text, $0) { ActionVerbs.begin(text, $0) }
     }
+  }
+
+  /// The tasks of a paragraph together with what "we must" or "I will" do beside them.
+  static func tasksAndDuties(in text: TokenText) -> [Range<Int>] {
+    Sentences(text, 0..<text.count).compactMap { sentence in
+      task(in: text, sentence) {
+        ActionVerbs.begin(text, $0) || ownDuties.match(text, at: $0.lowerBound) != nil
+      }
+    }
+  }
+
+  /// A sentence behind its colon and "also", where it is a task.
+  private static func task(
+    in text: TokenText, _ sentence: Range<Int>, _ isTask: (Range<Int>) -> Bool
+  ) -> Range<Int>? {
+    let colon = sentence.first { text.isMark($0, ":") }
+    var start = colon.map { $0 + 1 } ?? sentence.lowerBound
+    if text.isWord(start, "also") { start += 1 }
+    let task = start..<max(start, sentence.upperBound)
+    return isTask(task) ? task : nil
+  }
+
+  private static let ownDuties = PhraseTable<Bool>([
+    "we must", "we will", "we'll", "we need to", "we have to", "we should", "i will", "i'll",
+    "i must", "i need to", "i have to", "i should",
+  ])
+
+  /// "Amina B. Diallo, cohort 9", below sentences.
+  static func isSignature(_ passage: Passage) -> Bool {
+    let text = passage.text
+    let name = text.tokens.indices.prefix { !text.isMark($0, ",") }
+    let words = name.filter { text.tokens[$0].kind == .word }
+    return passage.afterBlank && text.count <= 10 && (2...4).contains(words.count)
+      && name.count < text.count && words.allSatisfy(text.startsUppercase)
+      && !text.isMark(text.count - 1, ".")
   }
 
   /// "If we had seen it earlier …"

@@ -50,11 +50,17 @@ enum DurationRecogniser {
     if let tight = tightHours(text, index) ?? hoursMinutesSeconds(text, index) { return tight }
     guard text.isNumber(index), text.isMark(index + 1, ":"), text.isNumber(index + 2),
       text.digits(index + 2) == 2, text.tokens[index + 2].value < 60,
-      units[text.word(index + 3)] == 60 || text.isWord(index + 3, "h")
+      units[text.word(index + 3)] == 60 || text.isWord(index + 3, "h"),
+      // "It began at 06:00 hrs"
+      !beforeClocks.contains(text.word(index - 1))
     else { return nil }
     let minutes = text.tokens[index].value * 60 + text.tokens[index + 2].value
     return (DurationValue(minutes: Double(minutes), isApproximate: false), index + 4)
   }
+
+  private static let beforeClocks: WordSet = [
+    "at", "from", "until", "till", "to", "by", "since", "between", "and",
+  ]
 
   /// `01:15:00`
   private static func hoursMinutesSeconds(

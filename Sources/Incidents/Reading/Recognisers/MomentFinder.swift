@@ -9,7 +9,7 @@ struct MomentFinder: Sendable {
     var index = 0
     while index < text.count {
       guard text.tokens[index].isNumber(or: [.month, .namedClock]),
-        let first = moment(text, at: index)
+        !isLiteral(text, index), let first = moment(text, at: index)
       else {
         index += 1
         continue
@@ -31,6 +31,12 @@ struct MomentFinder: Sendable {
       index = span.tokens.upperBound
     }
     return spans
+  }
+
+  /// "last_login < '2022-01-01'": a value in code, whatever stands around it.
+  private func isLiteral(_ text: TokenText, _ index: Int) -> Bool {
+    guard text.isMark(index - 1, "'") || text.isMark(index - 1, "\"") else { return false }
+    return text.isMark(index - 2, "<") || text.isMark(index - 2, ">") || text.isMark(index - 2, "=")
   }
 
   /// The moment that begins at a token.
@@ -197,6 +203,12 @@ struct MomentFinder: Sendable {
     var index = behindOtherZone(text, first)
     var joined = false
     if text.isMark(index, ","), text[safe: index + 1]?.kind != .number { index += 1 }
+    // "from 15 October in the night to 16 October at 14:00"
+    if first.clock == nil, text.isWord(index, "in"), text.isWord(index + 1, "the"),
+      Self.partsOfDay.contains(text.word(index + 2))
+    {
+      index += 3
+    }
     for _ in 0..<6 {
       guard let token = text[safe: index] else { return nil }
       if joined, let second = moment(text, at: index) {
@@ -234,6 +246,8 @@ struct MomentFinder: Sendable {
     guard joined, let second = moment(text, at: index) else { return nil }
     return isPlausible(text, first, second) ? second : nil
   }
+
+  private static let partsOfDay: WordSet = ["night", "morning", "evening", "afternoon"]
 
   /// "14:00 CET (13:00 UTC)": the same once more.
   private func behindOtherZone(_ text: TokenText, _ first: Moment) -> Int {
@@ -285,7 +299,9 @@ struct MomentFinder: Sendable {
     span.second = second
   }
 
-  private static let halves: WordSet = ["am", "pm", "a", "p", "noon", "midday"]
+  private static let halves: WordSet = [
+    "am", "pm", "a", "p", "noon", "midday", "afternoon", "evening",
+  ]
 
   private func saySameZone(_ text: TokenText, _ first: Moment, _ second: Moment) -> Bool {
     let last = first.tokens.upperBound - 1

@@ -38,7 +38,7 @@ enum Clause {
     "up again", "solved", "is back",
     "back to normal", "returned to normal", "was over", "came back", "back up", "was closed",
     "completely resolved", "fully operational", "out of maintenance", "off the maintenance mode",
-    "it finished", "its finished", "it's finished",
+    "it finished", "its finished", "it's finished", "finish",
     "moved again", "flowed again", "loaded again", "opened again", "ran again", "answered again",
     "responding again", "reachable again", "online again", "usable again", "normal again",
     "mitigated", "subsided", "returned to service", "served again", "accepted again",

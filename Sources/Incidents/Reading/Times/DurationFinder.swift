@@ -245,6 +245,8 @@ struct DurationFinder {
   private static let sums = PhraseTable<Bool>(["in total", "in all", "all in all", "altogether"])
   /// What takes time within an incident, or comes before and after it.
   private static let foreign = PhraseTable<Bool>([
+    "cert lasts", "certificate lasts", "certificates last", "certs last", "token lasts",
+    "tokens last", "session lasts", "sessions last", "lease lasts", "valid for",
     "every", "within", "below", "less than", "in the last", "in the next", "past", "previous",
     "timeout", "older than",
     "retention", "next", "alert after", "expire", "expires", "ttl", "interval", "undetected for",

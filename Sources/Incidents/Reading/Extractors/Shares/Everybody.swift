@@ -3,7 +3,8 @@ enum Everybody {
   /// Everybody, said in words.
   static let totals = PhraseTable<String>(
     [
-      ("all users", "users"), ("all of our users", "users"), ("all our users", "users"),
+      ("all users", "users"), ("all the user", "users"), ("all user of", "users"),
+      ("all of our users", "users"), ("all our users", "users"),
       ("all customers", "customers"), ("all of our customers", "customers"),
       ("all our customers", "customers"), ("every user", "users"), ("every customer", "customers"),
       ("all requests", "requests"), ("all traffic", "traffic"), ("all clients", "clients"),
@@ -93,7 +94,7 @@ enum Everybody {
   private static let failed = PhraseTable<Bool>([
     "became unavailable", "were unavailable", "failed", "were down", "went down", "bounced",
     "could not", "were lost", "stopped working", "were offline", "were affected", "affected",
-    "were concerned", "concerned", "were closed",
+    "were impacted", "were concerned", "concerned", "were closed",
     "lost", "could", "got an error",
     "saw errors", "were unreachable", "timed out",
   ])
@@ -214,7 +215,11 @@ enum Everybody {
     let isOpen =
       text.isWord(tokens.lowerBound, "everyone") || text.isWord(tokens.lowerBound, "everybody")
       || text.isWord(tokens.lowerBound, "for")
-    if !isOpen, let next = text[safe: tokens.upperBound],
+    // "Every customer who tried to pay failed"
+    let isWhoever =
+      text.isWord(tokens.upperBound, "who")
+      && comers.contains(text.word(tokens.upperBound + 1))
+    if !isOpen, !isWhoever, let next = text[safe: tokens.upperBound],
       next.isWord("in") || next.isWord("from")
         || next.isWord("who") || next.isWord("on") || next.isWord("whose")
     {
@@ -227,6 +232,9 @@ enum Everybody {
     "requests", "request", "traffic", "sessions", "devices", "connections", "launches", "sites",
     "sales", "orders", "payments", "stores", "branches", "tenants", "merchants",
   ]
+
+  /// What everybody does who uses a service.
+  private static let comers: WordSet = ["tried", "attempted", "wanted", "visited"]
 
   private static let affectedAfter: WordSet = [
     "affected", "impacted", "unable", "hit", "locked", "concerned",

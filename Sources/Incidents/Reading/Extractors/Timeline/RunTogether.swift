@@ -2,8 +2,12 @@
 enum RunTogether {
   /// Moments in the middle of a passage that begin an entry of their own: a clock that follows the
   /// end of a sentence and is followed by a colon or a dash.
-  static func restarts(_ text: TokenText, _ spans: [MomentSpan], from start: Int) -> [Moment] {
-    let plain = sentenceStarts(text, spans, from: start)
+  ///
+  /// - Parameter content: where the words behind the passage's label begin: "Timeline: 10:00 alert."
+  static func restarts(
+    _ text: TokenText, _ spans: [MomentSpan], from start: Int, content: Int = 0
+  ) -> [Moment] {
+    let plain = sentenceStarts(text, spans, from: start, content)
     if plain.count >= 3 { return plain }
     return spans.map(\.first).filter { moment in
       guard moment.tokens.lowerBound > start, moment.clock != nil,
@@ -24,14 +28,14 @@ enum RunTogether {
 
   /// Clocks that begin a sentence: "1405hrs the cache is restarted. 1408hrs the first complaint."
   private static func sentenceStarts(
-    _ text: TokenText, _ spans: [MomentSpan], from start: Int
+    _ text: TokenText, _ spans: [MomentSpan], from start: Int, _ content: Int
   ) -> [Moment] {
     spans.map(\.first).filter { moment in
       guard moment.tokens.lowerBound > start, moment.clock != nil, moment.date == nil else {
         return false
       }
       let before = beginning(of: moment, in: text) - 1
-      guard before >= 0 else { return true }
+      guard before >= 0, before != content - 1 else { return true }
       return text.isMark(before, ".") || text.isMark(before, "!") || text.isMark(before, "?")
     }
   }

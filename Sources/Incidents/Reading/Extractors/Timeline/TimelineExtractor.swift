@@ -148,7 +148,8 @@ struct TimelineExtractor {
   // MARK: Several entries in one paragraph
 
   private mutating func readRunTogether(_ passage: Passage, _ index: Int) -> Bool {
-    let starts = RunTogether.restarts(passage.text, view.spans[index], from: -1)
+    let starts = RunTogether.restarts(
+      passage.text, view.spans[index], from: -1, content: passage.content)
     guard starts.count >= 2 else { return false }
     appendRun(passage, starts)
     return true
