@@ -52,7 +52,7 @@ extension FuzzTarget {
   static let shares = recogniser("shares") { text, index in
     guard let (value, next) = ShareRecogniser.match(text, at: index) else { return nil }
     guard value.percent >= 0, value.percent.isFinite else { return "\(value.percent) per cent" }
-    _ = ShareMeasure.judge(text, index..<next, in: 0..<text.count)
+    _ = ShareJudge(text, index..<next, in: 0..<text.count).measure
     return place(next, index, text)
   }
 

@@ -12,8 +12,7 @@ import Testing
     ("Affected were all kitchens and halls, which were offline.", 100),
     ("The tea was cold. We ask everyone who lost a cup to call.", nil as Int?),
   ]) func sharesAreSaidInOtherWords(sentence: String, percent: Int?) {
-    let read = incident("# Cold kettles on 2023-10-17\n\n## Impact\n\n\(sentence)\n")
-    #expect(read.affected.map { Int($0.value.percent.rounded()) } == percent)
+    #expect(share(ofImpact: sentence) == percent)
   }
 
   @Test(arguments: [
@@ -21,13 +20,18 @@ import Testing
     ("Of the 60 kettles that we have, 6 were bought last year.", nil),
     ("On a normal Sunday tea is 3% of our traffic; nobody could drink.", 100),
   ]) func theWholeMayStandBeforeThePart(sentence: String, percent: Int?) {
-    let read = incident("# Cold kettles on 2023-10-17\n\n## Impact\n\n\(sentence)\n")
-    #expect(read.affected.map { Int($0.value.percent.rounded()) } == percent)
+    #expect(share(ofImpact: sentence) == percent)
   }
 
   @Test func anImpactMayBeAShareAlone() {
     #expect(
       incident("# Cold kettles on 2020-03-03\n\n- **Impact:** 40%\n- **Severity:** high\n")
         .affected?.value.percent == 40)
+  }
+
+  /// Percent, rounded.
+  private func share(ofImpact sentence: String) -> Int? {
+    incident("# Cold kettles on 2023-10-17\n\n## Impact\n\n\(sentence)\n")
+      .affected.map { Int($0.value.percent.rounded()) }
   }
 }

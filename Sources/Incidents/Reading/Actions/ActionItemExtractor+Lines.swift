@@ -66,8 +66,8 @@ extension ActionItemExtractor {
       for range in runs { append(index, range, .sectionLine) }
       return
     }
-    let tasks = ActionLine.tasksAndDuties(in: passage.text)
-    if tasks.count > 1, !ActionLine.tasks(in: passage.text).isEmpty {
+    let tasks = ActionLine.tasks(in: passage.text, orDuties: true)
+    if tasks.count > 1, tasks.contains(where: { ActionVerbs.begin(passage.text, $0) }) {
       for range in tasks { append(index, range, .sectionLine) }
       return
     }

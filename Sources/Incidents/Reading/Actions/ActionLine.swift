@@ -112,30 +112,18 @@ enum ActionLine {
 
   /// The sentences of a paragraph that begin as tasks do, also behind what announces them: "The following
   /// are actions that we take: Test the release. Improve the alerts."
-  static func tasks(in text: TokenText) -> [Range<Int>] {
-    Sentences(text, 0..<text.count).compactMap {
-      task(in: text, $0) { ActionVerbs.begin(text, $0) }
-    }
-  }
-
-  /// The tasks of a paragraph together with what "we must" or "I will" do beside them.
-  static func tasksAndDuties(in text: TokenText) -> [Range<Int>] {
+  ///
+  /// - Parameter orDuties: whether what "we must" or "I will" do counts as well.
+  static func tasks(in text: TokenText, orDuties: Bool = false) -> [Range<Int>] {
     Sentences(text, 0..<text.count).compactMap { sentence in
-      task(in: text, sentence) {
-        ActionVerbs.begin(text, $0) || ownDuties.match(text, at: $0.lowerBound) != nil
-      }
+      let colon = sentence.first { text.isMark($0, ":") }
+      var start = colon.map { $0 + 1 } ?? sentence.lowerBound
+      if text.isWord(start, "also") { start += 1 }
+      let task = start..<max(start, sentence.upperBound)
+      let isTask =
+        ActionVerbs.begin(text, task) || orDuties && ownDuties.match(text, at: start) != nil
+      return isTask ? task : nil
     }
-  }
-
-  /// A sentence behind its colon and "also", where it is a task.
-  private static func task(
-    in text: TokenText, _ sentence: Range<Int>, _ isTask: (Range<Int>) -> Bool
-  ) -> Range<Int>? {
-    let colon = sentence.first { text.isMark($0, ":") }
-    var start = colon.map { $0 + 1 } ?? sentence.lowerBound
-    if text.isWord(start, "also") { start += 1 }
-    let task = start..<max(start, sentence.upperBound)
-    return isTask(task) ? task : nil
   }
 
   private static let ownDuties = PhraseTable<Bool>([

@@ -34,16 +34,18 @@ struct CauseSentenceFinder {
   private let whys: WhyChain
   /// What a status page's updates say was identified.
   private let identified: Set<Int>
-  /// The sections on what went wrong, among those on lessons.
+  /// The sections on what went wrong, among those on lessons, where no other tells the root cause.
   private let wentWrong: Set<Int>
 
   static func sentences(
     of view: DocumentView, _ lexicon: PhraseTable<CauseLexicon.Weighed>
   ) -> [CauseSentence] {
-    CauseSentenceFinder(
-      view: view, hasSection: view.passages.contains { $0.role == .rootCause }, lexicon: lexicon,
+    let hasSection = view.passages.contains { $0.role == .rootCause }
+    return CauseSentenceFinder(
+      view: view, hasSection: hasSection, lexicon: lexicon,
       whys: WhyChain(view), identified: StatusUpdates.diagnoses(in: view),
-      wentWrong: Set(view.passages.lazy.filter(opensWhatWentWrong).map(\.section))
+      wentWrong: hasSection
+        ? [] : Set(view.passages.lazy.filter(opensWhatWentWrong).map(\.section))
     ).find()
   }
 
@@ -204,8 +206,7 @@ struct CauseSentenceFinder {
     case .detection: (1, .rootCauseSentence)
     case .other: (hasSection ? 1 : 3, .rootCauseSentence)
     case .factors: hasSection ? nil : (8, .rootCauseSentence)
-    case .lessons:
-      hasSection || !wentWrong.contains(passage.section) ? nil : (6, .rootCauseSentence)
+    case .lessons: wentWrong.contains(passage.section) ? (6, .rootCauseSentence) : nil
     case .actions, .retold: nil
     }
   }

@@ -47,7 +47,7 @@ struct IncidentTimesResolver {
     end = best
   }
 
-  private func fitting(_ entry: ResolvedEntry) -> Candidate<Boundary> {
+  private func boundary(of entry: ResolvedEntry) -> Candidate<Boundary> {
     TimelineBoundaries.candidate(entry, .timelinePhase, weight: 62, in: view)
   }
 
@@ -59,12 +59,12 @@ struct IncidentTimesResolver {
       let fit = LengthFit(entries, length: length.value.minutes)
     else { return }
     if end.isWeak, let entry = fit.end(startingAt: from) {
-      self.end = fitting(entry)
+      self.end = boundary(of: entry)
     } else if start.isWeak, let entry = fit.start(endingAt: to) {
-      self.start = fitting(entry)
+      self.start = boundary(of: entry)
     } else if start.isWeak, end.isWeak, let pair = fit.onlyPair {
-      self.start = fitting(pair.start)
-      self.end = fitting(pair.end)
+      self.start = boundary(of: pair.start)
+      self.end = boundary(of: pair.end)
     }
   }
 

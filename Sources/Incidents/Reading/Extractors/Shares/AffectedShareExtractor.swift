@@ -112,7 +112,7 @@ struct AffectedShareExtractor {
     guard share.percent <= 100 else {
       return reject(share, text, tokens, "over 100 per cent")
     }
-    let measure = ShareMeasure.judge(text, tokens, in: sentence)
+    let measure = ShareJudge(text, tokens, in: sentence).measure
     let share = ShareMeasure.stated(text, behind: tokens, share) ?? share
     switch measure {
     case .affected

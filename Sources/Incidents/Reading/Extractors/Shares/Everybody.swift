@@ -82,7 +82,7 @@ enum Everybody {
     for at in index + 1..<min(text.count, index + 5) {
       let token = text.tokens[at]
       guard token.kind == .word, !ShareLexicon.systemThings.contains(token.word) else { return nil }
-      guard text.plain.bytes[token.range].last == UInt8(ascii: "s"), token.range.count > 4 else {
+      guard ShareLexicon.isMany(token, in: text), token.range.count > 4 else {
         continue
       }
       let ends = (at + 1..<min(text.count, at + 4)).contains { failed.match(text, at: $0) != nil }
@@ -202,13 +202,13 @@ enum Everybody {
     }
     // "All sessions" need to be said to have failed; people are who is hit.
     if things.contains(text.word(tokens.upperBound - 1)),
-      !ShareLexicon.failing.occurs(in: text, sentence)
+      !ShareLexicon.isFailing(text, sentence)
     {
       return false
     }
     // "Safer for everybody" says nothing of a failure.
     if text.isWord(tokens.lowerBound, "for"), !text.isWord(tokens.upperBound - 1, "anyone"),
-      !ShareLexicon.failing.occurs(in: text, sentence)
+      !ShareLexicon.isFailing(text, sentence)
     {
       return false
     }

@@ -240,7 +240,7 @@ struct ShareJudge {
       if token.kind == .number || Words.determiners.contains(token.word) { continue }
       // "90% of products were affected"
       if Words.systemThings.contains(token.word) { return isSaidToBeHit(at + 1) ? at : nil }
-      guard text.plain.bytes[token.range].last == UInt8(ascii: "s"), token.range.count > 3 else {
+      guard Words.isMany(token, in: text), token.range.count > 3 else {
         continue
       }
       // "93% of matches are decided by the picture" is how things are.

@@ -73,13 +73,18 @@ enum ShareLexicon {
     "got", "failed", "ended", "saw", "received", "lost", "could", "were", "had", "timed",
   ]
 
+  /// "Teachers": by its end a word for many.
+  static func isMany(_ token: Token, in text: TokenText) -> Bool {
+    text.plain.bytes[token.range].last == UInt8(ascii: "s")
+  }
+
   /// Whether words say that something failed.
   static func isFailing(_ text: TokenText, _ sentence: Range<Int>) -> Bool {
     failing.occurs(in: text, sentence)
   }
 
   /// What befalls those who are hit.
-  static let failing = PhraseTable<Bool>([
+  private static let failing = PhraseTable<Bool>([
     "fail", "failed", "failing", "fails", "error", "errors", "unavailable", "down", "affected",
     "rejected", "blocked", "lost", "unable", "could not", "couldn't", "timed out", "timeouts",
     "dropped", "refused", "returned", "returning", "got", "received", "500", "503", "502", "504",

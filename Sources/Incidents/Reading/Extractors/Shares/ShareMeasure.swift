@@ -5,11 +5,6 @@ enum ShareMeasure: Sendable, Hashable {
   /// Something else; the words say what.
   case other(String)
 
-  /// Judges the share at `tokens`, which stands in `sentence`.
-  static func judge(_ text: TokenText, _ tokens: Range<Int>, in sentence: Range<Int>) -> Self {
-    ShareJudge(text, tokens, in: sentence).measure
-  }
-
   /// The percentage that a document itself makes of a count: "1,940 of 61,000 merchants (3.2%)".
   static func stated(
     _ text: TokenText, behind tokens: Range<Int>, _ share: ShareValue
@@ -29,7 +24,7 @@ enum ShareMeasure: Sendable, Hashable {
     text.count <= 10 && ShareLexicon.isFailing(text, 0..<text.count)
       && text.tokens.contains { token in
         token.kind == .word && token.range.count > 4
-          && text.plain.bytes[token.range].last == UInt8(ascii: "s")
+          && ShareLexicon.isMany(token, in: text)
           && !ShareLexicon.systemThings.contains(token.word)
       }
   }
