@@ -19,6 +19,15 @@ import Testing
     #expect(incident("# Outage on 5 May 2023\n\n* Status: resolved\n").status?.value == "resolved")
   }
 
+  @Test(arguments: [
+    "**Down:** 14:00 UTC | **Up:** 15:30 UTC", "Went down: 14:00 UTC\n\nBack up: 15:30 UTC",
+    "| Down since | Back online |\n|---|---|\n| 14:00 UTC | 15:30 UTC |",
+  ]) func downAndUpAreBeginningAndEnd(fields: String) {
+    let read = incident("# Outage on 5 May 2023\n\n\(fields)\n")
+    #expect(read.start?.value.description == "2023-05-05T14:00:00+00:00")
+    #expect(read.end?.value.description == "2023-05-05T15:30:00+00:00")
+  }
+
   @Test(
     "Fields stand in lines, in bold without a colon, several on a line, and above a single row",
     arguments: [

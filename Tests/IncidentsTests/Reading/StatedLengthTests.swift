@@ -31,6 +31,14 @@ import Testing
     ("## Summary\nIt was slow or not available for approximately 3 hours and a half.", 210),
     ("## Facts\nSo 22 minutes during which no order could be placed.", 22),
     ("## Summary\nOn 3 May 2024 from 13:41:07 to 16:02:55 UTC balances were wrong.", 141.8),
+    ("## Facts\nDowntime: 1,25 hours", 75),
+    ("## Facts\nDuration: 14h00 – 16h30 UTC (about 2 hours)", 120),
+    ("## Facts\nDuration: 3 May 2024, from 20h30 to 23h10", 160),
+    ("## Facts\nDuration: 1h34", 94),
+    ("## Facts\nDuration: 1 hour 15", 75),
+    ("## Summary\nThe duration is 2h50.", 170),
+    ("## Summary\nThe kettles were cold. The total duration was around 1h05.", 65),
+    ("## Summary\nFor 1 hour 15 users saw errors.", 60),
   ]) func theLengthIsSaidInManyWays(_ text: String, _ minutes: Double) {
     #expect(incident("# Outage\n\n\(text)\n").duration?.value.minutes == minutes)
   }

@@ -30,6 +30,16 @@ import Testing
   }
 
   /// Percent, rounded.
+  @Test(arguments: [
+    ("15% of the staff at first, then everybody.", 100),
+    ("Initially 15% of users, later all users, could not sign in.", 100),
+    ("It was felt by everybody in the building.", 100),
+    ("15% of users could not sign in at first.", 15),
+    ("The report was read by everybody; 15% of users could not sign in.", 15),
+  ]) func whoWasHitFirstYieldsToWhoWasHitAtLast(_ sentence: String, _ percent: Int?) {
+    #expect(share(ofImpact: sentence) == percent)
+  }
+
   private func share(ofImpact sentence: String) -> Int? {
     incident("# Cold kettles on 2023-10-17\n\n## Impact\n\n\(sentence)\n")
       .affected.map { Int($0.value.percent.rounded()) }

@@ -95,8 +95,8 @@ enum ComponentLexicon {
     "library", "topic", "backend", "service", "puppet", "ansible",
   ]
 
-  /// Every phrase also as an owner: "nginx's", with either apostrophe.
+  /// Every phrase also as an owner: "nginx's".
   private static func phrases(_ component: String, _ phrases: String...) -> [(String, String)] {
-    phrases.flatMap { [($0, component), ($0 + "'s", component), ($0 + "\u{2019}s", component)] }
+    phrases.flatMap { [($0, component), ($0 + "'s", component)] }
   }
 }

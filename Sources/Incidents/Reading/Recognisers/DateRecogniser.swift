@@ -227,7 +227,7 @@ struct DateRecogniser: Sendable {
     if text.isWord(at, "of") || ForeignDates.joins.contains(text.word(at)) { at += 1 }
     if let year = year(text, at) { return (year, at + 1) }
     // `Dec 3 '19`
-    if text.isMark(at, "'") || text.isMark(at, "’"), text.digits(at + 1) == 2,
+    if text.isMark(at, "'"), text.digits(at + 1) == 2,
       text.isNumber(at + 1), text[safe: at + 1]?.spaceBefore == false
     {
       return (century(text.tokens[at + 1].value), at + 2)

@@ -30,6 +30,12 @@ enum DurationRecogniser {
       unit = more.unit
       end = after
     }
+    // "20h30" that nothing announces is a time of day.
+    if unit == 60, text.isNumber(end), text.tokens[end].spaceBefore == false { return nil }
+    if unit == 60, let (minutes, after) = bareMinutes(text, end) {
+      total += minutes
+      end = after
+    }
     return (DurationValue(minutes: total, isApproximate: isApproximate(text, index)), end)
   }
 
@@ -92,17 +98,19 @@ enum DurationRecogniser {
   ) -> (DurationValue, next: Int)? {
     guard text.isNumber(index), text.isWord(index + 1, "h"), text.isNumber(index + 2),
       text.digits(index + 2) == 2, text.tokens[index + 2].value < 60,
-      text[safe: index + 1]?.spaceBefore == false, text[safe: index + 2]?.spaceBefore == false
+      text[safe: index + 1]?.spaceBefore == false, text[safe: index + 2]?.spaceBefore == false,
+      !beforeClocks.contains(text.word(index - 1))
     else { return nil }
     let minutes = text.tokens[index].value * 60 + text.tokens[index + 2].value
     return (DurationValue(minutes: Double(minutes), isApproximate: false), index + 3)
   }
 
-  /// Whether the words before a number say that a length follows: "for 2h30", "lasted about 1h05".
+  /// Whether the words before a number say that a length follows: "for 2h30", "the duration is 2h".
   static func isAnnounced(_ text: TokenText, _ index: Int) -> Bool {
-    let before = announcing.contains(text.word(index - 1))
-    return before
-      || roughly.contains(text.word(index - 1)) && announcing.contains(text.word(index - 2))
+    let last = roughly.contains(text.word(index - 1)) ? index - 2 : index - 1
+    if announcing.contains(text.word(last)) { return true }
+    return text.isWord(last - 1, "duration")
+      && (text.isWord(last, "is") || text.isWord(last, "was") || text.isWord(last, "of"))
   }
 
   private static let announcing: WordSet = ["for", "lasted", "took", "during", "within", "lasting"]
@@ -209,6 +217,17 @@ enum DurationRecogniser {
       return nil
     }
     return found
+  }
+
+  /// `15` behind "1 hour", where nothing follows that it could count.
+  private static func bareMinutes(
+    _ text: TokenText, _ index: Int
+  ) -> (minutes: Double, next: Int)? {
+    guard text.isNumber(index), text.digits(index) == 2, text.tokens[index].value < 60,
+      text[safe: index + 1].map({ $0.isMark(".") || $0.isMark(",") || $0.isMark(")") }) ?? true,
+      !text.isNumber(index + 2)
+    else { return nil }
+    return (Double(text.tokens[index].value), index + 1)
   }
 
   private static let abbreviations: WordSet = ["hr", "hrs", "h", "std", "min", "mins", "d"]

@@ -7,7 +7,7 @@ enum NumberWords {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
   ]
 
-  /// `2`, `2.5`, `1,500`, `two`, `twenty-five`, and the index after it.
+  /// `2`, `2.5`, `2,5`, `1,500`, `two`, `twenty-five`, and the index after it.
   static func match(_ text: TokenText, at index: Int) -> (value: Double, next: Int)? {
     guard let token = text[safe: index] else { return nil }
     if token.kind == .number { return digits(text, index) }
@@ -29,6 +29,10 @@ enum NumberWords {
     }
     if mark.isMark(","), rest.range.count == 3 {
       return (whole * 1000 + Double(rest.value), index + 3)
+    }
+    // "1,25 hours" as Europe writes it
+    if mark.isMark(","), rest.range.count < 3, text[safe: index + 3]?.isMark(",") != true {
+      return (whole + fraction(text, rest), index + 3)
     }
     return (whole, index + 1)
   }

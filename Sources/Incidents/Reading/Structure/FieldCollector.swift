@@ -91,13 +91,21 @@ enum FieldCollector {
   /// Whether a row is the only one of a table with more than a key and a value.
   private static func isOnlyRow(_ passages: [Passage], _ index: Int) -> Bool {
     let passage = passages[index]
-    guard passage.header.count > 2, passage.cells.count > 2 else { return false }
+    guard passage.header.count > 1, passage.cells.count > 1,
+      // "Start | End"
+      passage.header.count > 2
+        || (passage.header + passage.cells.prefix(1)).map(names) == [true, true, false]
+    else { return false }
     func isBeside(_ other: Int) -> Bool {
       passages.indices.contains(other) && passages[other].form == .row
         && passages[other].section == passage.section
         && abs(passages[other].lines.lowerBound - passage.lines.lowerBound) == 1
     }
     return !isBeside(index - 1) && !isBeside(index + 1)
+  }
+
+  private static func names(_ cell: TokenText) -> Bool {
+    FieldLabel.match(cell, 0..<cell.count) != nil
   }
 
   /// "Severity | Status | Duration" above a single row: each cell is what its column says, where two

@@ -19,7 +19,8 @@ enum FieldLabel: Sendable, Hashable {
       "start date and time", "date started", "first impact", "occurred", "occurrence",
       "time of failure",
       "customer impact start", "user impact start", "start of trouble", "since", "from",
-      "since when", "beginn", "anfang", "störungsbeginn", "début", "inicio", "início")
+      "since when", "down", "down since", "went down", "beginn", "anfang", "störungsbeginn",
+      "début", "inicio", "início")
     + fields(
       .end,
       "end", "end time", "ended", "ended at", "end date", "incident end", "incident ended",
@@ -32,7 +33,8 @@ enum FieldLabel: Sendable, Hashable {
       "end date and time", "date resolved", "time of resolution", "incident closed",
       "fully resolved", "full recovery", "customer impact end", "user impact end", "end of trouble",
       "full restoration", "stable", "stabilised", "stabilized", "restoration",
-      "time of restoration", "to", "until", "till", "until when", "ende", "störungsende",
+      "time of restoration", "up", "up again", "back up", "back online", "to", "until", "till",
+      "until when", "ende", "störungsende",
       "behoben", "fin", "fim")
     + fields(
       .detected,

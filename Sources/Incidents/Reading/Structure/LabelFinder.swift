@@ -5,7 +5,7 @@ struct LabelFinder: Sendable {
   /// - Returns: the label's tokens without its colon, and the first token of the content.
   func label(of passage: Passage) -> (label: Range<Int>, content: Int)? {
     if passage.form == .row { return nil }
-    return colon(passage) ?? bold(passage) ?? fieldBeforeMoment(passage)
+    return colon(passage) ?? bold(passage) ?? fieldBeforeMoment(passage) ?? sentence(passage)
   }
 
   /// The longest label in words; more is a sentence that happens to hold a colon.
@@ -72,6 +72,15 @@ struct LabelFinder: Sendable {
     guard let next = text[safe: end], next.isMark("-") || next.isMark(":") || next.isMark("(")
     else { return nil }
     return (0..<end, next.isMark("(") ? end : end + 1)
+  }
+
+  /// "Root cause. The job writes …": a section's name and a full stop before its text.
+  private func sentence(_ passage: Passage) -> (label: Range<Int>, content: Int)? {
+    let text = passage.text
+    guard passage.form == .line, let (_, count) = RoleLexicon.phrases.match(text, at: 0),
+      text.isMark(count, "."), let next = text[safe: count + 1], next.spaceBefore
+    else { return nil }
+    return (0..<count, count + 1)
   }
 
   /// "Fault occurs 2020-02-18 14:13": a known field right before a moment.

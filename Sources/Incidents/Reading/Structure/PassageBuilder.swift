@@ -15,7 +15,7 @@ struct PassageBuilder {
   private let wrap: Int?
   /// Whether lines are broken anywhere in a sentence, at whatever width.
   private let isRagged: Bool
-  /// Lines that stand for themselves though they begin with a small letter.
+  /// Lines that stand for themselves, whatever stands before them.
   private let standing: Set<Int>
 
   /// A passage before its words are told apart: that is done once, when its last line is there.
@@ -42,7 +42,7 @@ struct PassageBuilder {
     self.lines = lines
     wrap = Self.wrapWidth(of: lines)
     isRagged = Self.isRagged(lines)
-    standing = StandingLines.find(in: lines)
+    standing = StandingLines.find(in: lines, wrap: wrap)
   }
 
   /// A document is hard-wrapped when none of its lines of text is much longer than a page is wide
@@ -175,7 +175,7 @@ struct PassageBuilder {
     guard last.lastLine == previous.index, previous.index == line.index - 1, !previous.endsHard,
       let first = line.text.bytes.first
     else { return false }
-    if previous.endsInLink { return true }
+    if previous.endsInLink || hangs(previous) { return true }
     if standing.contains(index) { return false }
     let text = last.joined ?? lines[last.first].text
     // A line in capitals is a heading, and what follows is the text below it.
@@ -195,15 +195,33 @@ struct PassageBuilder {
       if wrap == nil, previous.text.bytes.last == UInt8(ascii: ".") { return false }
       return previous.text.bytes.last != UInt8(ascii: ":") || !text.isAllBold
     }
-    guard !startsAnew(line), let end = previous.text.bytes.last, end != UInt8(ascii: ":") else {
+    guard !startsAnew(line, below: previous), let end = previous.text.bytes.last,
+      end != UInt8(ascii: ":")
+    else {
       return false
     }
     if isRagged, previous.text.count > 40, !".!?;".utf8.contains(end) { return true }
     guard let wrap else { return false }
-    let firstWord = line.text.bytes.prefix { $0 > 0x20 }.count
-    let width = previous.indent + previous.offset + previous.text.count
-    return width + 1 + firstWord > wrap - 12
+    return Self.width(of: previous, with: line) > wrap - 12
   }
+
+  /// How wide a line would be with the first word of the next.
+  static func width(of line: TextLine, with next: TextLine) -> Int {
+    let firstWord = next.text.bytes.prefix { $0 > 0x20 }.count
+    return line.indent + line.offset + line.text.count + 1 + firstWord
+  }
+
+  /// "… and was over at" / "2:30pm, when we …": no sentence ends with such a word.
+  private func hangs(_ line: TextLine) -> Bool {
+    let bytes = line.text.bytes
+    guard let space = bytes.lastIndex(of: 0x20), bytes.count - space < 8 else { return false }
+    return Self.hanging.contains(Word(bytes, space + 1..<bytes.count))
+  }
+
+  private static let hanging: WordSet = [
+    "at", "from", "until", "till", "to", "and", "or", "between", "the", "of", "since", "around",
+    "about",
+  ]
 
   /// "then: we restarted it" tells the next thing, whether or not the line above has an end.
   private static let steps = [
@@ -213,11 +231,12 @@ struct PassageBuilder {
   private static let hours = ["noon ", "midnight ", "midday "]
 
   /// A clock, a label or a bold beginning starts something new even in wrapped text.
-  private func startsAnew(_ line: TextLine) -> Bool {
+  private func startsAnew(_ line: TextLine, below previous: TextLine) -> Bool {
     if line.text.bold.first?.lowerBound == 0 { return true }
     let bytes = line.text.bytes
     if bytes[0].isASCIIDigit, let mark = bytes.firstIndex(of: UInt8(ascii: ":")), mark <= 2 {
-      return true
+      // "… from Saturday 1 March" / "20:10 UTC until …" was broken by the width alone.
+      return wrap.map { Self.width(of: previous, with: line) <= $0 } ?? true
     }
     // "2103hrs - students complain"
     if bytes.prefix(4).allSatisfy(\.isASCIIDigit), bytes.dropFirst(4).starts(with: "hrs".utf8) {

@@ -147,7 +147,8 @@ enum RoleLexicon {
         "follow through items", "things we will do", "things we do", "what we want to do",
         "decisions requested", "decisions taken", "decisions requested taken", "permanent measures",
         "maßnahmen", "massnahmen", "nächste schritte", "actions correctives",
-        "actions préventives", "mesures", "mesures correctives", "prochaines étapes",
+        "actions préventives", "mesures", "mesures correctives", "mesures préventives",
+        "prochaines étapes", "acciones preventivas", "medidas preventivas", "medidas corretivas",
         "acciones correctivas", "acciones", "medidas", "medidas correctivas", "próximos pasos",
         "ações", "ações corretivas", "próximos passos", "to be done")
       + table(
@@ -213,7 +214,12 @@ enum RoleLexicon {
     "measures", "actions", "resolution", "recovery", "impact", "duration", "or", "main", "key",
     "future", "proposed", "fixes", "list", "mitigation", "preventive", "preventative", "corrective",
     "remediation", "so", "its", "all", "times", "time", "utc", "gmt", "service", "system",
+    "prevention", "und", "et", "y", "e", "de", "des", "du", "del", "la", "le", "les", "l'incident",
+    "der", "root", "correctives", "préventives", "correctivas", "preventivas", "corretivas",
   ]
+
+  /// What joins two phrases into one heading.
+  static let conjunctions: WordSet = ["and", "und", "et", "y", "e"]
 
   private static func table(_ role: SectionRole, _ phrases: String...) -> [(String, SectionRole)] {
     phrases.map { ($0, role) }

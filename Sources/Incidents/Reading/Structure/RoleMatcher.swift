@@ -38,13 +38,19 @@ enum RoleMatcher {
     if asks { tokens = tokens.dropLast() }
     guard !tokens.isEmpty, let best = best(text, tokens) else { return nil }
     var words = 0
+    var known = tokens.lowerBound
     for index in tokens {
       let token = text.tokens[index]
       if token.isMark(",") || token.isMark(";") || token.isMark("?") { return nil }
       guard token.kind == .word else { continue }
       words += 1
-      let isPhrase = best.tokens.contains(index)
-      if !isPhrase, !RoleLexicon.fillers.contains(token.word),
+      // "Cause et résolution": two phrases, of which the first counts.
+      if RoleLexicon.conjunctions.contains(text.word(index - 1)),
+        let (_, count) = RoleLexicon.phrases.match(text, at: index)
+      {
+        known = max(known, index + count)
+      }
+      if index >= known, !best.tokens.contains(index), !RoleLexicon.fillers.contains(token.word),
         !asks || !RoleLexicon.questionFillers.contains(token.word)
       {
         return nil

@@ -45,11 +45,23 @@ struct SectionBuilder {
     if passages[index].form != .row, let found = labels.label(of: passages[index]) {
       passages[index].label = found.label
       passages[index].content = found.content
+    } else if headsItsItems(index) {
+      passages[index].label = 0..<passages[index].text.count
+      passages[index].content = passages[index].text.count
     }
     if !opensHeading(index), !opensLabel(index) { leaveLabel(index) }
     passages[index].role = isAboutAuthors(passages[index]) ? .other : label?.role ?? heading.role
     passages[index].headingRole = heading.role
     passages[index].section = section
+  }
+
+  /// "Key events" as an item whose nested items are the events: a label without a colon.
+  private func headsItsItems(_ index: Int) -> Bool {
+    let passage = passages[index]
+    guard passage.form == .item, passage.number == nil, index + 1 < passages.count,
+      passages[index + 1].form == .item, passages[index + 1].indent > passage.indent
+    else { return false }
+    return saysNoMore(passage.text, 0..<passage.text.count)
   }
 
   private func isField(_ passage: Passage) -> Bool {

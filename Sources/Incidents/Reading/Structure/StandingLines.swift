@@ -7,9 +7,13 @@ import Markup
 ///     use a linter so it catches the spelling
 ///     write a test for the last row
 ///     look at the log first
+///
+/// And lines that begin with a time of day or a picture, whatever the shape: "12h50 …", "Sunday 7:30am – …",
+/// "March 21st, 06:00 …", "✅ …".
 enum StandingLines {
+  /// - Parameter wrap: the width at which the author's editor wrapped, if it did.
   /// - Returns: the lines of such lists, as indices.
-  static func find(in lines: [TextLine]) -> Set<Int> {
+  static func find(in lines: [TextLine], wrap: Int?) -> Set<Int> {
     var found: Set<Int> = []
     var index = 0
     while index < lines.count {
@@ -21,7 +25,52 @@ enum StandingLines {
       index += 1
     }
     found.formUnion(clocks(in: lines))
+    found.formUnion(heads(in: lines, wrap, where: beginsWithClock))
+    found.formUnion(heads(in: lines, wrap, where: beginsWithPicture))
     return found
+  }
+
+  /// The lines that begin in some way, where several do and most were not broken there by the width: a
+  /// wrapped story may happen to begin a line with a time.
+  private static func heads(
+    in lines: [TextLine], _ wrap: Int?, where begins: (PlainText) -> Bool
+  ) -> [Int] {
+    let found = lines.indices.filter { lines[$0].kind == .text && begins(lines[$0].text) }
+    guard found.count >= fewest else { return [] }
+    let meant = found.count { index in
+      guard let wrap, index > 0, lines[index - 1].kind == .text else { return true }
+      return PassageBuilder.width(of: lines[index - 1], with: lines[index]) <= wrap
+    }
+    return meant * 2 > found.count ? found : []
+  }
+
+  private static func beginsWithClock(_ line: PlainText) -> Bool {
+    // Most lines have no digit there, and need not be told into words.
+    guard line.bytes.prefix(farthest).contains(where: \.isASCIIDigit) else { return false }
+    let text = TokenText(line)
+    var index = 0
+    while let token = text[safe: index], token.kind == .mark || Weekdays.words.contains(token.word)
+    {
+      index += 1
+    }
+    return moments.moment(text, at: index)?.clock != nil
+  }
+
+  /// Within how many bytes a day and a time of day begin.
+  private static let farthest = 24
+
+  /// The order of day and month makes no difference to whether it is a time.
+  private static let moments = MomentFinder(
+    dates: DateRecogniser(order: .dayFirst), zones: ZoneRecogniser(settings: ReadingSettings()))
+
+  /// An arrow, a tick or a picture: U+2190…U+21FF, U+2600…U+27BF and the emoji beyond.
+  private static func beginsWithPicture(_ line: PlainText) -> Bool {
+    let bytes = line.bytes
+    guard bytes.count > 4 else { return false }
+    return switch (bytes[0], bytes[1]) {
+    case (0xE2, 0x86...0x87), (0xE2, 0x98...0x9E), (0xF0, 0x9F): true
+    default: false
+    }
   }
 
   private static func clocks(in lines: [TextLine]) -> [Int] {

@@ -10,8 +10,10 @@ struct DurationFinder {
 
   private func fields(_ label: FieldLabel, weight: Int) -> [Candidate<DurationValue>] {
     view.fields(label).compactMap { field in
+      // "14h00 – 16h30 (2 hours 30 minutes)": what is no time of day is the length.
+      let ranges = view.moments.spans(in: field.text).filter { $0.second != nil }.map(\.tokens)
       for index in field.tokens {
-        guard
+        guard !ranges.contains(where: { $0.contains(index) }),
           let (value, next) = DurationRecogniser.clockLike(field.text, at: index)
             ?? DurationRecogniser.match(field.text, at: index)
         else { continue }
@@ -201,7 +203,8 @@ struct DurationFinder {
     "lasted", "lasting", "lasts", "went on for", "persisted", "down for", "outage of",
     "unavailable for", "duration of", "total of", "offline for", "downtime of", "continued for",
     "duration was", "unreachable for", "inaccessible for", "failed for", "disrupted for",
-    "degraded for", "outage for", "incident duration", "total duration", "total time was",
+    "degraded for", "outage for", "incident duration", "total duration", "duration is",
+    "total time was",
     "total time of",
     "interruption of",
     "resolved in", "restored in", "recovered in", "unusable for", "broken for", "out of use for",

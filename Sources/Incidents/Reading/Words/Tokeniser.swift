@@ -86,7 +86,8 @@ enum Tokeniser {
       }
       if byte == 0x20 { break }
       guard let width = more(bytes, end) else { break }
-      for at in end..<end + width { hash.add(bytes[at]) }
+      // "We’ll" is the word that "we'll" is.
+      hash.add(width > 1 ? UInt8(ascii: "'") : byte)
       end += width
     }
     let word = hash.word

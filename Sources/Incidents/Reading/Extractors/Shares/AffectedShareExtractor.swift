@@ -174,7 +174,7 @@ struct AffectedShareExtractor {
         Candidate(
           value: AffectedShare(percent: 100, scope: scope),
           evidence: view.evidence(text, index..<index + count, .summaryStatement, .medium),
-          weight: base - 8))
+          weight: Everybody.isAtLast(text, index..<index + count) ? base + 24 : base - 8))
     }
   }
 }

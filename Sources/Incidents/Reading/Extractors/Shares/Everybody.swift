@@ -50,7 +50,20 @@ enum Everybody {
       ("alle nutzer", "nutzer"), ("alle benutzer", "benutzer"), ("alle kunden", "kunden"),
       ("alle anfragen", "anfragen"), ("tutti gli utenti", "utenti"),
       ("alle gebruikers", "gebruikers"),
-    ])
+      ("felt by everybody", "users"), ("felt by everyone", "users"),
+    ] + reached.map { ($0, "users") })
+
+  /// "15% at first, then everybody": whom it reached in the end.
+  private static let reached = ["then", "later", "finally", "eventually"].flatMap {
+    ["\($0) everybody", "\($0) everyone"]
+  }
+
+  /// "Initially 15% of users, later all users": a total that comes after a lesser share.
+  static func isAtLast(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    lasts.contains(text.word(tokens.lowerBound)) || lasts.contains(text.word(tokens.lowerBound - 1))
+  }
+
+  private static let lasts: WordSet = ["then", "later", "finally", "eventually"]
 
   /// Everybody, said in words.
   static func total(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {

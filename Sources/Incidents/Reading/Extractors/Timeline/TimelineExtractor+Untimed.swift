@@ -29,8 +29,11 @@ extension TimelineExtractor {
     let isEntry =
       passage.form == .item
       ? shape.timedItems && passage.indent <= shape.indent && passage.number == nil
-      : shape.timedLines && (passage.label != nil && passage.hasContent || isOwnLine(passage))
-    if isEntry, !entries.isEmpty, !goesOn(passage) {
+      : shape.timedLines && passage.indent <= shape.lineIndent
+        && (passage.label != nil && passage.hasContent || isOwnLine(passage))
+    // A time alone on its line waits for what happened then.
+    let isAwaited = entries.last.map { $0.tokens.isEmpty && $0.more.isEmpty } ?? false
+    if isEntry, !isAwaited, !entries.isEmpty, !goesOn(passage) {
       appendUntimed(passage, day: nil)
     } else if let last = entries.indices.last {
       entries[last].more.append(passage.text)
@@ -41,7 +44,8 @@ extension TimelineExtractor {
   /// happened.
   private func isOwnLine(_ passage: Passage) -> Bool {
     // Below a bold line that ends with its time stands what happened then.
-    guard !passage.afterBlank, passage.form == .line, passage.indent == shape.lineIndent,
+    guard !shape.isOfBlocks, !passage.afterBlank, passage.form == .line,
+      passage.indent == shape.lineIndent,
       entries.last?.text.plain.isAllBold == false,
       let last = passage.text.plain.bytes.last
     else { return false }

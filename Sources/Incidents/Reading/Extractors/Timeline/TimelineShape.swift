@@ -9,6 +9,9 @@ struct TimelineShape {
   var indent = 0
   /// The indent of the lines that begin with a time.
   var lineIndent = 0
+  /// A blank line stands before every line that begins with a time: what stands right below one
+  /// belongs to it.
+  var isOfBlocks = false
   /// Lines without a time, a label or a mark, and nothing else but at most one with a time: every
   /// line says another thing that happened.
   var isBareLines = false
@@ -17,6 +20,7 @@ struct TimelineShape {
 
   init(of indices: [Int], in view: DocumentView, time: EntryTime) {
     var timed = 0
+    var inRuns = 0
     var lines = 0
     var others = 0
     var outermost: Int?
@@ -32,6 +36,7 @@ struct TimelineShape {
         others += 1
       case .line:
         if hasTime, !timedLines { lineIndent = passage.indent }
+        if hasTime, timedLines, !passage.afterBlank { inRuns += 1 }
         timedLines = timedLines || hasTime
         if passage.label == nil || hasMoment(view, index) { lines += 1 } else { others += 1 }
       case .row, .heading: others += 1
@@ -39,6 +44,7 @@ struct TimelineShape {
     }
     hasTimes = timed >= 2
     indent = outermost ?? 0
+    isOfBlocks = inRuns == 0
     isBareLines = timed <= 1 && lines >= 3 && others <= 1
   }
 
