@@ -105,9 +105,22 @@ enum ItemMarker {
     }
     guard parts > 1, at < line.upperBound, bytes[at] == 0x20 else { return nil }
     while at < line.upperBound, bytes[at] == 0x20 { at += 1 }
-    guard at < line.upperBound, bytes[at].isASCIIUppercase else { return nil }
+    guard at < line.upperBound, bytes[at].isASCIIUppercase,
+      !isOfClock(bytes[at..<line.upperBound])
+    else { return nil }
     return (value, at..<line.upperBound)
   }
+
+  /// "9.07 AM", "14.30 CET", "16.00 Uhr": what makes two numbers a time of day.
+  private static func isOfClock(_ rest: ArraySlice<UInt8>) -> Bool {
+    let word = rest.prefix { $0.isASCIILetter }
+    return clockWords.contains { word.elementsEqual($0.utf8) }
+  }
+
+  private static let clockWords = [
+    "AM", "PM", "UTC", "GMT", "CET", "CEST", "EET", "WAT", "EAT", "CAT", "IST", "BST", "EST",
+    "EDT", "PST", "PDT", "Uhr",
+  ]
 
   private static func isClock(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var at = range.lowerBound

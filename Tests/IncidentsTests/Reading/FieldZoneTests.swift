@@ -28,6 +28,21 @@ struct FieldZoneTests {
     #expect(read.start?.value.description == start)
   }
 
+  @Test(
+    "A zone may be in small letters, but for words that are none",
+    arguments: [
+      ("The shop was down on 3 May 2024 from 10:00 pst to 11:00 pst.", "-08:00"),
+      ("The shop was down on 3 May 2024 from 9:40pm wat.", "+01:00"),
+      ("The shop was down on 3 May 2024 from 10:00 eat.", "+03:00"),
+      ("Am 3. Mai 2024 um 10:00 ist der Laden ausgefallen.", nil as String?),
+      ("On 3 May 2024 at 10:00 cat videos failed.", nil),
+    ])
+  func zoneInSmallLetters(sentence: String, offset: String?) {
+    let start = incident("# Shop\n\n## Summary\n\n\(sentence)\n").start?.value.description
+    #expect(start?.contains("T") == true)
+    #expect(start?.hasSuffix(offset ?? ":00:00") == true, "\(start ?? "none")")
+  }
+
   @Test("A zone in the header of a timeline's column holds for the column")
   func zoneOfColumn() {
     let read = incident(

@@ -100,4 +100,29 @@ import Testing
     }
     #expect(found[0] > 0 && found[0] == found[1])
   }
+
+  @Test(arguments: ["9.07 AM", "9.07am", "9.07 UTC"]) func aDottedTimeIsNoParagraphNumber(
+    _ time: String
+  ) {
+    let found = incident(
+      "# Cold kettles on 3 May 2024\n\n## Timeline\n\n\(time) The tea is cold.\n\n9.40 am All warm.\n"
+    ).timeline
+    #expect(
+      found.map { $0.at?.description.prefix(16) } == ["2024-05-03T09:07", "2024-05-03T09:40"])
+  }
+
+  @Test func rowsOfATableWithoutLinesAreNotJoined() {
+    let read = incident(
+      """
+      # Cold kettles on 3 May 2024
+
+      ## Actions
+
+      Action                              Owner   Bug
+      Glue the plug into the wall         Ada     K-1
+      Ask before cleaning                 Bo      K-2
+      Practise without tea twice a year   Cleo    K-3
+      """)
+    #expect(read.actionItems.count == 3)
+  }
 }

@@ -50,6 +50,35 @@ import Testing
         return "\(found.output.3)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
       }
     },
+    Rewriting("months cut short") {
+      $0.replacing(Self.monthFirst) {
+        "\($0.output.1.prefix(3)) \($0.output.2), \($0.output.3)"
+      }
+    },
+    Rewriting("a sign for the word") {
+      // Columns divided by spaces have to stay.
+      $0.contains("  ") ? $0 : $0.replacing(" and ", with: " & ")
+    },
+    Rewriting("half of the day in small letters") {
+      $0.replacing(/(\d) ?([AP])M\b/) { "\($0.output.1)\($0.output.2.lowercased())m" }
+    },
+    Rewriting("half of the day in capitals") {
+      $0.replacing(/(\d) ?([ap])m\b/) { "\($0.output.1) \($0.output.2.uppercased())M" }
+    },
+    Rewriting("units cut short") {
+      $0.replacing(/\bminutes\b/, with: "mins").replacing(/\bhours\b/, with: "hrs")
+    },
+    Rewriting("a space that does not break") {
+      $0.replacing(/(\d) (%|AM|PM|am|pm|minutes?|hours?|UTC|GMT|users)\b/) {
+        "\($0.output.1)\u{A0}\($0.output.2)"
+      }
+    },
+    Rewriting("times in bold") {
+      $0.replacing(Self.timeOfItem) { "\($0.output.1)**\($0.output.2)**" }
+    },
+    Rewriting("times as code") {
+      $0.replacing(Self.timeOfItem) { "\($0.output.1)`\($0.output.2)`" }
+    },
     Rewriting("Greenwich for UTC") { $0.replacing(/\bUTC\b(?![+\-])/, with: "GMT") },
     Rewriting("ends of lines as in DOS") { $0 + "\r" },
   ]
@@ -58,6 +87,9 @@ import Testing
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
+  /// An item's time of day, with what stands before it.
+  nonisolated(unsafe) static let timeOfItem =
+    /^(\s*[-*+] )(\d{1,2}:\d\d(?: ?[AaPp][Mm])?(?: (?:UTC|GMT|PST))?)(?=[ :\u{2013}-])/
   nonisolated(unsafe) static let monthFirst =
     /\b(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)\b/
 

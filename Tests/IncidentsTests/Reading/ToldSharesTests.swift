@@ -10,6 +10,8 @@ import Testing
     ("1,400 (of 2,000 guests) could not drink.", 70),
     ("100% of the brewing in the east was affected, about 2% of them were lost.", 100),
     ("Affected were all kitchens and halls, which were offline.", 100),
+    ("All of the customers experienced it.", 100), ("All of our guests drank water.", 100),
+    ("We asked all of our guests to pour it out.", nil),
     ("The tea was cold. We ask everyone who lost a cup to call.", nil as Int?),
   ]) func sharesAreSaidInOtherWords(sentence: String, percent: Int?) {
     #expect(share(ofImpact: sentence) == percent)

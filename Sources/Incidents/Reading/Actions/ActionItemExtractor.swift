@@ -81,7 +81,7 @@ struct ActionItemExtractor {
       return readLinesBelowLabels(indices)
     }
     guard rows.isEmpty else { return }
-    readLines(indices)
+    readLines(indices.filter { !ActionTable.isHeader(view.passages[$0].text) })
   }
 
   private typealias Noted = (passage: Int, notes: ActionNotes)

@@ -52,6 +52,18 @@ enum ActionTable {
     return known.contains(.action) && known.count > 1 && known.count * 3 >= cells.count * 2
   }
 
+  /// "Action    Owner    Bug" above a table without lines.
+  static func isHeader(_ text: TokenText) -> Bool {
+    var at = 0
+    var names = 0
+    while at < text.count {
+      guard let (_, count) = columns.match(text, at: at) else { return false }
+      at += count
+      names += 1
+    }
+    return names > 1
+  }
+
   /// - Parameters:
   ///   - index: the row's place among the document's passages.
   ///   - header: the cells above its column; empty where the table has none.

@@ -69,7 +69,9 @@ enum ClockRecogniser {
     guard isColon || mark.isMark(".") || mark.isWord("h") else { return nil }
     // `1h50m` is a length, and so is what "for 1h50" tells.
     if mark.isWord("h"),
-      text[safe: index + 3].map({ $0.kind == .word && !$0.spaceBefore }) == true
+      text[safe: index + 3].map({
+        $0.kind == .word && !$0.spaceBefore && meridiems[$0.word] == nil
+      }) == true
         || DurationRecogniser.isAnnounced(text, index)
     {
       return nil

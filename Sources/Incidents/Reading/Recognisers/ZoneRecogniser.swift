@@ -167,7 +167,7 @@ struct ZoneRecogniser: Sendable {
   }
 
   private func abbreviation(_ text: TokenText, _ index: Int) -> (ZoneValue, next: Int)? {
-    guard text.isUppercase(index) else { return nil }
+    guard text.isUppercase(index) || isInSmallLetters(text, index) else { return nil }
     let word = text.word(index)
     if let offset = configured[word] { return (.offset(offset), index + 1) }
     if let offset = ZoneTable.offset(ofAbbreviation: word) {
@@ -176,4 +176,31 @@ struct ZoneRecogniser: Sendable {
     guard let zone = ZoneTable.seasonal[word] else { return nil }
     return (.named(zone.zone, fallback: zone.standard), index + 1)
   }
+
+  /// "10:05 pst", "9:40pm wat", "all times in pst": right behind a time of day, and where it is a word as
+  /// well, before no word.
+  private func isInSmallLetters(_ text: TokenText, _ index: Int) -> Bool {
+    let before = text.isMark(index - 1, "(") ? index - 2 : index - 1
+    if text.isWord(before, "in") || text.isMark(index - 1, "(") || text.isMark(index - 1, ":") {
+      return Self.common.contains(text.word(index))
+    }
+    guard
+      text.isNumber(before) && text.isMark(before - 1, ":")
+        || Self.halves.contains(text.word(before))
+    else { return false }
+    let word = text.word(index)
+    if Self.words.contains(word) { return text[safe: index + 1]?.kind ?? .mark == .mark }
+    return Self.common.contains(word)
+  }
+
+  private static let halves: WordSet = ["am", "pm"]
+
+  /// The abbreviations that people write in small letters.
+  private static let common: WordSet = [
+    "pst", "pdt", "edt", "cst", "cdt", "mdt", "cet", "cest", "wat", "bst", "sast", "aest", "aedt",
+    "eet", "eest", "sgt", "jst", "brt",
+  ]
+
+  /// Those that are words of English, German or French: "um 10:00 ist", "à 10:00 est".
+  private static let words: WordSet = ["eat", "est", "cat", "ist", "mst"]
 }

@@ -9,7 +9,7 @@ import Markup
 ///     look at the log first
 ///
 /// And lines that begin with a time of day or a picture, whatever the shape: "12h50 …", "Sunday 7:30am – …",
-/// "March 21st, 06:00 …", "✅ …".
+/// "March 21st, 06:00 …", "✅ …"; and rows of a table without lines.
 enum StandingLines {
   /// - Parameter wrap: the width at which the author's editor wrapped, if it did.
   /// - Returns: the lines of such lists, as indices.
@@ -27,6 +27,7 @@ enum StandingLines {
     found.formUnion(clocks(in: lines))
     found.formUnion(heads(in: lines, wrap, where: beginsWithClock))
     found.formUnion(heads(in: lines, wrap, where: beginsWithPicture))
+    found.formUnion(lines.indices.filter { lines[$0].kind == .text && hasColumns(lines[$0].text) })
     return found
   }
 
@@ -42,6 +43,23 @@ enum StandingLines {
       return PassageBuilder.width(of: lines[index - 1], with: lines[index]) <= wrap
     }
     return meant * 2 > found.count ? found : []
+  }
+
+  /// "AI-2  Use percent in the UI   Ravi   2022-11-18": two gaps or more, which no sentence has.
+  private static func hasColumns(_ line: PlainText) -> Bool {
+    let bytes = line.bytes
+    var gaps = 0
+    var at = 1
+    while at + 1 < bytes.count {
+      // Some type two spaces behind a sentence.
+      if bytes[at] == 0x20, bytes[at + 1] == 0x20, bytes[at - 1] > 0x20,
+        !".!?:".utf8.contains(bytes[at - 1])
+      {
+        gaps += 1
+      }
+      at += 1
+    }
+    return gaps > 1
   }
 
   private static func beginsWithClock(_ line: PlainText) -> Bool {

@@ -52,6 +52,10 @@ enum Tokeniser {
     let byte = bytes[at]
     if byte.isASCIILetter { return word(bytes, at, space, traits) }
     if byte.isASCIIDigit { return number(bytes, at, space) }
+    // "Root cause & resolution"; "R&D" is a name.
+    if byte == UInt8(ascii: "&"), space, at + 1 < bytes.count, bytes[at + 1] == 0x20 {
+      return Token(.word, at..<at + 1, spaceBefore: true, word: "and", traits: traits["and"] ?? [])
+    }
     if let (value, width) = mark(bytes, at) {
       return Token(.mark, at..<at + width, spaceBefore: space, value: value)
     }

@@ -4,9 +4,9 @@ enum Everybody {
   static let totals = PhraseTable<String>(
     [
       ("all users", "users"), ("all the user", "users"), ("all user of", "users"),
-      ("all of our users", "users"), ("all our users", "users"),
-      ("all customers", "customers"), ("all of our customers", "customers"),
-      ("all our customers", "customers"), ("every user", "users"), ("every customer", "customers"),
+
+      ("all customers", "customers"),
+      ("every user", "users"), ("every customer", "customers"),
       ("all requests", "requests"), ("all traffic", "traffic"), ("all clients", "clients"),
       ("every request", "requests"), ("all visitors", "visitors"), ("all web traffic", "traffic"),
       ("all active users", "users"), ("all incoming requests", "requests"),
@@ -32,8 +32,7 @@ enum Everybody {
       ("all members", "members"),
       ("all employees", "employees"), ("all guests", "guests"), ("all shoppers", "shoppers"),
       ("all staff", "staff"), ("all devices", "devices"), ("all sessions", "sessions"),
-      ("all of the users", "users"), ("all of users", "users"), ("all the users", "users"),
-      ("all the customers", "customers"),
+
       ("affected were all", "users"), ("not one of you could", "users"),
       ("none of you could", "users"),
       ("everybody on", "users"), ("everyone on", "users"),
@@ -68,11 +67,29 @@ enum Everybody {
   /// Everybody, said in words.
   static func total(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
     guard
-      let found = totals.match(text, at: index) ?? countedTotal(text, at: index)
+      let found = totals.match(text, at: index) ?? ownTotal(text, at: index) ?? countedTotal(
+        text, at: index)
         ?? openTotal(text, at: index)
     else { return nil }
     return isOnlyThoseDown(text, after: index + found.count) ? nil : found
   }
+
+  /// "All of our users", "all the customers"
+  private static func ownTotal(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
+    guard text.isWord(index, "all") else { return nil }
+    var at = text.isWord(index + 1, "of") ? index + 2 : index + 1
+    if owners.contains(text.word(at)) { at += 1 }
+    guard at > index + 1, people.contains(text.word(at)) else { return nil }
+    return (text.string(at..<at + 1), at + 1 - index)
+  }
+
+  private static let owners: WordSet = ["the", "our", "its", "their", "your", "my"]
+
+  private static let people: WordSet = [
+    "users", "customers", "clients", "visitors", "students", "members", "employees", "guests",
+    "staff", "tenants", "players", "readers", "subscribers", "shoppers", "merchants", "sellers",
+    "callers", "passengers", "patients", "teachers", "parents", "viewers", "buyers",
+  ]
 
   /// "All services that were down came back" is how it ended; "all requests which need it" are some.
   private static func isOnlyThoseDown(_ text: TokenText, after index: Int) -> Bool {
@@ -254,7 +271,8 @@ enum Everybody {
   ]
 
   private static let told = PhraseTable<Bool>([
-    "notified", "informed", "we ask", "i ask", "please", "we invite", "communicated", "apologise",
+    "notified", "informed", "asked all", "asking all", "advised all", "urged all", "warned all",
+    "contacted all", "we ask", "i ask", "please", "we invite", "communicated", "apologise",
     "apologize", "ensure", "emailed",
     "restored for", "available to all", "working for", "returned for", "refunded", "thanks to",
     "thank", "unaffected", "not affected", "works for", "back for", "working again for",
