@@ -11,9 +11,9 @@ struct DurationFinder {
   private func fields(_ label: FieldLabel, weight: Int) -> [Candidate<DurationValue>] {
     view.fields(label).compactMap { field in
       // "14h00 – 16h30 (2 hours 30 minutes)": what is no time of day is the length.
-      let ranges = view.moments.spans(in: field.text).filter { $0.second != nil }.map(\.tokens)
+      let ranges = view.moments.spans(in: field.text).filter { $0.second != nil }
       for index in field.tokens {
-        guard !ranges.contains(where: { $0.contains(index) }),
+        guard ranges.overlapping(index..<index + 1).isEmpty,
           let (value, next) = DurationRecogniser.clockLike(field.text, at: index)
             ?? DurationRecogniser.match(field.text, at: index)
         else { continue }
