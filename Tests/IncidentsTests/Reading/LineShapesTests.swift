@@ -125,4 +125,28 @@ import Testing
       """)
     #expect(read.actionItems.count == 3)
   }
+
+  @Test func aListThatLostItsMarksIsOneBesideAnother() {
+    let read = incident(
+      """
+      # Cold kettles on 3 May 2024
+
+      ## Corrective measures
+
+      - Glue the plug into the wall
+
+      ## To do
+
+      Add an alert for cold kettles.
+
+      Train everybody who cleans.
+
+      Prepared by Ada Obi on 5 May 2024.
+      """)
+    #expect(
+      read.actionItems.map(\.text) == [
+        "Glue the plug into the wall", "Add an alert for cold kettles.",
+        "Train everybody who cleans.",
+      ])
+  }
 }

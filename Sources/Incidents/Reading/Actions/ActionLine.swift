@@ -22,8 +22,9 @@ enum ActionLine {
   /// "Sincerely," and its like: what follows is a signature. "Prepared by: …" is about the document.
   static func endsList(_ text: TokenText) -> Bool {
     if letterEnds.match(text, at: 0) != nil, text.count <= 4 { return true }
-    return text.count > 0
-      && documentLabels.match(text, at: 0).map { text.isMark($0.count, ":") } == true
+    guard text.count > 0, let (_, count) = documentLabels.match(text, at: 0) else { return false }
+    // "Prepared by Ada Obi"
+    return text.isMark(count, ":") || text.isWord(count - 1, "by") && text.startsUppercase(count)
   }
 
   private static let documentLabels = PhraseTable<Bool>([

@@ -16,11 +16,14 @@ enum ActionSections {
     }
     let chosen =
       hasExplicitList ? sections.filter { $0.strength > .weak } : sections
-    let listed = chosen.filter { section in
+    func isList(_ section: Section) -> Bool {
       section.passages.contains { isListed(view.passages[$0]) }
     }
     // Where the document lists its actions, prose around the lists introduces or closes them.
-    guard listed.isEmpty else { return listed.map(\.passages) }
+    if chosen.contains(where: isList) {
+      return chosen.filter { isList($0) || areTasks($0.passages.map { view.passages[$0] }) }
+        .map(\.passages)
+    }
     let lists = chosen.filter { lines(view, $0.passages) >= 2 }
     guard !lists.isEmpty else { return chosen.map(\.passages) }
     return chosen.filter { !isLonePhrase(view, $0.passages) }.map(\.passages)
@@ -36,6 +39,13 @@ enum ActionSections {
 
   static func isListed(_ passage: Passage) -> Bool {
     !passage.isOpener && (passage.form == .item || passage.form == .row)
+  }
+
+  /// A list that has lost its marks: "Patch the servers." above "Add an alert."
+  private static func areTasks(_ passages: [Passage]) -> Bool {
+    let lines = passages.filter { !$0.isOpener && $0.text.count > 2 }
+      .prefix { !ActionLine.endsList($0.text) }
+    return lines.count > 1 && lines.allSatisfy { ActionVerbs.begin($0.text) }
   }
 
   private static func lines(_ view: DocumentView, _ passages: [Int]) -> Int {

@@ -4,7 +4,6 @@ enum Everybody {
   static let totals = PhraseTable<String>(
     [
       ("all users", "users"), ("all the user", "users"), ("all user of", "users"),
-
       ("all customers", "customers"),
       ("every user", "users"), ("every customer", "customers"),
       ("all requests", "requests"), ("all traffic", "traffic"), ("all clients", "clients"),
@@ -32,7 +31,6 @@ enum Everybody {
       ("all members", "members"),
       ("all employees", "employees"), ("all guests", "guests"), ("all shoppers", "shoppers"),
       ("all staff", "staff"), ("all devices", "devices"), ("all sessions", "sessions"),
-
       ("affected were all", "users"), ("not one of you could", "users"),
       ("none of you could", "users"),
       ("everybody on", "users"), ("everyone on", "users"),
@@ -67,9 +65,8 @@ enum Everybody {
   /// Everybody, said in words.
   static func total(_ text: TokenText, at index: Int) -> (value: String, count: Int)? {
     guard
-      let found = totals.match(text, at: index) ?? ownTotal(text, at: index) ?? countedTotal(
-        text, at: index)
-        ?? openTotal(text, at: index)
+      let found = totals.match(text, at: index) ?? ownTotal(text, at: index)
+        ?? countedTotal(text, at: index) ?? openTotal(text, at: index)
     else { return nil }
     return isOnlyThoseDown(text, after: index + found.count) ? nil : found
   }
